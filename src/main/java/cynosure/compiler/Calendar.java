@@ -1,0 +1,12 @@
+package cynosure.compiler;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+
+/// How a workspace divides time: its zone and the first day of its week (Monday or Sunday).
+public record Calendar(ZoneId zone, DayOfWeek weekStart) {
+
+    public static Calendar in(ZoneId zone) {
+        return new Calendar(zone, DayOfWeek.MONDAY);
+    }
+}

@@ -1,0 +1,25 @@
+package cynosure.metric;
+
+import java.util.Collection;
+import java.util.Set;
+
+/// What the measured events speak of: the names a sentence may use. Checking asks it; the event catalogue answers.
+public interface Vocabulary {
+
+    /// Every event name seen.
+    Collection<String> events();
+
+    /// The properties seen on one event, or on any event when `event` is empty.
+    Collection<String> properties(String event);
+
+    /// The kinds of value seen for a property; empty when it was never seen.
+    Set<Kind> kinds(String property);
+
+    /// What a property's value can be.
+    enum Kind {
+        TEXT,
+        NUMBER,
+        FLAG,
+        TIME
+    }
+}

@@ -1,0 +1,36 @@
+package cynosure.problem;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// All mistakes found in one go, in the order of their places. Empty means that everything is fine.
+public record Problems(List<Problem> all) implements Iterable<Problem> {
+
+    public static final Problems NONE = new Problems(List.of());
+
+    public Problems {
+        all = List.copyOf(all);
+    }
+
+    public static Problems of(Problem... problems) {
+        return new Problems(List.of(problems));
+    }
+
+    public boolean none() {
+        return all.isEmpty();
+    }
+
+    public Problem first() {
+        return all.getFirst();
+    }
+
+    public Problems and(Problems more) {
+        return new Problems(Stream.concat(all.stream(), more.all.stream()).toList());
+    }
+
+    @Override
+    public Iterator<Problem> iterator() {
+        return all.iterator();
+    }
+}
