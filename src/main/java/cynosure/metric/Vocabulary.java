@@ -3,7 +3,8 @@ package cynosure.metric;
 import java.util.Collection;
 import java.util.Set;
 
-/// What the measured events speak of: the names a sentence may use. Checking asks it; the event catalogue answers.
+/// What the measured events speak of: the names a sentence may use. Checking asks it; the event
+/// catalogue answers.
 public interface Vocabulary {
 
     /// Every event name seen.

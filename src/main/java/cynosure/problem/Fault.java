@@ -2,8 +2,9 @@ package cynosure.problem;
 
 /// A refusal that ends what was being done, carrying the problems to show.
 ///
-/// Its [Kind] decides the HTTP status and the exit code in this one place.
-/// Mistakes in a text that is being written are values ([Problems]), not faults; a fault is for a request that cannot go on.
+/// Its [Kind] decides the HTTP status and the exit code in this one place. Mistakes in a text that
+/// is being written are values ([Problems]), not faults; a fault is for a request that cannot go
+/// on.
 public final class Fault extends RuntimeException {
 
     /// Whose turn it is now, as HTTP status and as exit code of the terminal.

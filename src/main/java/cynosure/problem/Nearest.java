@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /// The nearest name that exists, for "did you mean …?".
 ///
-/// Distance is optimal string alignment (Damerau–Levenshtein without repeated edits of one substring) over lower-cased names;
-/// a suggestion is made only within a third of the word's length, so that it helps rather than guesses.
+/// Distance is optimal string alignment (Damerau–Levenshtein without repeated edits of one
+/// substring) over lower-cased names; a suggestion is made only within a third of the word's
+/// length, so that it helps rather than guesses.
 public final class Nearest {
 
     private Nearest() {}
