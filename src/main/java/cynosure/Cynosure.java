@@ -1,0 +1,75 @@
+package cynosure;
+
+import cynosure.ids.Ids;
+import cynosure.ids.RandomIds;
+import cynosure.people.Accesses;
+import cynosure.state.StateStore;
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/// The server: everything embedded, wired in this one place.
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        exclude = UserDetailsServiceAutoConfiguration.class)
+public class Cynosure {
+
+    /// Starts the server and answers when it accepts requests.
+    public static Running start(Settings settings) {
+        return start(settings, Clock.systemUTC());
+    }
+
+    /// Starts the server with a clock of the caller's.
+    public static Running start(Settings settings, Clock clock) {
+        SpringApplication application = new SpringApplication(Cynosure.class);
+        application.setDefaultProperties(
+                Map.of("server.address", settings.host(), "server.port", settings.port()));
+        application.addInitializers(
+                context -> {
+                    context.getBeanFactory().registerSingleton("settings", settings);
+                    context.getBeanFactory().registerSingleton("clock", clock);
+                });
+        return new Running(application.run());
+    }
+
+    /// A server that accepts requests until it is closed.
+    public record Running(ConfigurableApplicationContext context) implements AutoCloseable {
+
+        public int port() {
+            return ((WebServerApplicationContext) context).getWebServer().getPort();
+        }
+
+        /// Makes a new one-time link for the owner; earlier ones that were not used no longer work.
+        public String newEntryToken() {
+            return context.getBean(Accesses.class).newEntryLink();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    @Bean
+    Ids ids() {
+        return new RandomIds();
+    }
+
+    @Bean
+    DataFolder dataFolder(Settings settings) {
+        return DataFolder.claim(settings.dataFolder());
+    }
+
+    @Bean
+    DataSource state(Settings settings, DataFolder folder) {
+        return settings.database() == null
+                ? StateStore.inFile(folder.state())
+                : StateStore.at(settings.database());
+    }
+}

@@ -1,0 +1,81 @@
+package cynosure;
+
+import cynosure.problem.Fault;
+import cynosure.problem.Problem;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/// The one folder that holds an installation. It is claimed for as long as the server runs, so that
+/// two servers never share it.
+public final class DataFolder implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel claim;
+
+    private DataFolder(Path path, FileChannel claim) {
+        this.path = path;
+        this.claim = claim;
+    }
+
+    public static DataFolder claim(Path path) {
+        try {
+            Files.createDirectories(path);
+            FileChannel file =
+                    FileChannel.open(
+                            path.resolve("claimed"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            @Nullable FileLock lock = file.tryLock();
+            if (lock == null) {
+                file.close();
+                throw inUse(path);
+            }
+            return new DataFolder(path, file);
+        } catch (java.nio.channels.OverlappingFileLockException sameProcess) {
+            throw inUse(path);
+        } catch (IOException unusable) {
+            throw new Fault(
+                    Fault.Kind.UNREADABLE,
+                    Problem.of(
+                            "server.data-folder",
+                            "The data folder " + path + " can't be used: " + unusable.getMessage(),
+                            "Choose another with --data, or make it writable."));
+        }
+    }
+
+    public Path state() {
+        return path.resolve("state.db");
+    }
+
+    public Path events() {
+        return path.resolve("events.duckdb");
+    }
+
+    /// Where uploads wait until they are imported.
+    public Path uploads() {
+        return path.resolve("uploads");
+    }
+
+    @Override
+    public void close() {
+        try {
+            claim.close();
+        } catch (IOException alreadyGone) {
+            throw new java.io.UncheckedIOException(alreadyGone);
+        }
+    }
+
+    private static Fault inUse(Path path) {
+        return new Fault(
+                Fault.Kind.UNAVAILABLE,
+                Problem.of(
+                        "server.data-folder-in-use",
+                        "Another Cynosure is using the data folder " + path + ".",
+                        "Stop it first, or choose another folder with --data."));
+    }
+}

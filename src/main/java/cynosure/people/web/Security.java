@@ -1,0 +1,108 @@
+package cynosure.people.web;
+
+import cynosure.people.Accesses;
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+import cynosure.web.Reply;
+import cynosure.web.ReplyHandler;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/// Who may open what. A guest reaches the workshops they joined; the workshop itself checks that.
+/// All else is for members.
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, Accesses accesses, ReplyHandler replies) {
+        http.authorizeHttpRequests(
+                        routes ->
+                                routes.dispatcherTypeMatchers(
+                                                DispatcherType.ASYNC,
+                                                DispatcherType.ERROR,
+                                                DispatcherType.FORWARD)
+                                        .permitAll()
+                                        .requestMatchers(
+                                                "/css/**",
+                                                "/js/**",
+                                                "/fonts/**",
+                                                "/vendor/**",
+                                                "/icons.svg",
+                                                "/favicon.svg",
+                                                "/favicon.ico")
+                                        .permitAll()
+                                        .requestMatchers(
+                                                "/", "/enter/*", "/join", "/join/*", "/health")
+                                        .permitAll()
+                                        .requestMatchers("/rooms/**")
+                                        .authenticated()
+                                        .anyRequest()
+                                        .hasRole("MEMBER"))
+                .addFilterBefore(new AccessFilter(accesses), AuthorizationFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        refusals ->
+                                refusals.authenticationEntryPoint(strangers(replies))
+                                        .accessDeniedHandler(denied(replies)))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                policy -> policy.policyDirectives(CONTENT_POLICY))
+                                        .referrerPolicy(
+                                                referrer ->
+                                                        referrer.policy(
+                                                                org.springframework.security.web
+                                                                        .header.writers
+                                                                        .ReferrerPolicyHeaderWriter
+                                                                        .ReferrerPolicy
+                                                                        .SAME_ORIGIN)));
+        return http.build();
+    }
+
+    /// A stranger is told which ways in there are: never a redirect, which a script would take for
+    /// success.
+    private static AuthenticationEntryPoint strangers(ReplyHandler replies) {
+        Problem problem =
+                Problem.of(
+                        "people.stranger",
+                        "This page is for people of the workspace, and this browser isn't known yet.",
+                        "Join a workshop with its eight-digit code, or open the owner's link from the server's console.");
+        return (request, response, reason) ->
+                replies.write(new Reply.Refusal(401, Problems.of(problem)), request, response);
+    }
+
+    private static AccessDeniedHandler denied(ReplyHandler replies) {
+        Problem foreign =
+                Problem.of(
+                        "people.not-yours",
+                        "This page belongs to the members of the workspace.",
+                        "Ask the owner to let you in.");
+        Problem stale =
+                Problem.of(
+                        "web.stale-form",
+                        "This form was open for too long, or came from another place, so it was not carried out.",
+                        "Reload the page and send it again; what you typed is still there.");
+        return (request, response, reason) -> {
+            boolean form = reason instanceof org.springframework.security.web.csrf.CsrfException;
+            replies.write(
+                    new Reply.Refusal(403, Problems.of(form ? stale : foreign)), request, response);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package cynosure.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Wires templates and replies into the web framework.
+@Configuration(proxyBeanMethods = false)
+class WebSetup {
+
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    ReplyHandler replyHandler(TemplateEngine templates, Frames frames) {
+        return new ReplyHandler(templates, frames);
+    }
+
+    @Bean
+    WebMvcConfigurer replies(ReplyHandler handler) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(handler);
+            }
+        };
+    }
+}
