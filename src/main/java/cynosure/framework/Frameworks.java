@@ -1,0 +1,25 @@
+package cynosure.framework;
+
+import cynosure.people.Person;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything the team ever believed, revision by revision.
+public interface Frameworks {
+
+    /// What the team believes now; empty before there is a North Star.
+    Optional<Revision> current();
+
+    Optional<Revision> revision(long number);
+
+    /// All revisions, newest first.
+    List<Revision> history();
+
+    /// Makes what was agreed the team's belief, whatever it was before. Refuses what breaks a
+    /// [limit][Limits].
+    Revision adopt(Adoption adoption, Person by, String why);
+
+    /// Changes what the team believes. Refuses what breaks a [limit][Limits], and a change that was
+    /// made on an older revision than the current one.
+    Revision revise(Framework changed, long basedOn, Person by, String why);
+}

@@ -1,0 +1,89 @@
+package cynosure.framework;
+
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How long and how many: the few things a framework can't be written down without or beyond.
+public final class Limits {
+
+    public static final int NAME_MAX = 120;
+    public static final int OWNER_MAX = 80;
+    public static final int DEFINITION_MAX = 2_000;
+    public static final int STATEMENT_MAX = 2_000;
+    public static final int WHY_MAX = 500;
+    public static final int INPUTS_MAX = 20;
+    public static final int RESULTS_MAX = 20;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Limits() {}
+
+    static Problems of(Framework framework) {
+        Limits limits = new Limits();
+        limits.named("framework.product", framework.product(), "The product");
+        framework.nodes().forEach(limits::check);
+        limits.count("framework.many-inputs", framework.inputs().size(), INPUTS_MAX, "inputs");
+        limits.count("framework.many-results", framework.results().size(), RESULTS_MAX, "results");
+        return new Problems(limits.problems);
+    }
+
+    /// What keeps these words from standing in the history as the reason for a change.
+    public static Problems ofWhy(String why) {
+        Limits limits = new Limits();
+        limits.length("framework.why", why, WHY_MAX, "The reason");
+        return new Problems(limits.problems);
+    }
+
+    private void check(Node node) {
+        named("framework.name", node.name(), kind(node));
+        length("framework.definition", node.definition(), DEFINITION_MAX, "The definition");
+        length("framework.statement", statement(node), STATEMENT_MAX, "What people said");
+        length("framework.owner", node.owner(), OWNER_MAX, "The owner's name");
+    }
+
+    private static String kind(Node node) {
+        return switch (node) {
+            case NorthStar _ -> "The metric";
+            case Input _ -> "An input";
+            case Result _ -> "A result";
+        };
+    }
+
+    private static String statement(Node node) {
+        return switch (node) {
+            case NorthStar metric -> metric.statement();
+            case Input input -> input.statement();
+            case Result _ -> "";
+        };
+    }
+
+    private void named(String code, String name, String what) {
+        if (name.isEmpty()) {
+            problems.add(
+                    Problem.of(code, what + " needs a name.", "A few words that people will say."));
+        }
+        length(code, name, NAME_MAX, what + "'s name");
+    }
+
+    private void length(String code, String text, int most, String what) {
+        if (text.length() > most) {
+            problems.add(
+                    Problem.of(
+                            code,
+                            what + " has " + text.length() + " characters; " + most + " fit.",
+                            "Say it in fewer words."));
+        }
+    }
+
+    private void count(String code, int count, int most, String what) {
+        if (count > most) {
+            problems.add(
+                    Problem.of(
+                            code,
+                            "There are " + count + " " + what + "; " + most + " fit.",
+                            "Keep the few that matter most."));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package cynosure.framework.store;
+
+import cynosure.framework.Adoption;
+import cynosure.framework.Framework;
+import cynosure.framework.Frameworks;
+import cynosure.framework.Limits;
+import cynosure.framework.Revision;
+import cynosure.ids.Ids;
+import cynosure.people.Person;
+import cynosure.problem.Fault;
+import cynosure.problem.Problems;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class SqlFrameworks implements Frameworks {
+
+    private final JdbcClient sql;
+    private final Ids ids;
+    private final Clock clock;
+
+    SqlFrameworks(JdbcClient sql, Ids ids, Clock clock) {
+        this.sql = sql;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Revision> current() {
+        return sql.sql(
+                        """
+                        select revision, revised_at, revised_by, why, framework
+                        from framework_revision
+                        order by revision desc
+                        limit 1
+                        """)
+                .query(SqlFrameworks::revision)
+                .optional();
+    }
+
+    @Override
+    public Optional<Revision> revision(long number) {
+        return sql.sql(
+                        """
+                        select revision, revised_at, revised_by, why, framework
+                        from framework_revision
+                        where revision = ?
+                        """)
+                .param(number)
+                .query(SqlFrameworks::revision)
+                .optional();
+    }
+
+    @Override
+    public List<Revision> history() {
+        return sql.sql(
+                        """
+                        select revision, revised_at, revised_by, why, framework
+                        from framework_revision
+                        order by revision desc
+                        """)
+                .query(SqlFrameworks::revision)
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public Revision adopt(Adoption adoption, Person by, String why) {
+        return write(adoption.framework(ids::next), latest(), by, why);
+    }
+
+    @Override
+    @Transactional
+    public Revision revise(Framework changed, long basedOn, Person by, String why) {
+        if (basedOn != latest()) {
+            throw outrun();
+        }
+        return write(changed, basedOn, by, why);
+    }
+
+    private long latest() {
+        return sql.sql("select coalesce(max(revision), 0) from framework_revision")
+                .query(Long.class)
+                .single();
+    }
+
+    /// Two people who save in the same moment write the same number; the key lets one through.
+    private Revision write(Framework framework, long after, Person by, String why) {
+        Problems problems = framework.problems().and(Limits.ofWhy(why));
+        if (!problems.none()) {
+            throw new Fault(Fault.Kind.MISTAKE, problems);
+        }
+        Revision revision =
+                new Revision(
+                        after + 1, Instant.ofEpochMilli(clock.millis()), by.id(), why, framework);
+        try {
+            sql.sql(
+                            """
+                            insert into framework_revision (revision, revised_at, revised_by, why, framework)
+                            values (?, ?, ?, ?, ?)
+                            """)
+                    .params(
+                            revision.number(),
+                            revision.at().toEpochMilli(),
+                            revision.by(),
+                            revision.why(),
+                            StoredForm.write(framework))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw outrun();
+        }
+        return revision;
+    }
+
+    private static Fault outrun() {
+        return Fault.conflict(
+                "framework.outrun",
+                "Somebody changed the framework while you were writing.",
+                "Look at what it says now, then save yours again if it still holds.");
+    }
+
+    private static Revision revision(ResultSet row, int number) throws SQLException {
+        return new Revision(
+                row.getLong("revision"),
+                Instant.ofEpochMilli(row.getLong("revised_at")),
+                row.getString("revised_by"),
+                row.getString("why"),
+                StoredForm.read(row.getString("framework")));
+    }
+}

@@ -1,0 +1,126 @@
+package cynosure.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrameworkTest {
+
+    static final Input BREADTH = new Input("i1", "Readers", Dimension.BREADTH, "", "", "");
+    static final Input DEPTH = new Input("i2", "Depth", Dimension.DEPTH, "", "", "");
+    static final Result REVENUE = new Result("r1", "Revenue", "", "");
+    static final Framework LANTERN =
+            new Framework(
+                    "Lantern",
+                    Game.ATTENTION,
+                    new NorthStar("Regular readers", "number of read", "", "Ada"),
+                    List.of(BREADTH, DEPTH),
+                    List.of(REVENUE));
+
+    @Test
+    void a_changed_input_keeps_its_place() {
+        var changed = LANTERN.with(BREADTH.named("New readers"));
+
+        assertThat(changed.inputs())
+                .extracting(Input::name)
+                .containsExactly("New readers", "Depth");
+    }
+
+    @Test
+    void a_new_input_comes_last() {
+        var more = LANTERN.with(new Input("i3", "Speed", Dimension.EFFICIENCY, "", "", ""));
+
+        assertThat(more.inputs()).extracting(Input::id).containsExactly("i1", "i2", "i3");
+    }
+
+    @Test
+    void an_input_and_a_result_can_go_and_the_metric_stays() {
+        var less = LANTERN.without("i1").without("r1").without(NorthStar.ID);
+
+        assertThat(less.nodes()).extracting(Node::id).containsExactly("metric", "i2");
+    }
+
+    @Test
+    void every_node_is_found_by_its_id() {
+        assertThat(LANTERN.node("metric")).contains(LANTERN.northStar());
+        assertThat(LANTERN.node("i2")).contains(DEPTH);
+        assertThat(LANTERN.node("r1")).contains(REVENUE);
+        assertThat(LANTERN.node("nobody")).isEmpty();
+    }
+
+    @Test
+    void a_metric_without_a_definition_is_a_legal_placeholder() {
+        var placeholder = LANTERN.with(LANTERN.northStar().defined("  "));
+
+        assertThat(placeholder.problems().none()).isTrue();
+        assertThat(placeholder.northStar().placeholder()).isTrue();
+    }
+
+    @Test
+    void every_missing_name_is_said_at_once() {
+        var nameless =
+                LANTERN.rename(" ")
+                        .with(LANTERN.northStar().named(""))
+                        .with(BREADTH.named("\u0000\n"))
+                        .with(REVENUE.named(" "));
+
+        assertThat(nameless.problems())
+                .extracting(Problem::code)
+                .containsExactly(
+                        "framework.product", "framework.name", "framework.name", "framework.name");
+    }
+
+    @Test
+    void a_text_is_refused_one_character_beyond_its_limit() {
+        var longest = LANTERN.northStar().named("a".repeat(Limits.NAME_MAX));
+        assertThat(LANTERN.with(longest).problems().none()).isTrue();
+
+        var longer = longest.named("a".repeat(Limits.NAME_MAX + 1));
+        assertThat(LANTERN.with(longer).problems().first().sentence())
+                .isEqualTo("The metric's name has 121 characters; 120 fit.");
+    }
+
+    @Test
+    void a_name_is_one_line_and_a_definition_keeps_its_lines() {
+        var metric =
+                new NorthStar(" Regular\n\u0007 readers ", "number of read\r\nper month", "", "");
+
+        assertThat(metric.name()).isEqualTo("Regular readers");
+        assertThat(metric.definition()).isEqualTo("number of read\nper month");
+    }
+
+    @Test
+    void fewer_than_three_inputs_is_advice_and_no_refusal() {
+        assertThat(LANTERN.problems().none()).isTrue();
+        assertThat(LANTERN.advice())
+                .singleElement()
+                .asString()
+                .startsWith("Two inputs: three to five");
+    }
+
+    @Test
+    void three_to_five_inputs_and_a_result_need_no_advice() {
+        var three = LANTERN.with(new Input("i3", "Speed", Dimension.EFFICIENCY, "", "", ""));
+
+        assertThat(three.advice()).isEmpty();
+        assertThat(three.without("r1").advice())
+                .singleElement()
+                .asString()
+                .startsWith("No result yet");
+    }
+
+    @Test
+    void more_than_twenty_inputs_do_not_fit() {
+        var many = LANTERN;
+        for (int i = 0; i < 19; i++) {
+            many = many.with(new Input("more" + i, "More", Dimension.OTHER, "", "", ""));
+        }
+
+        assertThat(many.inputs()).hasSize(21);
+        assertThat(many.problems())
+                .extracting(Problem::code)
+                .containsExactly("framework.many-inputs");
+    }
+}
