@@ -1,0 +1,137 @@
+package cynosure.web;
+
+import cynosure.Cynosure;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// One person with a browser that has no pictures and no scripts: it opens addresses, sends forms,
+/// keeps cookies and follows where it is led.
+public final class Browserless {
+
+    private final String base;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+    private Map.Entry<String, String> formToken = Map.entry("", "");
+
+    private Browserless(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    /// Somebody whom the server has never seen.
+    public static Browserless stranger(Cynosure.Running server) {
+        return new Browserless(server.port());
+    }
+
+    /// The owner, who came in by the one-time link; the workspace has no name yet.
+    public static Browserless newOwner(Cynosure.Running server) {
+        Browserless owner = stranger(server);
+        String link = "/enter/" + server.newEntryToken();
+        owner.open(link);
+        owner.send(link, Map.of());
+        return owner;
+    }
+
+    /// The owner of a named workspace whose days begin in UTC.
+    public static Browserless owner(Cynosure.Running server) {
+        Browserless owner = newOwner(server);
+        owner.send("/settings", Map.of("name", "Lantern", "zone", "UTC", "yourName", "Robin"));
+        return owner;
+    }
+
+    /// What came back in the end.
+    ///
+    /// @param path where one is now
+    public record Opened(int status, String path, String text, HttpResponse<String> response) {
+
+        public Document page() {
+            return Jsoup.parse(text, path);
+        }
+
+        /// The first element that matches, or a failure that shows the page.
+        public Element one(String selector) {
+            Element found = page().selectFirst(selector);
+            if (found == null) {
+                throw new AssertionError(
+                        "Nothing on " + path + " matches " + selector + ":\n" + text);
+            }
+            return found;
+        }
+    }
+
+    public Opened open(String path) {
+        return follow(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+    }
+
+    /// Fetches a piece of a page, as htmx does.
+    public Opened fetch(String path) {
+        return follow(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("HX-Request", "true")
+                        .GET()
+                        .build());
+    }
+
+    /// Sends a form with the token of the last page that had one.
+    public Opened send(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(formToken.getKey(), formToken.getValue());
+        String body =
+                all.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return follow(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    private Opened follow(HttpRequest request) {
+        HttpResponse<String> response = exchange(request);
+        if (response.statusCode() == 303) {
+            URI next = request.uri().resolve(response.headers().firstValue("Location").orElse("/"));
+            return follow(HttpRequest.newBuilder(next).GET().build());
+        }
+        Opened opened =
+                new Opened(response.statusCode(), pathOf(request.uri()), response.body(), response);
+        Element token = opened.page().selectFirst("form input[type=hidden][name=_csrf]");
+        if (token != null) {
+            formToken = Map.entry(token.attr("name"), token.attr("value"));
+        }
+        return opened;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(request.method() + " " + request.uri() + " failed", broken);
+        }
+    }
+
+    private static String pathOf(URI uri) {
+        return uri.getRawQuery() == null
+                ? uri.getRawPath()
+                : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+package cynosure.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.Cynosure;
+import cynosure.Settings;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirstVisitTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void the_owner_comes_in_by_the_link_and_names_the_workspace() {
+        try (var server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null))) {
+            var owner = Browserless.newOwner(server);
+
+            var settings = owner.open("/");
+            assertThat(settings.path()).isEqualTo("/settings");
+            assertThat(settings.one("h1").text()).isEqualTo("Name your workspace");
+
+            var home =
+                    owner.send(
+                            "/settings",
+                            Map.of("name", "Lantern", "zone", "UTC", "yourName", "Robin"));
+            assertThat(home.one(".site-header .viewer").text()).isEqualTo("Robin");
+            assertThat(owner.open("/settings").one("h1").text()).isEqualTo("Settings");
+        }
+    }
+
+    @Test
+    void a_stranger_is_told_which_ways_in_there_are() {
+        try (var server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null))) {
+            var refused = Browserless.stranger(server).open("/north-star");
+
+            assertThat(refused.status()).isEqualTo(401);
+            assertThat(refused.one(".notice.problem").attr("data-code"))
+                    .isEqualTo("people.stranger");
+        }
+    }
+}
