@@ -1,0 +1,103 @@
+package cynosure.story;
+
+import cynosure.framework.Adoption;
+import cynosure.framework.Dimension;
+import cynosure.framework.Framework;
+import cynosure.framework.Game;
+import cynosure.framework.Input;
+import cynosure.framework.NorthStar;
+import cynosure.framework.Result;
+import java.util.List;
+
+/// What Lantern's team believes: people stay for the notes of others, so the members who leave
+/// notes light the way.
+public final class Lantern {
+
+    static final NorthStar METRIC =
+            new NorthStar(
+                    "Weekly Lamplighters",
+                    "number of users who did share_note at least 2 times, over the last 7 days",
+                    "I would be more confident in our strategy if I saw an increase in members who light the way"
+                            + " for the rest of their club, which we could measure by counting those who shared"
+                            + " at least two notes in the last seven days.",
+                    "Mira");
+
+    static final Input READING =
+            new Input(
+                    "reading",
+                    "Reading members",
+                    Dimension.BREADTH,
+                    "number of users who did finish_chapter, over the last 7 days",
+                    "Nobody lights a lamp in a book they haven't opened.",
+                    "Lotte");
+
+    static final Input NOTES_READ =
+            new Input(
+                    "notes-read",
+                    "Notes read per reader",
+                    Dimension.DEPTH,
+                    "number of view_note per user who did open_book, per week",
+                    "Those who read what others noted begin to note things themselves.",
+                    "Ines");
+
+    static final Input EVENINGS =
+            new Input(
+                    "evenings",
+                    "Three evenings a week",
+                    Dimension.FREQUENCY,
+                    "share of users who did open_book on at least 3 days among users who did open_book, per week",
+                    "A club keeps its pace when reading is a habit, not an event.",
+                    "Tomas");
+
+    static final Input CHAPTERS_NOTED =
+            new Input(
+                    "chapters-noted",
+                    "Chapters that leave a note",
+                    Dimension.EFFICIENCY,
+                    "share of finish_chapter where noted is true, per week",
+                    "The end of a chapter is when people have something to say; we only have to ask.",
+                    "Ines");
+
+    static final Result RENEWALS =
+            new Result("renewals", "Renewals", "number of renew_plan, per month", "Jonas");
+
+    static final Result REVENUE =
+            new Result(
+                    "revenue",
+                    "Renewed subscriptions, in euros",
+                    "total amount of renew_plan, per month",
+                    "Bram");
+
+    private Lantern() {}
+
+    /// Lantern's tree with everyone who looks after a part of it.
+    public static Framework framework() {
+        return new Framework(
+                Story.PRODUCT,
+                Game.ATTENTION,
+                METRIC,
+                List.of(READING, NOTES_READ, EVENINGS, CHAPTERS_NOTED),
+                List.of(RENEWALS, REVENUE));
+    }
+
+    /// What the team wrote down at the end of its workshop, before anyone owned a part.
+    public static Adoption adoption() {
+        Framework tree = framework();
+        return new Adoption(
+                tree.product(),
+                tree.game(),
+                (NorthStar) METRIC.ownedBy(""),
+                tree.inputs().stream()
+                        .map(
+                                input ->
+                                        new Adoption.NewInput(
+                                                input.name(),
+                                                input.dimension(),
+                                                input.definition(),
+                                                input.statement()))
+                        .toList(),
+                tree.results().stream()
+                        .map(result -> new Adoption.NewResult(result.name(), result.definition()))
+                        .toList());
+    }
+}
