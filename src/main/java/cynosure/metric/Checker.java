@@ -1,0 +1,102 @@
+package cynosure.metric;
+
+import cynosure.metric.Vocabulary.Kind;
+import cynosure.problem.Problems;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Holds a sentence against what the measured events speak of.
+public final class Checker {
+
+    private final Sentence sentence;
+    private final Vocabulary vocabulary;
+
+    private Checker(Sentence sentence, Vocabulary vocabulary) {
+        this.sentence = sentence;
+        this.vocabulary = vocabulary;
+    }
+
+    /// The sentence's own problems, and with them every name that does not exist and every property
+    /// that cannot be what the sentence takes it for.
+    public static Problems check(Parsed parsed, Vocabulary vocabulary) {
+        Parser.Attempt attempt = Parser.attempt(parsed.sentence());
+        if (attempt.definition() == null) {
+            return parsed.problems();
+        }
+        var sentence = new Sentence(parsed.sentence());
+        parsed.problems().forEach(sentence::problem);
+        var checker = new Checker(sentence, vocabulary);
+        new Mentions(checker::event, checker::property).of(attempt.definition());
+        return sentence.problems();
+    }
+
+    private void event(Name name) {
+        Collection<String> known = vocabulary.events();
+        if (name.text().isEmpty() || known.contains(name.text())) {
+            return;
+        }
+        sentence.problem(
+                "metric.unknown-event",
+                "There is no event `" + name.text() + "`.",
+                name.start(),
+                name.end(),
+                Sentence.nearest(name.text(), known),
+                known.isEmpty()
+                        ? "Bring in events first."
+                        : "Use the name of an event that was brought in.");
+    }
+
+    private void property(@Nullable Name event, Name name, Set<Kind> fitting) {
+        if (name.text().isEmpty()) {
+            return;
+        }
+        Set<Kind> kinds = vocabulary.kinds(name.text());
+        Collection<String> onEvent = vocabulary.properties(event == null ? "" : event.text());
+        if (!onEvent.contains(name.text())) {
+            missing(event, name, onEvent, !kinds.isEmpty());
+        } else if (kinds.stream().noneMatch(fitting::contains)) {
+            sentence.problem(
+                    "metric.wrong-kind",
+                    "`" + name.text() + "` is " + words(kinds) + ", never " + words(fitting) + ".",
+                    name.start(),
+                    name.end(),
+                    null,
+                    "Use a property that is " + words(fitting) + ", or compare differently.");
+        }
+    }
+
+    private void missing(
+            @Nullable Name event, Name name, Collection<String> onEvent, boolean elsewhere) {
+        boolean knownEvent = event != null && vocabulary.events().contains(event.text());
+        if (event != null && !knownEvent && elsewhere) {
+            return;
+        }
+        Collection<String> known = knownEvent ? onEvent : vocabulary.properties("");
+        sentence.problem(
+                "metric.unknown-property",
+                knownEvent
+                        ? "`" + event.text() + "` has no property `" + name.text() + "`."
+                        : "There is no property `" + name.text() + "`.",
+                name.start(),
+                name.end(),
+                Sentence.nearest(name.text(), known),
+                elsewhere
+                        ? "Other events have it; use one that this event has."
+                        : "Use the name of a property that the events have.");
+    }
+
+    private static String words(Set<Kind> kinds) {
+        return String.join(
+                " or ",
+                kinds.stream()
+                        .sorted()
+                        .map(kind -> kind == Kind.FLAG ? "true or false" : lower(kind))
+                        .toList());
+    }
+
+    private static String lower(Kind kind) {
+        return "a " + kind.name().toLowerCase(Locale.ROOT);
+    }
+}

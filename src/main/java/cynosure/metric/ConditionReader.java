@@ -1,0 +1,149 @@
+package cynosure.metric;
+
+import cynosure.metric.Condition.Compared;
+import cynosure.metric.Condition.Is;
+import cynosure.metric.Condition.IsNot;
+import cynosure.metric.Condition.Missing;
+import cynosure.metric.Condition.OneOf;
+import cynosure.metric.Condition.Present;
+import cynosure.metric.Token.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `items is more than 10 and (level is "paid" or coupon is missing)`.
+final class ConditionReader {
+
+    private static final int DEPTH_MAX = 50;
+    private static final List<String> ENDS = List.of("missing", "present");
+
+    private final Tokens tokens;
+    private final NameReader names;
+    private final ValueReader values;
+    private int depth;
+    private boolean tooDeep;
+
+    ConditionReader(Tokens tokens) {
+        this.tokens = tokens;
+        this.names = new NameReader(tokens);
+        this.values = new ValueReader(tokens);
+    }
+
+    /// A condition after `where`.
+    Condition where() {
+        var any = new ArrayList<Condition>();
+        do {
+            any.add(conjunction());
+        } while (tokens.take("or"));
+        return Condition.any(any);
+    }
+
+    /// A trait after `with`: a condition in which `is` may be left out.
+    Condition with() {
+        var all = new ArrayList<Condition>();
+        do {
+            Name property = names.property();
+            boolean is = tokens.take("is");
+            all.add(is ? claim(property) : bareClaim(property));
+        } while (tokens.take("and"));
+        return Condition.all(all);
+    }
+
+    private Condition conjunction() {
+        var all = new ArrayList<Condition>();
+        do {
+            all.add(single());
+        } while (tokens.take("and"));
+        return Condition.all(all);
+    }
+
+    private Condition single() {
+        if (!tokens.peek().is(Kind.OPEN)) {
+            Name property = names.property();
+            tokens.expect("is");
+            return claim(property);
+        }
+        if (depth == DEPTH_MAX) {
+            tokens.problem(
+                    "metric.too-deep",
+                    "Parentheses stand more than " + DEPTH_MAX + " deep here.",
+                    "Say it with fewer.");
+            tooDeep = true;
+            tokens.skipAll();
+            return new Missing(Name.of(""));
+        }
+        Token open = tokens.next();
+        depth++;
+        Condition inside = where();
+        depth--;
+        if (!tokens.take(Kind.CLOSE) && !tooDeep) {
+            tokens.problem(
+                    open,
+                    "metric.open-parenthesis",
+                    "This parenthesis is never closed.",
+                    "Write `)` where it ends.");
+        }
+        return inside;
+    }
+
+    private Condition bareClaim(Name property) {
+        if (values.here()) {
+            return is(property, values.read());
+        }
+        tokens.problem(
+                "metric.missing-value",
+                "What users are to have is missing here.",
+                "Say it so: `with plan \"subscriber\"`, or `with age is at least 18`.");
+        return new Missing(property);
+    }
+
+    /// Whether the word here begins a claim of several words.
+    private boolean goesOn() {
+        Token after = tokens.peek(1);
+        return after.is(Kind.NUMBER)
+                || after.is(Kind.QUOTED)
+                || after.is("than")
+                || after.is("least")
+                || after.is("most")
+                || after.is("of");
+    }
+
+    private Condition claim(Name property) {
+        tokens.mend(goesOn() ? List.of("not", "more", "less", "at", "one") : ENDS);
+        if (tokens.take("missing")) {
+            return new Missing(property);
+        }
+        if (tokens.take("present")) {
+            return new Present(property);
+        }
+        if (tokens.take("one")) {
+            tokens.expect("of");
+            List<Value> one = values.list();
+            return one.isEmpty() ? new Present(property) : new OneOf(property, one);
+        }
+        if (tokens.take("not", "one")) {
+            tokens.expect("of");
+            List<Condition> none = new ArrayList<>();
+            values.list().forEach(value -> none.add(new IsNot(property, value)));
+            return none.isEmpty() ? new Present(property) : Condition.all(none);
+        }
+        if (tokens.take("not")) {
+            Value value = values.read();
+            return value == null ? new Present(property) : new IsNot(property, value);
+        }
+        if (values.boundHere()) {
+            Bound bound = values.bound();
+            BigDecimal limit = values.number();
+            return bound == Bound.EXACTLY
+                    ? new Is(property, new Value.Number(limit))
+                    : new Compared(property, bound, limit);
+        }
+        return is(property, values.read());
+    }
+
+    /// Where a value is missing, anything that keeps the property for looking it up.
+    private static Condition is(Name property, @Nullable Value value) {
+        return value == null ? new Present(property) : new Is(property, value);
+    }
+}

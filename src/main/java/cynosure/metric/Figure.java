@@ -1,0 +1,23 @@
+package cynosure.metric;
+
+/// What kind of number a definition gives, so that it can be shown rightly.
+public enum Figure {
+    /// How many: a whole number, 0 when there is nothing.
+    COUNT,
+    /// How much: a sum, 0 when there is nothing.
+    TOTAL,
+    /// A part of a whole, from 0 to 1.
+    SHARE,
+    /// So much for each one.
+    AVERAGE,
+    /// One measure divided by another.
+    RATIO;
+
+    /// Whether it has a numerator and a denominator, and no value when the latter is zero.
+    public boolean divided() {
+        return switch (this) {
+            case COUNT, TOTAL -> false;
+            case SHARE, AVERAGE, RATIO -> true;
+        };
+    }
+}
