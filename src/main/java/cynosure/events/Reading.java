@@ -1,0 +1,174 @@
+package cynosure.events;
+
+import cynosure.events.Interpreter.Meaning;
+import cynosure.events.reading.Row;
+import cynosure.events.reading.Unreadable;
+import cynosure.problem.Fault;
+import cynosure.warehouse.Staging;
+import cynosure.warehouse.Warehouse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One file on its way in.
+final class Reading {
+
+    /// So many bad rows mean that the recipe is wrong, not the rows.
+    static final int REFUSALS_MAX = 50_000;
+
+    private static final int RAW_LENGTH = 2000;
+    private static final int ROWS_PER_REPORT = 5000;
+
+    private final Source source;
+    private final Recipe recipe;
+    private final Asked asked;
+    private final long bytesTotal;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private Row.@Nullable Refused firstRefused;
+    private long rows;
+
+    Reading(Source source, Recipe recipe, Asked asked) {
+        this.source = source;
+        this.recipe = recipe;
+        this.asked = asked;
+        this.bytesTotal = 2 * size(source);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Optional<Row.Refused> firstRefused() {
+        return Optional.ofNullable(firstRefused);
+    }
+
+    /// Reads the file once, to see what stands in its columns.
+    void survey(Survey survey) {
+        try (Opened file = Opened.read(source, recipe.shape())) {
+            for (Row row = file.next(); row != null; row = file.next()) {
+                switch (row) {
+                    case Row.Read read -> survey.see(read, file.columns());
+                    case Row.Refused refused ->
+                            firstRefused = firstRefused == null ? refused : firstRefused;
+                }
+                report(file.bytesRead());
+            }
+            refuseUnlessMapped(file.columns());
+        }
+    }
+
+    /// Reads the file again and brings it in.
+    Outcome bring(Warehouse warehouse, Imports imports, Survey survey, String sha256, Instant now) {
+        Plan plan = new Plan(survey, recipe, warehouse.layout());
+        boolean withIds = recipe.mapping().id() != null;
+        rows = 0;
+        try (Staging staging = warehouse.stage(plan.columns(), withIds);
+                Opened file = Opened.read(source, recipe.shape())) {
+            fill(staging, file, plan, survey);
+            refuseUnlessSomething();
+            Import done =
+                    imports.keep(staging, source.name(), sha256, now, recipe.words(), refusals);
+            asked.progress().reached(source.name(), bytesTotal, bytesTotal, rows, refusals.size());
+            return new Outcome.Imported(done, List.copyOf(refusals));
+        }
+    }
+
+    private void fill(Staging staging, Opened file, Plan plan, Survey survey) {
+        boolean wholeUsers = !plan.typed() && survey.wholeIds(recipe.mapping().user());
+        Interpreter interpreter = new Interpreter(recipe.mapping(), file.columns(), wholeUsers);
+        for (Row row = file.next(); row != null; row = file.next()) {
+            switch (row) {
+                case Row.Read read -> add(staging, read, interpreter, plan, file.columns());
+                case Row.Refused(long line, String reason, String text) ->
+                        refuse(line, reason, text);
+            }
+            report(bytesTotal / 2 + file.bytesRead());
+        }
+    }
+
+    private void add(
+            Staging staging,
+            Row.Read row,
+            Interpreter interpreter,
+            Plan plan,
+            List<String> columns) {
+        switch (interpreter.of(row)) {
+            case Meaning.Happened(String name, String actor, long at, String id) ->
+                    staging.add(name, actor, at, id, plan.values(row, columns));
+            case Meaning.Unclear(String reason) -> refuse(row.line(), reason, row.text().get());
+        }
+    }
+
+    private void refuse(long line, String reason, String raw) {
+        String kept = raw.length() <= RAW_LENGTH ? raw : raw.substring(0, RAW_LENGTH) + "…";
+        refusals.add(new Refusal(line, reason, kept));
+        if (refusals.size() > REFUSALS_MAX) {
+            throw Unreadable.at(
+                    source.name(),
+                    refusals.getFirst().line(),
+                    "events.too-many-refused",
+                    "More than %,d rows of %s cannot be read; the first is line %,d: %s."
+                            .formatted(
+                                    REFUSALS_MAX,
+                                    source.name(),
+                                    refusals.getFirst().line(),
+                                    refusals.getFirst().reason()),
+                    "Look at the preview: another column or time format is probably meant.");
+        }
+    }
+
+    private void report(long bytesDone) {
+        rows++;
+        if (rows % ROWS_PER_REPORT != 0) {
+            return;
+        }
+        asked.progress().reached(source.name(), bytesDone, bytesTotal, rows, refusals.size());
+        if (asked.stop().asked()) {
+            throw Fault.conflict(
+                    "events.stopped",
+                    "The import of " + source.name() + " was stopped; nothing of it was added.",
+                    "");
+        }
+    }
+
+    private void refuseUnlessSomething() {
+        if (rows > 0 && refusals.size() == rows) {
+            throw nothingReadable(source, refusals.getFirst().line(), refusals.getFirst().reason());
+        }
+    }
+
+    static Fault nothingReadable(Source source, long line, String reason) {
+        return Unreadable.at(
+                source.name(),
+                line,
+                "events.nothing-readable",
+                "No row of %s can be read; line %,d: %s.".formatted(source.name(), line, reason),
+                "Look at the preview: another column or time format is probably meant.");
+    }
+
+    /// Every file of a group must have the columns that the recipe names.
+    private void refuseUnlessMapped(List<String> columns) {
+        Mapping mapping = recipe.mapping();
+        if (!columns.isEmpty() && !columns.contains(mapping.time())) {
+            throw Unreadable.at(
+                    source.name(),
+                    1,
+                    "events.other-columns",
+                    "%s has no column %s; its columns are %s."
+                            .formatted(source.name(), mapping.time(), String.join(", ", columns)),
+                    "Import files with other columns separately.");
+        }
+    }
+
+    private static long size(Source source) {
+        try {
+            return Files.size(source.file());
+        } catch (IOException e) {
+            throw Unreadable.broken(source.name(), 1, e);
+        }
+    }
+}

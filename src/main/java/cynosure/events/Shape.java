@@ -1,0 +1,17 @@
+package cynosure.events;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a file is written. What is null is to be guessed.
+///
+/// @param delimiter the sign between values, for CSV
+/// @param encoding the name of the encoding, such as `UTF-8`
+/// @param header whether the first row names the columns
+public record Shape(
+        @Nullable Format format,
+        @Nullable Character delimiter,
+        @Nullable String encoding,
+        @Nullable Boolean header) {
+
+    public static final Shape GUESS = new Shape(null, null, null, null);
+}

@@ -1,0 +1,122 @@
+package cynosure.events;
+
+import cynosure.events.reading.Numbers;
+import cynosure.events.reading.Row;
+import cynosure.metric.Vocabulary.Kind;
+import cynosure.warehouse.Width;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the columns of the files of one import, seen before any of it is brought in.
+///
+/// CSV has no types, so a column of CSV is numbers or flags only if all its values are, in every
+/// file of the import; JSON says of each value what it is.
+final class Survey {
+
+    private final Map<String, Seen> columns = new LinkedHashMap<>();
+    private long rows;
+
+    /// Whether these ids are whole numbers that a spreadsheet has written with a point, all of
+    /// them.
+    static boolean wholeIds(List<String> ids) {
+        return !ids.isEmpty() && ids.stream().allMatch(Cell::pointZero);
+    }
+
+    void see(Row.Read row, List<String> names) {
+        rows++;
+        for (int i = 0; i < row.values().length && i < names.size(); i++) {
+            Object value = row.values()[i];
+            if (value != null) {
+                columns.computeIfAbsent(names.get(i), name -> new Seen()).see(value);
+            }
+        }
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    Set<String> columns() {
+        return columns.keySet();
+    }
+
+    /// The kinds of value in a column, `typed` telling whether the file itself says them.
+    Set<Kind> kinds(String column, boolean typed) {
+        Seen seen = columns.get(column);
+        return typed ? seen.kinds() : EnumSet.of(seen.onlyKind());
+    }
+
+    Width width(String column) {
+        return columns.get(column).width;
+    }
+
+    boolean wholeIds(@Nullable String column) {
+        Seen seen = column == null ? null : columns.get(column);
+        return seen != null && seen.pointZeros == seen.values;
+    }
+
+    /// What one column has shown so far.
+    private static final class Seen {
+
+        private long values;
+        private long texts;
+        private long plain;
+        private long flags;
+        private long pointZeros;
+        private long typedNumbers;
+        private long typedFlags;
+        private Width width = Width.EXACT;
+
+        private void see(Object value) {
+            values++;
+            switch (value) {
+                case String text -> see(text);
+                case BigDecimal number -> {
+                    typedNumbers++;
+                    width = width.widest(Width.of(number));
+                }
+                case Boolean flag -> typedFlags++;
+                default -> throw new IllegalArgumentException("no value: " + value.getClass());
+            }
+        }
+
+        private void see(String text) {
+            texts++;
+            if (plain == texts - 1 && Numbers.plain(text)) {
+                plain++;
+                width = width.widest(Width.of(Numbers.before(text), Numbers.after(text)));
+            } else if (flags == texts - 1 && Cell.flag(text)) {
+                flags++;
+            }
+            if (pointZeros == texts - 1 && Cell.pointZero(text)) {
+                pointZeros++;
+            }
+        }
+
+        private Set<Kind> kinds() {
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            if (texts > 0) {
+                kinds.add(Kind.TEXT);
+            }
+            if (typedNumbers > 0) {
+                kinds.add(Kind.NUMBER);
+            }
+            if (typedFlags > 0) {
+                kinds.add(Kind.FLAG);
+            }
+            return kinds;
+        }
+
+        private Kind onlyKind() {
+            if (plain == texts) {
+                return Kind.NUMBER;
+            }
+            return flags == texts ? Kind.FLAG : Kind.TEXT;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package cynosure.warehouse;
+
+import cynosure.compiler.Query;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Binds a compiled query's parameters, runs it and reads its rows.
+final class Answers {
+
+    private Answers() {}
+
+    static List<Answer> to(Connection connection, Query query, Stop stop) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
+            for (int i = 0; i < query.parameters().size(); i++) {
+                statement.setObject(i + 1, query.parameters().get(i));
+            }
+            return run(statement, stop);
+        }
+    }
+
+    private static List<Answer> run(PreparedStatement statement, Stop stop) throws SQLException {
+        Runnable cancel = () -> cancel(statement);
+        stop.whenAsked(cancel);
+        try {
+            if (stop.asked()) {
+                throw new SQLException("interrupted before it began");
+            }
+            return rows(statement);
+        } finally {
+            stop.forget(cancel);
+        }
+    }
+
+    private static List<Answer> rows(PreparedStatement statement) throws SQLException {
+        List<Answer> answers = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                answers.add(
+                        new Answer(
+                                rows.getObject("period", LocalDate.class),
+                                rows.getString("segment"),
+                                decimal(rows.getObject("value")),
+                                decimal(rows.getObject("numerator")),
+                                decimal(rows.getObject("denominator"))));
+            }
+        }
+        return answers;
+    }
+
+    private static void cancel(PreparedStatement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Object number) {
+        return switch (number) {
+            case null -> null;
+            case BigDecimal exact -> plain(exact);
+            case BigInteger whole -> new BigDecimal(whole);
+            case Double real -> Double.isFinite(real) ? plain(BigDecimal.valueOf(real)) : null;
+            case Number whole -> BigDecimal.valueOf(whole.longValue());
+            default -> throw new IllegalStateException("not a number: " + number.getClass());
+        };
+    }
+
+    /// A number as a person would write it: no exponent, no zeros at its end.
+    static String text(Object number) {
+        BigDecimal decimal = decimal(number);
+        return decimal == null ? number.toString() : decimal.toPlainString();
+    }
+
+    /// The same number without zeros at its end and without an exponent.
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

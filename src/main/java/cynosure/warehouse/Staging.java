@@ -1,0 +1,115 @@
+package cynosure.warehouse;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// New events on their way in, kept beside the others until they land all at once.
+///
+/// What has not landed when this is closed, or when the machine dies, was never there.
+public final class Staging implements AutoCloseable {
+
+    private final Warehouse warehouse;
+    private final DuckDBConnection connection;
+    private final List<Column> columns;
+    private final boolean withIds;
+    private final DuckDBAppender appender;
+
+    private Staging(
+            Warehouse warehouse, DuckDBConnection connection, List<Column> columns, boolean withIds)
+            throws SQLException {
+        this.warehouse = warehouse;
+        this.connection = connection;
+        this.columns = columns;
+        this.withIds = withIds;
+        Tables.run(connection, Landing.stagingTable(columns));
+        this.appender = connection.createAppender("temp", "main", "staging");
+    }
+
+    static Staging on(
+            Warehouse warehouse, DuckDBConnection connection, List<Column> columns, boolean withIds)
+            throws SQLException {
+        try {
+            return new Staging(warehouse, connection, List.copyOf(columns), withIds);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Adds one event.
+    ///
+    /// @param atMicros microseconds since 1970 in UTC
+    /// @param id the sender's id, or null; the same id twice is one event
+    /// @param values one for each column, of its kind; null where the event has no such value
+    public void add(
+            String name,
+            @Nullable String actor,
+            long atMicros,
+            @Nullable String id,
+            @Nullable Object[] values) {
+        try {
+            appender.beginRow();
+            appender.append(name);
+            appender.append(actor);
+            appender.appendEpochMicros(atMicros);
+            appender.append(id);
+            for (int i = 0; i < values.length; i++) {
+                append(columns.get(i), values[i]);
+            }
+            appender.endRow();
+        } catch (SQLException e) {
+            throw warehouse.failed(e);
+        }
+    }
+
+    /// Puts all events where they belong, in one transaction together with `also`, which is told
+    /// what landed and may write with the same connection.
+    public Landed land(Also also) {
+        try {
+            appender.close();
+            return warehouse.write(
+                    connection,
+                    lent -> {
+                        Landed landed =
+                                new Landing(warehouse, lent, columns, withIds).fromStaging();
+                        also.write(lent, landed);
+                        return landed;
+                    });
+        } catch (SQLException e) {
+            throw warehouse.failed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw warehouse.failed(e);
+        }
+    }
+
+    private void append(Column column, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> appender.appendNull();
+            case String text -> appender.append(text);
+            case Boolean flag -> appender.append(flag.booleanValue());
+            case LocalDateTime time -> appender.append(time);
+            case BigDecimal number -> append(column.width(), number);
+            default -> throw new IllegalArgumentException("no kind for " + value.getClass());
+        }
+    }
+
+    private void append(Width width, BigDecimal number) throws SQLException {
+        switch (width) {
+            case EXACT -> appender.append(number.setScale(6));
+            case WIDE -> appender.append(number.setScale(12));
+            case REAL -> appender.append(number.doubleValue());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package cynosure.warehouse;
+
+import cynosure.compiler.Query;
+import cynosure.problem.Fault;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// The events, in one file or in memory: many may read at once, one writes at a time.
+///
+/// Every reader and the writer get a connection of their own, lent for as long as their [Work]
+/// takes. An error that the database calls fatal makes it forget all its connections; then the file
+/// is opened anew for the next one who asks.
+public final class Warehouse implements AutoCloseable {
+
+    private final Opening opening;
+    private final ReentrantLock writing = new ReentrantLock();
+    private @Nullable DuckDBConnection root;
+    private WarehouseLayout layout;
+    private @Nullable Catalog catalog;
+
+    private Warehouse(Opening opening) {
+        this.opening = opening;
+        this.root = opening.open();
+        this.layout = read(Tables::layout);
+    }
+
+    /// The events kept in `events.duckdb` in this folder, which is made when it is missing.
+    public static Warehouse open(Path folder, WarehouseSettings settings) {
+        return new Warehouse(new Opening(folder, settings));
+    }
+
+    /// Events that are gone when it is closed.
+    public static Warehouse inMemory(WarehouseSettings settings) {
+        return new Warehouse(new Opening(null, settings));
+    }
+
+    /// Which column holds which property just now.
+    public synchronized WarehouseLayout layout() {
+        return layout;
+    }
+
+    /// What there is just now: event names, how many, since when, with which properties.
+    public Catalog catalog() {
+        synchronized (this) {
+            if (catalog != null) {
+                return catalog;
+            }
+        }
+        WarehouseLayout known = layout();
+        Catalog fresh = read(connection -> CatalogReader.read(connection, known));
+        synchronized (this) {
+            if (layout == known) {
+                catalog = fresh;
+            }
+            return fresh;
+        }
+    }
+
+    /// Runs a compiled query; a stop ends it with a `warehouse.stopped` fault.
+    public List<Answer> ask(Query query, Stop stop) {
+        return read(connection -> Answers.to(connection, query, stop));
+    }
+
+    public <T extends @Nullable Object> T read(Work<T> work) {
+        try (DuckDBConnection connection = connect()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Does the work in one transaction: all of it or nothing.
+    public <T extends @Nullable Object> T write(Work<T> work) {
+        try (DuckDBConnection connection = connect()) {
+            return write(connection, work);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// A place to put new events beside the others until all of them are there.
+    public Staging stage(List<Column> columns, boolean withIds) {
+        try {
+            return Staging.on(this, connect(), columns, withIds);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    int propertiesMax() {
+        return opening.settings().propertiesMax();
+    }
+
+    <T extends @Nullable Object> T write(DuckDBConnection connection, Work<T> work)
+            throws SQLException {
+        writing.lock();
+        try {
+            connection.setAutoCommit(false);
+            T result = work.with(connection);
+            connection.commit();
+            refresh(connection);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    Fault failed(SQLException e) {
+        if (Failure.fatal(e)) {
+            forget();
+        }
+        return Failure.of(e);
+    }
+
+    private void refresh(DuckDBConnection connection) throws SQLException {
+        WarehouseLayout fresh = Tables.layout(connection);
+        connection.commit();
+        synchronized (this) {
+            layout = fresh;
+            catalog = null;
+        }
+    }
+
+    private synchronized DuckDBConnection connect() throws SQLException {
+        if (root == null) {
+            root = opening.open();
+        }
+        return root.duplicate();
+    }
+
+    private synchronized void forget() {
+        if (root != null && opening.folder() != null) {
+            close();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (root == null) {
+            return;
+        }
+        try {
+            root.close();
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        } finally {
+            root = null;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package cynosure.events;
+
+import cynosure.problem.Fault;
+import cynosure.problem.Problem;
+import cynosure.warehouse.Warehouse;
+import cynosure.warehouse.WarehouseSettings;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A desk with an empty warehouse, for tests that bring files in and look at what is there.
+public final class Desk implements AutoCloseable {
+
+    public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+    public final Warehouse warehouse = Warehouse.inMemory(new WarehouseSettings("500MB", 2, 1000));
+    public final Imports imports = Imports.in(warehouse);
+    private final Importer importer =
+            new Importer(warehouse, imports, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Path folder;
+
+    public Desk(Path folder) {
+        this.folder = folder;
+    }
+
+    public Source file(String name, String text) {
+        return file(name, text, StandardCharsets.UTF_8);
+    }
+
+    public Source file(String name, String text, Charset charset) {
+        return file(name, text.getBytes(charset));
+    }
+
+    public Source file(String name, byte[] bytes) {
+        try {
+            return new Source(Files.write(folder.resolve(name), bytes), name);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Preview preview(Source source, Recipe said) {
+        return importer.preview(source, said);
+    }
+
+    public Outcome.Imported bring(Source source, Mapping mapping) {
+        return (Outcome.Imported) bring(source, new Recipe(Shape.GUESS, mapping), Asked.once());
+    }
+
+    public Outcome bring(Source source, Recipe said, Asked asked) {
+        return importer.bring(List.of(source), said, asked).getFirst();
+    }
+
+    public List<Outcome> bring(List<Source> sources, Recipe said) {
+        return importer.bring(sources, said, Asked.once());
+    }
+
+    /// The problem with which bringing in this file ends.
+    public Problem refused(Source source, Mapping mapping) {
+        try {
+            bring(source, mapping);
+        } catch (Fault fault) {
+            return fault.problems().first();
+        }
+        throw new AssertionError("it was brought in");
+    }
+
+    /// Rows of a query as text, cells parted by a bar; null is a dash.
+    public List<String> rows(String sql) {
+        return warehouse.read(
+                connection -> {
+                    try (Statement statement = connection.createStatement();
+                            ResultSet rows = statement.executeQuery(sql)) {
+                        List<String> lines = new ArrayList<>();
+                        while (rows.next()) {
+                            List<String> cells = new ArrayList<>();
+                            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                                String cell = rows.getString(i);
+                                cells.add(cell == null ? "-" : cell);
+                            }
+                            lines.add(String.join("|", cells));
+                        }
+                        return lines;
+                    }
+                });
+    }
+
+    /// Every event as `name|actor|at`, in the order of time.
+    public List<String> events() {
+        return rows("select name, actor, \"at\"::varchar from event order by \"at\", name, actor");
+    }
+
+    @Override
+    public void close() {
+        warehouse.close();
+    }
+}
