@@ -1,0 +1,40 @@
+package cynosure.framework.web;
+
+import cynosure.framework.Dimension;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the drawing of a North Star shows: results above, the metric, inputs below, in this order.
+public record TreePicture(List<Node> results, Node metric, List<Node> inputs) {
+
+    /// One node. Empty words are left out; a missing reading is said as such.
+    ///
+    /// @param dimension the input's dimension; null for the metric and for results
+    /// @param href where the node leads, or null when it leads nowhere
+    /// @param belief how it hangs together with the metric; ignored for the metric itself
+    public record Node(
+            String name,
+            String definition,
+            String owner,
+            @Nullable Reading reading,
+            @Nullable Dimension dimension,
+            @Nullable String href,
+            Belief belief) {}
+
+    /// A number, always with its date; the trend may be empty.
+    ///
+    /// @param history earlier readings for the small line, oldest first; may be empty
+    public record Reading(
+            String value, String when, String trend, List<@Nullable Double> history) {}
+
+    /// What an edge says: how sure the team is, and perhaps a few words.
+    public record Belief(Confidence confidence, String label) {
+        public static final Belief PLAIN = new Belief(Confidence.UNSAID, "");
+    }
+
+    public enum Confidence {
+        UNSAID,
+        DOUBTFUL,
+        CONFIDENT
+    }
+}

@@ -1,0 +1,194 @@
+package cynosure.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The style guide in a real browser: it is accessible in both themes, fits a small phone, and its
+/// pictures are taken into `target/style-guide`.
+class StyleGuideTest {
+
+    private static final String OVERFLOW =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private static final String WORDS_OUTSIDE =
+            """
+            [...document.querySelectorAll('.tree .node')].flatMap(node => {
+              const leaf = node.querySelector('.leaf').getBoundingClientRect();
+              return [...node.querySelectorAll('text')]
+                .filter(text => {
+                  const box = text.getBoundingClientRect();
+                  return box.left < leaf.left || box.right > leaf.right
+                    || box.top < leaf.top || box.bottom > leaf.bottom + 1;
+                })
+                .map(text => text.textContent);
+            })
+            """;
+
+    private static HttpServer server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        StyleGuide.write();
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        server =
+                SimpleFileServer.createFileServer(
+                        anyPort,
+                        StyleGuide.FOLDER.toAbsolutePath(),
+                        SimpleFileServer.OutputLevel.NONE);
+        server.start();
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void every_page_is_accessible_in_both_themes_and_at_both_sizes() {
+        List<String> found = new ArrayList<>();
+        for (int width : List.of(1440, 390)) {
+            boolean narrow = width == 390; // colours are the same at every width
+            everyPage(
+                    width,
+                    (page, name) -> {
+                        AxeBuilder axe = new AxeBuilder(page);
+                        if (narrow) {
+                            axe.disableRules(List.of("color-contrast"));
+                        }
+                        AxeResults results = axe.analyze();
+                        for (Rule rule : results.getViolations()) {
+                            for (CheckedNode node : rule.getNodes()) {
+                                found.add(name + ": " + rule.getId() + " " + node.getHtml());
+                            }
+                        }
+                        assertTrue(results.getPasses().size() > 5, name + " was really checked");
+                        Path picture = StyleGuide.FOLDER.resolve(name + "-" + width + ".png");
+                        page.screenshot(
+                                new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+                    });
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void nothing_is_wider_than_a_small_phone() {
+        List<String> wide = new ArrayList<>();
+        everyPage(
+                360,
+                (page, name) -> {
+                    Object over = page.evaluate(OVERFLOW);
+                    if ((int) over > 0) {
+                        wide.add(name + " is " + over + " px too wide");
+                    }
+                });
+        assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void every_word_of_a_tree_stays_inside_its_leaf() {
+        List<String> outside = new ArrayList<>();
+        try (Page page = browser.newPage()) {
+            for (int width : List.of(1440, 390)) {
+                page.setViewportSize(width, 900);
+                page.navigate(address(new StyleGuide.Page("trees", ""), "light"));
+                page.evaluate("document.fonts.ready");
+                outside.add(page.evaluate(WORDS_OUTSIDE).toString());
+            }
+        }
+        assertEquals(List.of("[]", "[]"), outside);
+    }
+
+    @Test
+    void no_page_breaks_the_content_security_policy_or_misses_a_file() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = browser.newPage()) {
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            page.onResponse(
+                    response -> {
+                        if (response.status() >= 400) {
+                            complaints.add(response.status() + " " + response.url());
+                        }
+                    });
+            for (StyleGuide.Page each : StyleGuide.PAGES) {
+                page.navigate(address(each, "light"));
+            }
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    interface Look {
+        void at(Page page, String name);
+    }
+
+    private static void everyPage(int width, Look look) {
+        try (Page page =
+                browser.newPage(
+                        new Browser.NewPageOptions()
+                                .setViewportSize(width, 900)
+                                .setReducedMotion(ReducedMotion.REDUCE))) {
+            for (StyleGuide.Page each : StyleGuide.PAGES) {
+                for (String theme : List.of("light", "dark")) {
+                    page.navigate(address(each, theme));
+                    page.evaluate("document.fonts.ready");
+                    look.at(page, each.name() + "-" + theme);
+                }
+            }
+        }
+    }
+
+    private static String address(StyleGuide.Page page, String theme) {
+        return "http://localhost:%d/%s"
+                .formatted(server.getAddress().getPort(), StyleGuide.file(page, theme));
+    }
+}
