@@ -39,10 +39,11 @@ final class Listener {
         waiting.offer(END);
     }
 
-    void writeUntilGone(OutputStream out) throws IOException {
-        out.write(HEARTBEAT);
-        out.flush();
+    /// Ends when the browser goes away, which is how most streams end and no failure.
+    void writeUntilGone(OutputStream out) {
         try {
+            out.write(HEARTBEAT);
+            out.flush();
             while (!gone) {
                 Nudge nudge = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
                 if (nudge == END) {
@@ -51,6 +52,8 @@ final class Listener {
                 out.write(nudge == null ? HEARTBEAT : nudge.frame());
                 out.flush();
             }
+        } catch (IOException away) {
+            gone = true;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

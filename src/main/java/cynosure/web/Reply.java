@@ -15,6 +15,10 @@ public sealed interface Reply {
     /// "See there" (303): the answer to every form that was carried out.
     record See(String url) implements Reply {}
 
+    /// Carried out. A plain form is led to the address; a page that is open gets the piece that
+    /// changed for the one who acted.
+    record Carried(String url, Fragment piece) implements Reply {}
+
     /// Done, and nothing to show (204).
     record Done() implements Reply {}
 

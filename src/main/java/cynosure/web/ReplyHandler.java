@@ -58,6 +58,10 @@ public final class ReplyHandler implements HandlerMethodReturnValueHandler {
                             piece.status(),
                             response);
             case Reply.See see -> see(see.url(), request, response);
+            case Reply.Carried carried -> {
+                boolean open = Asked.byHtmx(request);
+                write(open ? carried.piece() : new Reply.See(carried.url()), request, response);
+            }
             case Reply.Done done -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             case Reply.Refusal refusal -> refuse(refusal, request, response);
         }

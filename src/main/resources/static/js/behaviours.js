@@ -1,1 +1,6 @@
-// The list of behaviours a page may use. Each is one native custom element in a file of its own.
+// The behaviours a page may use. Each is one native custom element, or one small habit, in a file of its own.
+import './auto-save.js';
+import './copy-text.js';
+import './count-down.js';
+import './key-press.js';
+import './once.js';

@@ -1,0 +1,129 @@
+package cynosure.workshop;
+
+import cynosure.framework.ChecklistItem;
+import cynosure.framework.Game;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// All that people wrote, voted and scored.
+///
+/// @param notes by field
+/// @param gameVotes by step and person
+/// @param game the one game that the facilitator recorded; null until then
+/// @param candidates by id, in the order they were begun
+/// @param verdicts by ballot
+/// @param dots by person and candidate
+public record Contributions(
+        Map<Field, Note> notes,
+        Map<Vote, Game> gameVotes,
+        @Nullable Game game,
+        Map<String, Candidate> candidates,
+        Map<Field, String> candidateIds,
+        Map<Ballot, Verdict> verdicts,
+        Map<DotKey, Integer> dots) {
+
+    /// One field of one person. Writing in it again replaces what stood there.
+    public record Field(String stepId, String personId, int slot) {}
+
+    /// One person's vote in one step.
+    public record Vote(String stepId, String personId) {}
+
+    /// One person's view of one candidate under one item of the checklist.
+    public record Ballot(String personId, String candidateId, ChecklistItem item) {}
+
+    /// One person's dots on one candidate.
+    public record DotKey(String personId, String candidateId) {}
+
+    /// The key under which a person's candidates are filed.
+    private static final String CANDIDATES = "candidates";
+
+    static Contributions none() {
+        return new Contributions(Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    public @Nullable Candidate candidateOf(String personId, int slot) {
+        String id = candidateIds.get(new Field(CANDIDATES, personId, slot));
+        return id == null ? null : candidates.get(id);
+    }
+
+    Contributions noteWritten(Note note) {
+        Field field = new Field(note.stepId(), note.authorId(), note.slot());
+        return new Contributions(
+                Entries.with(notes, field, note),
+                gameVotes,
+                game,
+                candidates,
+                candidateIds,
+                verdicts,
+                dots);
+    }
+
+    Contributions gameVoteCast(Vote vote, Game choice) {
+        return new Contributions(
+                notes,
+                Entries.with(gameVotes, vote, choice),
+                game,
+                candidates,
+                candidateIds,
+                verdicts,
+                dots);
+    }
+
+    Contributions gameRecorded(Game recorded) {
+        return new Contributions(
+                notes, gameVotes, recorded, candidates, candidateIds, verdicts, dots);
+    }
+
+    Contributions candidateWritten(Candidate candidate, int slot) {
+        Field field = new Field(CANDIDATES, candidate.authorId(), slot);
+        return new Contributions(
+                notes,
+                gameVotes,
+                game,
+                Entries.with(candidates, candidate.id(), candidate),
+                Entries.with(candidateIds, field, candidate.id()),
+                verdicts,
+                dots);
+    }
+
+    Contributions scored(Ballot ballot, Verdict verdict) {
+        return new Contributions(
+                notes,
+                gameVotes,
+                game,
+                candidates,
+                candidateIds,
+                Entries.with(verdicts, ballot, verdict),
+                dots);
+    }
+
+    Contributions dotsPlaced(DotKey key, int count) {
+        return new Contributions(
+                notes,
+                gameVotes,
+                game,
+                candidates,
+                candidateIds,
+                verdicts,
+                Entries.with(dots, key, count));
+    }
+
+    int dotsBy(String personId) {
+        return dots.entrySet().stream()
+                .filter(entry -> entry.getKey().personId().equals(personId))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    public int dotsOn(String candidateId) {
+        return dots.entrySet().stream()
+                .filter(entry -> entry.getKey().candidateId().equals(candidateId))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    public int dotsBy(String personId, String candidateId) {
+        return Objects.requireNonNullElse(dots.get(new DotKey(personId, candidateId)), 0);
+    }
+}

@@ -1,0 +1,108 @@
+package cynosure.workshop;
+
+import cynosure.framework.Game;
+import cynosure.problem.Fault;
+import cynosure.workshop.Happening.AgendaChanged;
+import cynosure.workshop.Happening.CandidateAdopted;
+import cynosure.workshop.Happening.Finished;
+import cynosure.workshop.Happening.GameRecorded;
+import cynosure.workshop.Happening.MovedTo;
+import cynosure.workshop.Happening.Revealed;
+import cynosure.workshop.Happening.TimeAdded;
+import java.time.Instant;
+import java.util.List;
+
+/// What the facilitator may do: move the room, give it time, turn the cards, record and adopt.
+public record Lead(Workshop workshop, String personId) {
+
+    private static final int MINUTES_ADDED_MAX = 60;
+
+    /// Moves the room to a step: the first, the next, one skipped to, or back. Moving to where it
+    /// is already does nothing.
+    public List<Happening> moveTo(String stepId, Instant at) {
+        running();
+        Step step = step(stepId);
+        boolean there = workshop.current().filter(step::equals).isPresent();
+        return there ? List.of() : List.of(new MovedTo(step.id(), at));
+    }
+
+    public List<Happening> addTime(String stepId, int minutes) {
+        running();
+        if (minutes < 1 || minutes > MINUTES_ADDED_MAX) {
+            throw Fault.mistake(
+                    "workshop.minutes",
+                    "Between 1 and " + MINUTES_ADDED_MAX + " minutes can be added at once.",
+                    "Choose fewer.");
+        }
+        return List.of(new TimeAdded(step(stepId).id(), minutes));
+    }
+
+    public List<Happening> reveal(String stepId, Instant at) {
+        running();
+        Step step = step(stepId);
+        return workshop.revealed(step)
+                ? List.of()
+                : List.of(new Revealed(new Reveal(step.id(), personId, at)));
+    }
+
+    public List<Happening> recordGame(Game game) {
+        running();
+        return game == workshop.said().game() ? List.of() : List.of(new GameRecorded(game));
+    }
+
+    public List<Happening> change(Agenda agenda) {
+        running();
+        AgendaRules.check(agenda, workshop);
+        return agenda.equals(workshop.agenda()) ? List.of() : List.of(new AgendaChanged(agenda));
+    }
+
+    public List<Happening> adopt(String candidateId, String name, String definition, Instant at) {
+        running();
+        if (workshop.candidate(candidateId).isEmpty() || !workshop.candidatesRevealed()) {
+            throw Fault.notFound(
+                    "workshop.no-candidate",
+                    "There is no such candidate on the table.",
+                    "Choose one of the candidates that were revealed.");
+        }
+        if (name.isBlank()) {
+            throw Fault.mistake(
+                    "workshop.adopt-name",
+                    "The North Star Metric needs a name.",
+                    "Find a short one that people will say aloud.");
+        }
+        if (name.length() > Candidate.NAME_LENGTH_MAX
+                || definition.length() > Candidate.TEXT_LENGTH_MAX) {
+            throw Fault.mistake(
+                    "workshop.too-long",
+                    "The name may have 120 characters and the definition 600.",
+                    "Shorten it: people must be able to say it.");
+        }
+        return List.of(
+                new CandidateAdopted(
+                        new Decision(candidateId, name.strip(), definition.strip(), personId, at)));
+    }
+
+    public List<Happening> finish(Instant at) {
+        return workshop.finished() ? List.of() : List.of(new Finished(at));
+    }
+
+    private void running() {
+        if (workshop.finished()) {
+            throw Fault.conflict(
+                    "workshop.finished",
+                    "The workshop is over.",
+                    "Plan a follow-up if something is still open.");
+        }
+    }
+
+    private Step step(String stepId) {
+        return workshop.agenda()
+                .step(stepId)
+                .orElseThrow(
+                        () ->
+                                Fault.conflict(
+                                        "workshop.step-gone",
+                                        "This step is no longer on the agenda.",
+                                        "Reload the page to see the agenda."));
+    }
+}

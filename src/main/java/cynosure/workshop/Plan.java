@@ -1,0 +1,20 @@
+package cynosure.workshop;
+
+import java.time.Instant;
+
+/// What was settled before the workshop: for which product, led by whom, with which agenda.
+public record Plan(
+        String id,
+        String product,
+        String joinCode,
+        String facilitatorId,
+        String facilitatorName,
+        Instant at,
+        Agenda agenda) {
+
+    public static final int PRODUCT_LENGTH_MAX = 80;
+
+    Plan with(Agenda changed) {
+        return new Plan(id, product, joinCode, facilitatorId, facilitatorName, at, changed);
+    }
+}

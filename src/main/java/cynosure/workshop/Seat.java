@@ -1,0 +1,159 @@
+package cynosure.workshop;
+
+import cynosure.framework.ChecklistItem;
+import cynosure.framework.Game;
+import cynosure.ids.Ids;
+import cynosure.problem.Fault;
+import cynosure.workshop.Happening.CandidateWritten;
+import cynosure.workshop.Happening.DotsPlaced;
+import cynosure.workshop.Happening.GameVoteCast;
+import cynosure.workshop.Happening.NoteWritten;
+import cynosure.workshop.Happening.SaidDone;
+import cynosure.workshop.Happening.Scored;
+import java.util.List;
+
+/// What one participant may do. Doing the same thing twice changes nothing, so a double click is
+/// harmless.
+///
+/// Steps are soft: who is still writing when the room moves on may finish the sentence.
+public record Seat(Workshop workshop, Participant participant) {
+
+    public List<Happening> write(String stepId, int slot, String text) {
+        Step step = step(stepId);
+        Prompts.check(step.activity(), slot);
+        if (text.length() > Note.LENGTH_MAX) {
+            throw tooLong("note", Note.LENGTH_MAX);
+        }
+        open();
+        Note note = new Note(step.id(), me(), slot, text);
+        Note before = workshop.said().notes().get(new Contributions.Field(stepId, me(), slot));
+        boolean same = before == null ? text.isBlank() : before.equals(note);
+        return same ? List.of() : List.of(new NoteWritten(note));
+    }
+
+    public List<Happening> castGameVote(String stepId, Game game) {
+        Step step = step(stepId);
+        hidden(step);
+        var vote = new Contributions.Vote(step.id(), me());
+        return game == workshop.said().gameVotes().get(vote)
+                ? List.of()
+                : List.of(new GameVoteCast(step.id(), me(), game));
+    }
+
+    public List<Happening> propose(
+            int slot,
+            String name,
+            String increase,
+            String measure,
+            List<InputIdea> inputs,
+            Ids ids) {
+        if (slot < 0 || slot >= Candidate.SLOTS) {
+            throw Fault.mistake(
+                    "workshop.candidate-slot",
+                    "Each person proposes at most two candidates.",
+                    "Improve one of yours instead.");
+        }
+        if (name.length() > Candidate.NAME_LENGTH_MAX) {
+            throw tooLong("name", Candidate.NAME_LENGTH_MAX);
+        }
+        if (increase.length() > Candidate.TEXT_LENGTH_MAX
+                || measure.length() > Candidate.TEXT_LENGTH_MAX
+                || inputs.stream()
+                        .anyMatch(input -> input.name().length() > Candidate.NAME_LENGTH_MAX)) {
+            throw tooLong("candidate", Candidate.TEXT_LENGTH_MAX);
+        }
+        open();
+        Candidate before = workshop.said().candidateOf(me(), slot);
+        String id = before == null ? ids.next() : before.id();
+        List<InputIdea> kept =
+                inputs.stream()
+                        .filter(input -> !input.name().isBlank())
+                        .limit(Candidate.INPUTS_MAX)
+                        .toList();
+        Candidate candidate = new Candidate(id, me(), name, increase, measure, kept);
+        boolean same = before == null ? candidate.blank() : before.equals(candidate);
+        return same ? List.of() : List.of(new CandidateWritten(candidate, slot));
+    }
+
+    public List<Happening> score(String candidateId, ChecklistItem item, Verdict verdict) {
+        scorable(candidateId);
+        workshop.agenda().first(Activity.SCORE).ifPresent(this::hidden);
+        var ballot = new Contributions.Ballot(me(), candidateId, item);
+        return verdict == workshop.said().verdicts().get(ballot)
+                ? List.of()
+                : List.of(new Scored(me(), candidateId, item, verdict));
+    }
+
+    /// Puts this many dots on a candidate, whatever lay there before.
+    public List<Happening> placeDots(String candidateId, int dots) {
+        scorable(candidateId);
+        workshop.agenda().first(Activity.DOT_VOTES).ifPresent(this::hidden);
+        int before = workshop.said().dotsBy(me(), candidateId);
+        int total = workshop.said().dotsBy(me()) - before + dots;
+        if (dots < 0 || total > Workshop.DOTS) {
+            throw Fault.conflict(
+                    "workshop.dots-spent",
+                    "You have " + Workshop.DOTS + " dots, and all of them lie on candidates.",
+                    "Take one away first.");
+        }
+        return dots == before ? List.of() : List.of(new DotsPlaced(me(), candidateId, dots));
+    }
+
+    public List<Happening> sayDone(String stepId, boolean done) {
+        Step step = step(stepId);
+        return workshop.done(step, me()) == done
+                ? List.of()
+                : List.of(new SaidDone(step.id(), me(), done));
+    }
+
+    private String me() {
+        return participant.personId();
+    }
+
+    private Step step(String stepId) {
+        return workshop.agenda()
+                .step(stepId)
+                .orElseThrow(
+                        () ->
+                                Fault.conflict(
+                                        "workshop.step-gone",
+                                        "This step is no longer on the agenda.",
+                                        "Reload the page to see where the room is."));
+    }
+
+    private void open() {
+        if (workshop.finished()) {
+            throw Fault.conflict(
+                    "workshop.finished",
+                    "The workshop is over, so nothing more can be added to it.",
+                    "Tell the facilitator if something is missing.");
+        }
+    }
+
+    private void hidden(Step step) {
+        open();
+        if (workshop.revealed(step)) {
+            throw Fault.conflict(
+                    "workshop.already-revealed",
+                    "The votes of this step are on the table, so they can't be changed any more.",
+                    "Say it aloud; the facilitator can record what the room agrees on.");
+        }
+    }
+
+    private void scorable(String candidateId) {
+        open();
+        if (!workshop.candidatesRevealed() || workshop.candidate(candidateId).isEmpty()) {
+            throw Fault.notFound(
+                    "workshop.no-candidate",
+                    "There is no such candidate on the table.",
+                    "Reload the page to see the candidates.");
+        }
+    }
+
+    private static Fault tooLong(String what, int lengthMax) {
+        return Fault.mistake(
+                "workshop.too-long",
+                "This " + what + " is longer than " + lengthMax + " characters.",
+                "Shorten it: one thought is enough.");
+    }
+}

@@ -1,0 +1,182 @@
+package cynosure.workshop;
+
+import cynosure.problem.Fault;
+import cynosure.workshop.Contributions.Ballot;
+import cynosure.workshop.Contributions.DotKey;
+import cynosure.workshop.Contributions.Vote;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A workshop as it stands after all that happened in it. Immutable; [#after] gives the next state.
+///
+/// What a person may do is asked of [#seat] (everyone with a seat) and [#lead] (the facilitator);
+/// both answer with happenings and change nothing.
+public record Workshop(Plan plan, Course course, Contributions said, @Nullable Decision decision) {
+
+    /// From seven people on a group gets slow; more than nine is many (the sources advise five to
+    /// nine).
+    public static final int MANY_PEOPLE = 9;
+
+    /// Dots each person may place.
+    public static final int DOTS = 3;
+
+    public static Workshop planned(Happening.Planned planned) {
+        Plan plan =
+                new Plan(
+                        planned.id(),
+                        planned.product(),
+                        planned.joinCode(),
+                        planned.facilitatorId(),
+                        planned.facilitatorName(),
+                        planned.at(),
+                        planned.agenda());
+        return new Workshop(plan, Course.beforeAnyone(), Contributions.none(), null);
+    }
+
+    public Workshop after(Happening happening) {
+        return switch (happening) {
+            case Happening.Planned planned -> planned(planned);
+            case Happening.AgendaChanged(var agenda) ->
+                    new Workshop(plan.with(agenda), course, said, decision);
+            case Happening.Joined(var participant) -> going(course.joined(participant));
+            case Happening.MovedTo(var stepId, var at) -> going(course.movedTo(stepId, at));
+            case Happening.TimeAdded(var stepId, var minutes) ->
+                    going(course.timeAdded(stepId, minutes));
+            case Happening.NoteWritten(var note) -> saying(said.noteWritten(note));
+            case Happening.GameVoteCast(var stepId, var personId, var game) ->
+                    saying(said.gameVoteCast(new Vote(stepId, personId), game));
+            case Happening.GameRecorded(var game) -> saying(said.gameRecorded(game));
+            case Happening.CandidateWritten(var candidate, var slot) ->
+                    saying(said.candidateWritten(candidate, slot));
+            case Happening.Revealed(var reveal) -> going(course.revealed(reveal));
+            case Happening.Scored(var personId, var candidateId, var item, var verdict) ->
+                    saying(said.scored(new Ballot(personId, candidateId, item), verdict));
+            case Happening.DotsPlaced(var personId, var candidateId, var dots) ->
+                    saying(said.dotsPlaced(new DotKey(personId, candidateId), dots));
+            case Happening.SaidDone(var stepId, var personId, var done) ->
+                    going(course.saidDone(new Course.Done(stepId, personId), done));
+            case Happening.CandidateAdopted(var adopted) ->
+                    new Workshop(plan, course, said, adopted);
+            case Happening.Finished(var at) -> going(course.finished(at));
+        };
+    }
+
+    public String id() {
+        return plan.id();
+    }
+
+    public Agenda agenda() {
+        return plan.agenda();
+    }
+
+    /// The step the room is in; empty before the start.
+    public Optional<Step> current() {
+        return course.progress() == null
+                ? Optional.empty()
+                : agenda().step(course.progress().stepId());
+    }
+
+    public boolean started() {
+        return course.progress() != null;
+    }
+
+    public boolean finished() {
+        return course.finishedAt() != null;
+    }
+
+    public boolean revealed(Step step) {
+        return course.reveals().containsKey(step.id());
+    }
+
+    /// Candidates are hidden until the facilitator turns the cards in the reveal step, whichever
+    /// step that is.
+    public boolean candidatesRevealed() {
+        return agenda().steps().stream()
+                .anyMatch(step -> step.activity() == Activity.REVEAL && revealed(step));
+    }
+
+    public List<Participant> participants() {
+        return List.copyOf(course.participants().values());
+    }
+
+    public Optional<Participant> participant(String personId) {
+        return Optional.ofNullable(course.participants().get(personId));
+    }
+
+    public boolean leads(String personId) {
+        return plan.facilitatorId().equals(personId);
+    }
+
+    /// The functions that have no seat yet, the needed ones first.
+    public List<JobFunction> missing() {
+        Set<JobFunction> here =
+                Set.copyOf(participants().stream().map(Participant::function).toList());
+        return List.of(JobFunction.values()).stream()
+                .filter(function -> !here.contains(function))
+                .sorted(Comparator.comparing(function -> !JobFunction.NEEDED.contains(function)))
+                .toList();
+    }
+
+    /// The candidates that have something in them, in the order they were begun.
+    public List<Candidate> candidates() {
+        return said.candidates().values().stream().filter(candidate -> !candidate.blank()).toList();
+    }
+
+    public Optional<Candidate> candidate(String id) {
+        return candidates().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+    }
+
+    public String nameOf(String personId) {
+        return participant(personId).map(Participant::name).orElse(plan.facilitatorName());
+    }
+
+    public boolean done(Step step, String personId) {
+        return course.done().contains(new Course.Done(step.id(), personId));
+    }
+
+    /// Takes a seat. Joining again, from another browser or with a corrected name, keeps the seat.
+    public List<Happening> join(Participant participant) {
+        if (finished()) {
+            throw Fault.conflict(
+                    "workshop.finished",
+                    "The workshop is over.",
+                    "Ask the facilitator for the record.");
+        }
+        boolean same = participant(participant.personId()).filter(participant::equals).isPresent();
+        return same ? List.of() : List.of(new Happening.Joined(participant));
+    }
+
+    /// What someone with a seat may do.
+    public Seat seat(String personId) {
+        return participant(personId)
+                .map(participant -> new Seat(this, participant))
+                .orElseThrow(
+                        () ->
+                                Fault.forbidden(
+                                        "workshop.no-seat",
+                                        "You have no seat in this workshop.",
+                                        "Join it with its code first."));
+    }
+
+    /// What the one who leads may do.
+    public Lead lead(String personId) {
+        if (!leads(personId)) {
+            throw Fault.forbidden(
+                    "workshop.not-facilitator",
+                    "Only the facilitator can do that.",
+                    "Ask " + plan.facilitatorName() + ".");
+        }
+        return new Lead(this, personId);
+    }
+
+    private Workshop going(Course next) {
+        return new Workshop(plan, next, said, decision);
+    }
+
+    private Workshop saying(Contributions next) {
+        return new Workshop(plan, course, next, decision);
+    }
+}

@@ -1,0 +1,224 @@
+package cynosure.workshop.store;
+
+import cynosure.ids.Ids;
+import cynosure.people.Person;
+import cynosure.problem.Fault;
+import cynosure.workshop.Act;
+import cynosure.workshop.Happening;
+import cynosure.workshop.Length;
+import cynosure.workshop.Workshop;
+import cynosure.workshop.WorkshopChanged;
+import cynosure.workshop.Workshops;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Keeps each workshop's acts in the database and its present state in memory. The state is changed
+/// only after the act is committed, so that nobody sees what could still be lost.
+@Repository
+class SqlWorkshops implements Workshops {
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher publisher;
+    private final Ids ids;
+    private final Clock clock;
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+    SqlWorkshops(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher publisher,
+            Ids ids,
+            Clock clock) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.publisher = publisher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Workshop plan(String id, Person by, String product, Length length) {
+        Optional<Workshop> known = find(id);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var planned = length.plan(id, product, newJoinCode(), by, clock.instant());
+        transaction.executeWithoutResult(
+                any -> {
+                    sql.sql(
+                                    "insert into workshop (id, product, join_code, planned_at, planned_by) values (?, ?, ?, ?, ?)")
+                            .params(
+                                    planned.id(),
+                                    product,
+                                    planned.joinCode(),
+                                    clock.millis(),
+                                    by.id())
+                            .update();
+                    store(planned.id(), 1, new Act(ids.next(), by.id()), List.of(planned));
+                });
+        return Workshop.planned(planned);
+    }
+
+    @Override
+    public List<Workshop> all() {
+        return sql
+                .sql("select id from workshop order by planned_at desc, id")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(id -> held(id).workshop())
+                .toList();
+    }
+
+    @Override
+    public Optional<Workshop> find(String id) {
+        return session(id).map(session -> session.held.workshop());
+    }
+
+    @Override
+    public Optional<Workshop> openWithCode(String joinCode) {
+        return sql.sql("select id from workshop where join_code = ?")
+                .param(joinCode)
+                .query(String.class)
+                .optional()
+                .flatMap(this::find)
+                .filter(workshop -> !workshop.finished());
+    }
+
+    @Override
+    public Held held(String workshopId) {
+        return session(workshopId).orElseThrow(SqlWorkshops::noWorkshop).held;
+    }
+
+    @Override
+    public Held act(String workshopId, Act act, Function<Workshop, List<Happening>> verb) {
+        return act(workshopId, act, verb, () -> {});
+    }
+
+    @Override
+    public Held act(
+            String workshopId,
+            Act act,
+            Function<Workshop, List<Happening>> verb,
+            Runnable alongside) {
+        Session session = session(workshopId).orElseThrow(SqlWorkshops::noWorkshop);
+        synchronized (session) {
+            if (actor(workshopId, act.id()).isPresent()) {
+                return session.held;
+            }
+            Workshop before = session.held.workshop();
+            List<Happening> happenings = verb.apply(before);
+            if (happenings.isEmpty()) {
+                return session.held;
+            }
+            long version = session.held.version() + 1;
+            try {
+                transaction.executeWithoutResult(
+                        any -> {
+                            store(workshopId, version, act, happenings);
+                            alongside.run();
+                        });
+            } catch (RuntimeException unknown) {
+                // A failed commit may be there after all: what is stored decides.
+                session.held = replay(workshopId).orElseThrow(SqlWorkshops::noWorkshop);
+                throw unknown;
+            }
+            session.held = new Held(fold(before, happenings), version);
+            publisher.publishEvent(
+                    new WorkshopChanged(session.held.workshop(), version, happenings));
+            return session.held;
+        }
+    }
+
+    @Override
+    public Optional<String> actor(String workshopId, String actId) {
+        return sql.sql("select person_id from workshop_act where workshop_id = ? and act_id = ?")
+                .params(workshopId, actId)
+                .query(String.class)
+                .optional();
+    }
+
+    private void store(String workshopId, long seq, Act act, List<Happening> happenings) {
+        sql.sql(
+                        """
+                        insert into workshop_act (workshop_id, seq, act_id, person_id, happened_at, happenings)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        workshopId,
+                        seq,
+                        act.id(),
+                        act.personId(),
+                        clock.millis(),
+                        Happenings.write(happenings))
+                .update();
+    }
+
+    private Optional<Session> session(String id) {
+        Session known = sessions.get(id);
+        return known != null ? Optional.of(known) : replay(id).map(held -> remember(id, held));
+    }
+
+    private Session remember(String id, Held held) {
+        return sessions.computeIfAbsent(id, any -> new Session(held));
+    }
+
+    private Optional<Held> replay(String id) {
+        List<List<Happening>> acts =
+                sql.sql("select happenings from workshop_act where workshop_id = ? order by seq")
+                        .param(id)
+                        .query((row, number) -> Happenings.read(row.getString("happenings")))
+                        .list();
+        if (acts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Happening> all = acts.stream().flatMap(List::stream).toList();
+        Workshop first = Workshop.planned((Happening.Planned) all.getFirst());
+        return Optional.of(new Held(fold(first, all.subList(1, all.size())), acts.size()));
+    }
+
+    private static Workshop fold(Workshop workshop, List<Happening> happenings) {
+        Workshop state = workshop;
+        for (Happening happening : happenings) {
+            state = state.after(happening);
+        }
+        return state;
+    }
+
+    private String newJoinCode() {
+        String code = ids.joinCode();
+        boolean taken =
+                sql.sql("select count(*) from workshop where join_code = ?")
+                                .param(code)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+        return taken ? newJoinCode() : code;
+    }
+
+    private static Fault noWorkshop() {
+        return Fault.notFound(
+                "workshop.unknown",
+                "There is no workshop at this address.",
+                "Check the link, or join with the eight-digit code.");
+    }
+
+    /// A workshop in memory, and the lock under which its acts queue.
+    private static final class Session {
+
+        private volatile Held held;
+
+        Session(Held held) {
+            this.held = held;
+        }
+    }
+}

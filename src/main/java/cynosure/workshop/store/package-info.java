@@ -1,0 +1,5 @@
+/// The tables `workshop` and `workshop_act`.
+@NullMarked
+package cynosure.workshop.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package cynosure.workshop.web;
+
+import cynosure.ids.Ids;
+import cynosure.problem.Fault;
+import cynosure.workshop.Activity;
+import cynosure.workshop.Agenda;
+import cynosure.workshop.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/// Reads an agenda from its form: lines with a step, an activity and minutes, and the button that
+/// was pressed (move up, move down, remove, add, save).
+final class AgendaForm {
+
+    private static final String NEW = "new";
+
+    private AgendaForm() {}
+
+    static Agenda read(Map<String, String[]> form, Ids ids) {
+        String[] stepIds = form.getOrDefault("step", new String[0]);
+        String[] activities = form.getOrDefault("activity", new String[0]);
+        String[] minutes = form.getOrDefault("minutes", new String[0]);
+        if (activities.length != stepIds.length || minutes.length != stepIds.length) {
+            throw unreadable();
+        }
+        List<Step> steps = new ArrayList<>();
+        for (int line = 0; line < stepIds.length; line++) {
+            steps.add(step(stepIds[line], activities[line], minutes[line], ids));
+        }
+        press(steps, form, ids);
+        return new Agenda(steps);
+    }
+
+    private static Step step(String id, String activity, String minutes, Ids ids) {
+        try {
+            return new Step(
+                    id.equals(NEW) ? ids.next() : id,
+                    Activity.valueOf(activity),
+                    Integer.parseInt(minutes.strip()));
+        } catch (NumberFormatException notANumber) {
+            throw Fault.mistake(
+                    "workshop.minutes",
+                    "“" + minutes + "” is not a number of minutes.",
+                    "Write a whole number between 1 and " + Step.MINUTES_MAX + ".");
+        } catch (IllegalArgumentException unknown) {
+            throw unreadable();
+        }
+    }
+
+    private static void press(List<Step> steps, Map<String, String[]> form, Ids ids) {
+        int up = index(form, "up", steps);
+        int down = index(form, "down", steps);
+        int remove = index(form, "remove", steps);
+        if (up > 0) {
+            Collections.swap(steps, up, up - 1);
+        } else if (down >= 0 && down < steps.size() - 1) {
+            Collections.swap(steps, down, down + 1);
+        } else if (remove >= 0) {
+            steps.remove(remove);
+        } else if (form.containsKey("add")) {
+            steps.add(step(NEW, form.get("add")[0], "10", ids));
+        }
+    }
+
+    private static int index(Map<String, String[]> form, String button, List<Step> steps) {
+        String[] pressed = form.get(button);
+        if (pressed == null) {
+            return -1;
+        }
+        return steps.stream().map(Step::id).toList().indexOf(pressed[0]);
+    }
+
+    private static Fault unreadable() {
+        return Fault.mistake(
+                "workshop.agenda-form",
+                "The agenda arrived incomplete, so it was not changed.",
+                "Reload the page and change it again.");
+    }
+}

@@ -1,0 +1,35 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.Activity;
+import cynosure.workshop.Decision;
+import cynosure.workshop.Workshop;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The last step: candidates in the order of their dots, and the decision.
+public record ConvergeView(List<Line> lines, @Nullable Decision decision)
+        implements StageView.Body {
+
+    public record Line(CandidateCard card, int dots, boolean adopted) {}
+
+    static ConvergeView of(Looking looking) {
+        Workshop workshop = looking.workshop();
+        boolean counted =
+                workshop.agenda().first(Activity.DOT_VOTES).filter(workshop::revealed).isPresent();
+        Decision decision = workshop.decision();
+        List<Line> lines =
+                CandidateCard.all(looking).stream()
+                        .map(
+                                card ->
+                                        new Line(
+                                                card,
+                                                counted ? workshop.said().dotsOn(card.id()) : 0,
+                                                decision != null
+                                                        && decision.candidateId()
+                                                                .equals(card.id())))
+                        .sorted(Comparator.comparingInt(Line::dots).reversed())
+                        .toList();
+        return new ConvergeView(lines, decision);
+    }
+}

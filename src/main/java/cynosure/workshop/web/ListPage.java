@@ -1,0 +1,42 @@
+package cynosure.workshop.web;
+
+import cynosure.people.Workspace;
+import cynosure.people.Workspaces;
+import cynosure.workshop.Workshop;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// All workshops, the newest first.
+public record ListPage(List<Line> lines) {
+
+    public record Line(
+            String id, String product, String planned, int people, String state, String decided) {}
+
+    static ListPage of(List<Workshop> workshops, Workspaces workspaces) {
+        ZoneId zone = zone(workspaces);
+        return new ListPage(workshops.stream().map(workshop -> line(workshop, zone)).toList());
+    }
+
+    static ZoneId zone(Workspaces workspaces) {
+        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+    }
+
+    static String day(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(zone).format(at);
+    }
+
+    private static Line line(Workshop workshop, ZoneId zone) {
+        String state = workshop.finished() ? "over" : workshop.started() ? "running" : "planned";
+        return new Line(
+                workshop.id(),
+                workshop.plan().product(),
+                day(workshop.plan().at(), zone),
+                workshop.participants().size(),
+                state,
+                workshop.decision() == null ? "" : workshop.decision().name());
+    }
+}

@@ -1,0 +1,24 @@
+package cynosure.workshop.web;
+
+/// The way in: a link, a code that can be read from the back of the room, and its picture for
+/// phones.
+///
+/// @param qr the link as an SVG drawing
+/// @param onlyHere the link leads to this machine alone, so phones can't follow it
+/// @param firstStepId where the workshop starts
+public record LobbyView(
+        String link, String code, String qr, boolean onlyHere, String firstStepId, int minutes)
+        implements StageView.Body {
+
+    static LobbyView of(Looking looking, String origin) {
+        String code = looking.workshop().plan().joinCode();
+        String link = origin + "/join/" + code;
+        return new LobbyView(
+                link,
+                code.substring(0, 4) + " " + code.substring(4),
+                QrDrawing.of(link),
+                origin.contains("//127.0.0.1") || origin.contains("//localhost"),
+                looking.workshop().agenda().steps().getFirst().id(),
+                looking.workshop().agenda().minutes());
+    }
+}

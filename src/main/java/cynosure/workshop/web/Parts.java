@@ -1,0 +1,57 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.Happening;
+import cynosure.workshop.Step;
+import cynosure.workshop.Workshop;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which pieces of an open room page a happening changes. What is hidden changes a count and
+/// nothing else.
+final class Parts {
+
+    static final List<String> ALL = List.of("stage", "rail", "people");
+    static final List<String> PRESENCE = List.of("people");
+
+    private static final List<String> MOVED = ALL;
+    private static final List<String> SHOWN = List.of("stage", "rail");
+    private static final List<String> COUNTED = List.of("count");
+    private static final List<String> ARRIVED = List.of("people", "count");
+
+    private Parts() {}
+
+    static Set<String> of(Workshop workshop, List<Happening> happenings) {
+        Set<String> parts = new LinkedHashSet<>();
+        happenings.forEach(happening -> parts.addAll(of(workshop, happening)));
+        return parts;
+    }
+
+    private static List<String> of(Workshop workshop, Happening happening) {
+        return switch (happening) {
+            case Happening.Planned any -> ALL;
+            case Happening.AgendaChanged any -> MOVED;
+            case Happening.MovedTo any -> MOVED;
+            case Happening.Finished any -> MOVED;
+            case Happening.Joined any -> ARRIVED;
+            case Happening.TimeAdded any -> List.of("rail");
+            case Happening.Revealed any -> SHOWN;
+            case Happening.GameRecorded any -> SHOWN;
+            case Happening.CandidateAdopted any -> SHOWN;
+            case Happening.SaidDone any -> PRESENCE;
+            case Happening.NoteWritten(var note) ->
+                    revealed(workshop, note.stepId()) ? List.of("stage") : COUNTED;
+            case Happening.CandidateWritten any ->
+                    workshop.candidatesRevealed() ? List.of("stage") : COUNTED;
+            case Happening.GameVoteCast any -> COUNTED;
+            case Happening.Scored any -> COUNTED;
+            case Happening.DotsPlaced any -> COUNTED;
+        };
+    }
+
+    private static boolean revealed(Workshop workshop, String stepId) {
+        Optional<Step> step = workshop.agenda().step(stepId);
+        return step.filter(workshop::revealed).isPresent();
+    }
+}

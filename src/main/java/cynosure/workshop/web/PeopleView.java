@@ -1,0 +1,73 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.JobFunction;
+import cynosure.workshop.Participant;
+import cynosure.workshop.Step;
+import cynosure.workshop.Workshop;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who is here, who is missing, and who says they are done. Counts, never contents.
+public record PeopleView(
+        String url,
+        boolean leading,
+        String facilitator,
+        List<Face> faces,
+        List<JobFunction> missing,
+        boolean many,
+        @Nullable DoneCount done) {
+
+    /// @param tint which of five quiet colours the face has
+    public record Face(
+            String name, String initials, String function, int tint, boolean here, boolean done) {}
+
+    public record DoneCount(int done, int of) {}
+
+    static PeopleView of(Looking looking) {
+        Workshop workshop = looking.workshop();
+        Step step = workshop.finished() ? null : workshop.current().orElse(null);
+        List<Face> faces =
+                workshop.participants().stream()
+                        .map(participant -> face(looking, participant, step))
+                        .toList();
+        DoneCount done =
+                step == null || faces.isEmpty()
+                        ? null
+                        : new DoneCount(
+                                (int) faces.stream().filter(Face::done).count(), faces.size());
+        return new PeopleView(
+                looking.url(),
+                looking.leading(),
+                workshop.plan().facilitatorName(),
+                faces,
+                workshop.missing(),
+                faces.size() > Workshop.MANY_PEOPLE,
+                done);
+    }
+
+    private static Face face(Looking looking, Participant participant, @Nullable Step step) {
+        Workshop workshop = looking.workshop();
+        int tint = workshop.participants().indexOf(participant) % 5 + 1;
+        return new Face(
+                participant.name(),
+                participant.initials(),
+                participant.function().word(),
+                tint,
+                looking.present().contains(participant.personId()),
+                step != null && workshop.done(step, participant.personId()));
+    }
+
+    public List<String> neededMissing() {
+        return missing.stream()
+                .filter(JobFunction.NEEDED::contains)
+                .map(JobFunction::word)
+                .toList();
+    }
+
+    public List<String> othersMissing() {
+        return missing.stream()
+                .filter(function -> !JobFunction.NEEDED.contains(function))
+                .map(JobFunction::word)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package cynosure.workshop.web;
+
+import cynosure.problem.Problems;
+import cynosure.workshop.Activity;
+import cynosure.workshop.Agenda;
+import cynosure.workshop.Step;
+import cynosure.workshop.Words;
+import cynosure.workshop.Workshop;
+import java.util.List;
+
+/// The plan: how people get in, and the agenda with its minutes.
+public record PlanPage(
+        String id,
+        String product,
+        String facilitator,
+        String link,
+        String code,
+        boolean started,
+        List<Line> lines,
+        int minutes,
+        List<Choice> addable,
+        Problems problems) {
+
+    public record Line(
+            String stepId, Activity activity, String title, String purpose, int minutes) {}
+
+    public record Choice(Activity activity, String title) {}
+
+    static PlanPage of(Workshop workshop, String origin) {
+        String code = workshop.plan().joinCode();
+        return new PlanPage(
+                workshop.id(),
+                workshop.plan().product(),
+                workshop.plan().facilitatorName(),
+                origin + "/join/" + code,
+                code.substring(0, 4) + " " + code.substring(4),
+                workshop.started(),
+                lines(workshop.agenda()),
+                workshop.agenda().minutes(),
+                List.of(Activity.values()).stream()
+                        .map(activity -> new Choice(activity, Words.of(activity).title()))
+                        .toList(),
+                Problems.NONE);
+    }
+
+    /// The page as it was sent, with what was wrong.
+    PlanPage with(Agenda sent, Problems problems) {
+        return new PlanPage(
+                id,
+                product,
+                facilitator,
+                link,
+                code,
+                started,
+                lines(sent),
+                sent.minutes(),
+                addable,
+                problems);
+    }
+
+    private static List<Line> lines(Agenda agenda) {
+        return agenda.steps().stream().map(PlanPage::line).toList();
+    }
+
+    private static Line line(Step step) {
+        Words words = Words.of(step.activity());
+        return new Line(step.id(), step.activity(), words.title(), words.purpose(), step.minutes());
+    }
+}

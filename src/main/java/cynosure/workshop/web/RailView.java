@@ -1,0 +1,82 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.Agenda;
+import cynosure.workshop.Progress;
+import cynosure.workshop.Step;
+import cynosure.workshop.Words;
+import cynosure.workshop.Workshop;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where the room is on its agenda, and the clock.
+///
+/// @param now null before the start and after the end
+public record RailView(
+        String url,
+        String product,
+        boolean leading,
+        boolean started,
+        boolean finished,
+        int planned,
+        List<Line> lines,
+        @Nullable Now now) {
+
+    /// A step on the agenda.
+    public record Line(String stepId, String title, int minutes, String state) {}
+
+    /// The step the room is in, with its clock in milliseconds since 1970.
+    public record Now(
+            String stepId,
+            String title,
+            int number,
+            int of,
+            long since,
+            long until,
+            long serverNow) {
+
+        /// The time left in words, for a page without scripts.
+        public String left() {
+            long seconds = (until - serverNow) / 1000;
+            Duration off = Duration.ofSeconds(Math.abs(seconds));
+            String clock = "%d:%02d".formatted(off.toMinutes(), off.toSecondsPart());
+            return seconds >= 0 ? clock + " left" : clock + " over";
+        }
+    }
+
+    static RailView of(Looking looking) {
+        Workshop workshop = looking.workshop();
+        Agenda agenda = workshop.agenda();
+        Step current = workshop.finished() ? null : workshop.current().orElse(null);
+        return new RailView(
+                looking.url(),
+                workshop.plan().product(),
+                looking.leading(),
+                workshop.started(),
+                workshop.finished(),
+                agenda.minutes(),
+                agenda.steps().stream().map(step -> line(workshop, step, current)).toList(),
+                current == null ? null : now(looking, current));
+    }
+
+    private static Line line(Workshop workshop, Step step, @Nullable Step current) {
+        int place = workshop.agenda().steps().indexOf(step);
+        int here = current == null ? -1 : workshop.agenda().steps().indexOf(current);
+        String state =
+                workshop.finished() || place < here ? "done" : place == here ? "now" : "later";
+        return new Line(step.id(), Words.of(step.activity()).title(), step.minutes(), state);
+    }
+
+    private static Now now(Looking looking, Step step) {
+        Progress progress = looking.workshop().course().progress();
+        Agenda agenda = looking.workshop().agenda();
+        return new Now(
+                step.id(),
+                Words.of(step.activity()).title(),
+                agenda.steps().indexOf(step) + 1,
+                agenda.steps().size(),
+                progress.since().toEpochMilli(),
+                progress.until(step).toEpochMilli(),
+                looking.now().toEpochMilli());
+    }
+}

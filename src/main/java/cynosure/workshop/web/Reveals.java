@@ -1,0 +1,26 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.Activity;
+import cynosure.workshop.Step;
+import cynosure.workshop.Workshop;
+
+/// What can be turned over in a step, and what the button for it says.
+final class Reveals {
+
+    private Reveals() {}
+
+    static boolean pending(Workshop workshop, Step step) {
+        boolean turns = step.activity().hidesUntilReveal() || step.activity() == Activity.REVEAL;
+        return turns && !workshop.revealed(step);
+    }
+
+    static String label(Activity activity) {
+        return switch (activity) {
+            case OPENING_QUESTIONS -> "Turn over the answers";
+            case PICK_THE_GAME, DOT_VOTES -> "Show the votes";
+            case TERRIBLE_NORTH_STARS -> "Turn over the ideas";
+            case SCORE -> "Show the scores";
+            case SILENT_WRITING, REVEAL, CONVERGE -> "Turn the cards";
+        };
+    }
+}

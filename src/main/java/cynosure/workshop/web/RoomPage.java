@@ -1,0 +1,25 @@
+package cynosure.workshop.web;
+
+/// The room: where we are, the stage, and who is here.
+///
+/// @param version what the page has seen; the live stream begins after it
+public record RoomPage(
+        String url,
+        long version,
+        boolean leading,
+        RailView rail,
+        StageView stage,
+        PeopleView people,
+        ThumbView thumb) {
+
+    static RoomPage of(Looking looking, String origin, String act) {
+        return new RoomPage(
+                looking.url(),
+                looking.version(),
+                looking.leading(),
+                RailView.of(looking),
+                StageView.of(looking, origin),
+                PeopleView.of(looking),
+                ThumbView.of(looking, act));
+    }
+}

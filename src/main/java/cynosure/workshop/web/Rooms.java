@@ -1,0 +1,35 @@
+package cynosure.workshop.web;
+
+import cynosure.people.Person;
+import cynosure.web.Live;
+import cynosure.workshop.Workshops;
+import cynosure.workshop.Workshops.Held;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/// Opens a workshop's room for a person, after checking that they may come in.
+@Component
+class Rooms {
+
+    private final Workshops workshops;
+    private final Live live;
+    private final Clock clock;
+
+    Rooms(Workshops workshops, Live live, Clock clock) {
+        this.workshops = workshops;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    Looking look(String workshopId, Person person) {
+        return look(workshops.held(workshopId), person);
+    }
+
+    Looking look(Held held, Person person) {
+        return Looking.at(held, person, clock.instant(), live.present(topic(held.workshop().id())));
+    }
+
+    static String topic(String workshopId) {
+        return "workshop/" + workshopId;
+    }
+}

@@ -1,0 +1,97 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.Step;
+import cynosure.workshop.Words;
+import cynosure.workshop.Workshop;
+
+/// What everyone looks at: the step's purpose and the one thing to do in it.
+///
+/// @param seat whose drafts are kept on this device; one device may serve several people
+public record StageView(
+        String url,
+        String stepId,
+        String title,
+        String purpose,
+        String coach,
+        boolean leading,
+        boolean seated,
+        boolean revealed,
+        String seat,
+        Count count,
+        Body body) {
+
+    /// How many have contributed, without saying what. Empty words where nothing is counted.
+    public record Count(String words) {}
+
+    /// The step's own content.
+    public sealed interface Body
+            permits LobbyView,
+                    NotesView,
+                    GameView,
+                    WritingView,
+                    CandidatesView,
+                    ScoresView,
+                    DotsView,
+                    ConvergeView,
+                    OverView {}
+
+    static StageView of(Looking looking, String origin) {
+        Workshop workshop = looking.workshop();
+        if (workshop.finished()) {
+            return frame(looking, "over", "Thank you", OverView.of(looking));
+        }
+        return workshop.current()
+                .map(step -> inStep(looking, step))
+                .orElseGet(
+                        () ->
+                                frame(
+                                        looking,
+                                        "lobby",
+                                        workshop.plan().product(),
+                                        LobbyView.of(looking, origin)));
+    }
+
+    private static StageView frame(Looking looking, String id, String title, Body body) {
+        return new StageView(
+                looking.url(),
+                id,
+                title,
+                "",
+                "",
+                looking.leading(),
+                looking.seated(),
+                false,
+                looking.person().id(),
+                new Count(""),
+                body);
+    }
+
+    private static StageView inStep(Looking looking, Step step) {
+        Workshop workshop = looking.workshop();
+        Words words = Words.of(step.activity());
+        return new StageView(
+                looking.url(),
+                step.id(),
+                words.title(),
+                words.purpose(),
+                looking.leading() ? words.coach() : "",
+                looking.leading(),
+                looking.seated(),
+                looking.revealed(step),
+                looking.person().id(),
+                Counts.of(workshop, step),
+                body(looking, step));
+    }
+
+    private static Body body(Looking looking, Step step) {
+        return switch (step.activity()) {
+            case OPENING_QUESTIONS, TERRIBLE_NORTH_STARS -> NotesView.of(looking, step);
+            case PICK_THE_GAME -> GameView.of(looking, step);
+            case SILENT_WRITING -> WritingView.of(looking);
+            case REVEAL -> CandidatesView.of(looking);
+            case SCORE -> ScoresView.of(looking, step);
+            case DOT_VOTES -> DotsView.of(looking, step);
+            case CONVERGE -> ConvergeView.of(looking);
+        };
+    }
+}

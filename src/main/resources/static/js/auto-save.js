@@ -1,0 +1,152 @@
+// <auto-save data-seat="…"> around a form: what one types is saved while one types, and kept on the
+// device until the server has it. A change of step, a reload, a lost line or a restart of the server
+// loses nothing.
+const PAUSE_MS = 400;
+const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
+
+class AutoSave extends HTMLElement {
+  #form;
+  #words;
+  #timer;
+  #sending = false;
+  #tries = 0;
+
+  connectedCallback() {
+    this.#form = this.querySelector('form');
+    this.#words = this.#status();
+    this.#form.addEventListener('input', this.#changed);
+    this.#form.addEventListener('submit', this.#submitted);
+    window.addEventListener('online', this.#send);
+    this.#restore();
+  }
+
+  // The stage moved on while something was still unsent: send it at once.
+  disconnectedCallback() {
+    window.removeEventListener('online', this.#send);
+    clearTimeout(this.#timer);
+    if (this.#kept()) this.#post(this.#body(), true).then(() => this.#forget(this.#values()), () => {});
+  }
+
+  #changed = () => {
+    this.#keep();
+    this.#say('…');
+    this.#later(PAUSE_MS);
+  };
+
+  #submitted = (event) => {
+    event.preventDefault();
+    this.#send();
+  };
+
+  #send = async () => {
+    clearTimeout(this.#timer);
+    if (this.#sending || !this.#kept()) return;
+    this.#sending = true;
+    const sent = this.#values();
+    try {
+      const answer = await this.#post(this.#body(), false);
+      if (answer.ok) this.#arrived(sent);
+      else if (answer.status >= 500 || answer.status === 429) this.#again();
+      else this.#refused(await answer.text());
+    } catch {
+      this.#again();
+    } finally {
+      this.#sending = false;
+    }
+    if (this.#kept() && this.#values() !== sent) this.#later(PAUSE_MS);
+  };
+
+  #arrived(sent) {
+    this.#tries = 0;
+    this.#forget(sent);
+    this.#say('Saved');
+  }
+
+  #again() {
+    this.#say('Not sent yet; kept on this device.');
+    this.#later(RETRY_MS[Math.min(this.#tries++, RETRY_MS.length - 1)]);
+  }
+
+  #refused(html) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const words = [...page.querySelectorAll('.problem p')].map((p) => p.textContent.trim());
+    this.#say(words.join(' ') || 'This could not be saved; it is kept on this device.');
+  }
+
+  #restore() {
+    const kept = this.#kept();
+    if (!kept) return;
+    const values = new URLSearchParams(kept);
+    const seen = {};
+    for (const field of this.#fields()) {
+      const nth = (seen[field.name] = (seen[field.name] ?? -1) + (field.type === 'radio' ? 0 : 1));
+      if (field.type === 'radio') field.checked = values.get(field.name) === field.value;
+      else if (values.getAll(field.name)[nth] !== undefined) field.value = values.getAll(field.name)[nth];
+    }
+    this.#send();
+  }
+
+  #fields() {
+    return [...this.#form.elements].filter((field) => field.name && field.type !== 'hidden');
+  }
+
+  #values() {
+    const values = new URLSearchParams();
+    for (const field of this.#fields()) {
+      if (field.type !== 'radio' || field.checked) values.append(field.name, field.value);
+    }
+    return values.toString();
+  }
+
+  // The id makes an act that is sent twice count once.
+  #body() {
+    const body = new URLSearchParams(this.#values());
+    body.set('act', crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`);
+    return body;
+  }
+
+  #post(body, leaving) {
+    const page = document.body.dataset;
+    return fetch(this.#form.action, {
+      method: 'POST',
+      body,
+      keepalive: leaving,
+      headers: { [page.csrfHeader]: page.csrfToken, 'X-Background': 'save' },
+    });
+  }
+
+  #key() {
+    return `draft ${this.dataset.seat} ${new URL(this.#form.action).pathname}`;
+  }
+
+  #kept() {
+    return localStorage.getItem(this.#key());
+  }
+
+  #keep() {
+    localStorage.setItem(this.#key(), this.#values());
+  }
+
+  #forget(sent) {
+    if (this.#kept() === sent) localStorage.removeItem(this.#key());
+  }
+
+  #later(ms) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#send, ms);
+  }
+
+  #status() {
+    const words = document.createElement('p');
+    words.className = 'saved hint';
+    words.setAttribute('role', 'status');
+    this.#form.append(words);
+    return words;
+  }
+
+  #say(words) {
+    this.#words.textContent = words;
+  }
+}
+
+customElements.define('auto-save', AutoSave);
