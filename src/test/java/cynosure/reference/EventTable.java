@@ -92,6 +92,7 @@ public final class EventTable implements Layout, AutoCloseable {
                         "CREATE TABLE events (name VARCHAR, actor VARCHAR, \"at\" TIMESTAMP");
         columns.forEach((column, name) -> sql.append(", " + name + " " + column.type()));
         try (var statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
             statement.execute(sql.append(")").toString());
         }
     }
