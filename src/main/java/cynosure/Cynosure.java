@@ -1,9 +1,13 @@
 package cynosure;
 
+import cynosure.events.Importer;
+import cynosure.events.Imports;
 import cynosure.ids.Ids;
 import cynosure.ids.RandomIds;
 import cynosure.people.Accesses;
 import cynosure.state.StateStore;
+import cynosure.warehouse.Warehouse;
+import cynosure.warehouse.WarehouseSettings;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -29,7 +33,13 @@ public class Cynosure {
     public static Running start(Settings settings, Clock clock) {
         SpringApplication application = new SpringApplication(Cynosure.class);
         application.setDefaultProperties(
-                Map.of("server.address", settings.host(), "server.port", settings.port()));
+                Map.of(
+                        "server.address",
+                        settings.host(),
+                        "server.port",
+                        settings.port(),
+                        "spring.servlet.multipart.location",
+                        settings.dataFolder().resolve(DataFolder.UPLOADS).toString()));
         application.addInitializers(
                 context -> {
                     context.getBeanFactory().registerSingleton("settings", settings);
@@ -71,5 +81,20 @@ public class Cynosure {
         return settings.database() == null
                 ? StateStore.inFile(folder.state())
                 : StateStore.at(settings.database());
+    }
+
+    @Bean
+    Warehouse warehouse(DataFolder folder) {
+        return Warehouse.open(folder.path(), WarehouseSettings.usual());
+    }
+
+    @Bean
+    Imports imports(Warehouse warehouse) {
+        return Imports.in(warehouse);
+    }
+
+    @Bean
+    Importer importer(Warehouse warehouse, Imports imports, Clock clock) {
+        return new Importer(warehouse, imports, clock);
     }
 }

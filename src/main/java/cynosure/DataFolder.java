@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// two servers never share it.
 public final class DataFolder implements AutoCloseable {
 
+    /// Where uploads wait until they are imported.
+    public static final String UPLOADS = "uploads";
+
     private final Path path;
     private final FileChannel claim;
 
@@ -52,13 +55,9 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("state.db");
     }
 
-    public Path events() {
-        return path.resolve("events.duckdb");
-    }
-
-    /// Where uploads wait until they are imported.
-    public Path uploads() {
-        return path.resolve("uploads");
+    /// The folder itself; the event store keeps its files in it.
+    public Path path() {
+        return path;
     }
 
     @Override

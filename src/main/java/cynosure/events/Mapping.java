@@ -3,7 +3,8 @@ package cynosure.events;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// Which column of a file is what. What is null is to be guessed, or is not there.
+/// Which column of a file is what. What is null is to be guessed, or is not there; an empty user or
+/// id says that there is none and nothing is to be guessed.
 ///
 /// @param user the column that says who; without one, the events have no actor
 /// @param time the column that says when

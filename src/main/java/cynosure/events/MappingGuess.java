@@ -58,6 +58,7 @@ final class MappingGuess {
     private static final List<String> IDS =
             List.of("insertid", "messageid", "eventid", "uuid", "eventuuid");
     private static final String ANY_EVENT = "event";
+    private static final String NONE = "";
 
     private final Samples samples;
     private final Mapping said;
@@ -177,6 +178,10 @@ final class MappingGuess {
     }
 
     private @Nullable String user() {
+        if (NONE.equals(said.user())) {
+            why.add("You said that nobody is the user.");
+            return null;
+        }
         if (said.user() != null) {
             return wholeIds(known(said.user(), "user"));
         }
@@ -220,6 +225,10 @@ final class MappingGuess {
 
     /// An id makes equal rows one, so it is only believed when no two samples have the same.
     private @Nullable String id() {
+        if (NONE.equals(said.id())) {
+            why.add("You said that there is no id, so equal rows all count.");
+            return null;
+        }
         if (said.id() != null) {
             return known(said.id(), "id");
         }

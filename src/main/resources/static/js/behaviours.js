@@ -4,3 +4,5 @@ import './copy-text.js';
 import './count-down.js';
 import './key-press.js';
 import './once.js';
+import './drop-files.js';
+import './find-rows.js';

@@ -102,6 +102,18 @@ public final class Browserless {
                         .build());
     }
 
+    /// Sends a form with files, each by the name it has on the person's machine.
+    public Opened upload(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(formToken.getKey(), formToken.getValue());
+        Multipart body = new Multipart(all, files);
+        return follow(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", body.contentType())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes()))
+                        .build());
+    }
+
     private Opened follow(HttpRequest request) {
         HttpResponse<String> response = exchange(request);
         if (response.statusCode() == 303) {

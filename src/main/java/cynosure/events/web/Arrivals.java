@@ -1,0 +1,143 @@
+package cynosure.events.web;
+
+import cynosure.events.Asked;
+import cynosure.events.Importer;
+import cynosure.events.Mapping;
+import cynosure.events.Outcome;
+import cynosure.events.Preview;
+import cynosure.events.Recipe;
+import cynosure.events.Source;
+import cynosure.events.web.Upload.Arrived;
+import cynosure.events.web.Upload.Ending;
+import cynosure.people.Workspace;
+import cynosure.people.Workspaces;
+import cynosure.problem.Fault;
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries out uploads, one at a time and in the order in which they were started.
+final class Arrivals implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+    private static final int STOP_SECONDS_MAX = 4;
+
+    private final Uploads uploads;
+    private final Importer importer;
+    private final Workspaces workspaces;
+    private final Map<String, Running> runningByUpload = new ConcurrentHashMap<>();
+    private final ExecutorService queue =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory());
+
+    Arrivals(Uploads uploads, Importer importer, Workspaces workspaces) {
+        this.uploads = uploads;
+        this.importer = importer;
+        this.workspaces = workspaces;
+    }
+
+    /// The first rows of an upload's first file, as they stand and as they are understood so far.
+    Preview preview(Upload upload) {
+        Source first = uploads.sources(upload).getFirst();
+        return importer.preview(first, recipe(upload, first));
+    }
+
+    /// Starts an import. A second click, which knows an older attempt, starts nothing.
+    synchronized void start(Upload upload, Choices choices, boolean again, int attempt) {
+        if (upload.attempt() != attempt || runningByUpload.containsKey(upload.id())) {
+            return;
+        }
+        Upload started = uploads.write(upload.started(choices));
+        long bytes = upload.files().stream().mapToLong(Upload.File::bytes).sum();
+        Running running = new Running(bytes);
+        runningByUpload.put(upload.id(), running);
+        queue.execute(() -> carryOut(started, again, running));
+    }
+
+    Optional<Running> running(Upload upload) {
+        return Optional.ofNullable(runningByUpload.get(upload.id()));
+    }
+
+    void stop(Upload upload) {
+        running(upload).ifPresent(running -> running.stop().ask());
+    }
+
+    /// An orderly stop of the server ends what is running; it can be started again afterwards.
+    @Override
+    public void close() {
+        queue.shutdown();
+        runningByUpload.values().forEach(running -> running.stop().ask());
+        try {
+            if (!queue.awaitTermination(STOP_SECONDS_MAX, TimeUnit.SECONDS)) {
+                LOG.warn("An import did not stop in time; nothing of it will be added.");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void carryOut(Upload upload, boolean again, Running running) {
+        Ending ending = bring(upload, again, running);
+        Upload ended = uploads.write(upload.ended(ending));
+        if (ended.done() && !ended.partlyThereBefore()) {
+            uploads.removeFiles(ended);
+        }
+        runningByUpload.remove(upload.id());
+    }
+
+    private Ending bring(Upload upload, boolean again, Running running) {
+        try {
+            List<Source> sources = uploads.sources(upload);
+            Recipe recipe = recipe(upload, sources.getFirst());
+            List<Outcome> outcomes =
+                    importer.bring(sources, recipe, new Asked(again, running, running.stop()));
+            return new Ending(outcomes.stream().map(Arrivals::arrived).toList(), List.of());
+        } catch (Fault fault) {
+            return new Ending(List.of(), fault.problems().all());
+        } catch (RuntimeException broken) {
+            LOG.error("The import of upload {} broke off", upload.id(), broken);
+            Problem problem =
+                    Problem.of(
+                            "events.broke-off",
+                            "Something broke on our side while importing; nothing of this file was added.",
+                            "Try again. If it stays, the log has the details under "
+                                    + upload.id()
+                                    + ".");
+            return new Ending(List.of(), List.of(problem));
+        }
+    }
+
+    private static Arrived arrived(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Imported(var record, var refusals) ->
+                    new Arrived(record.file(), record.number(), false);
+            case Outcome.AlreadyThere(var record) ->
+                    new Arrived(record.file(), record.number(), true);
+        };
+    }
+
+    private Recipe recipe(Upload upload, Source first) {
+        Problems mistakes = upload.choices().mistakes();
+        if (!mistakes.none()) {
+            throw new Fault(Fault.Kind.MISTAKE, mistakes);
+        }
+        List<String> columns =
+                importer.preview(first, new Recipe(upload.choices().shape(), Mapping.GUESS))
+                        .understanding()
+                        .columns();
+        return upload.choices().recipe(columns, home());
+    }
+
+    private ZoneId home() {
+        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,107 @@
+package cynosure.events.web;
+
+import cynosure.events.Format;
+import cynosure.events.Mapping;
+import cynosure.events.Recipe;
+import cynosure.events.Shape;
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What a person chose in the form, field by field, as it was sent. Empty means "as guessed".
+///
+/// @param parted how values are parted: `,` `;` `tab` `|` `blanks` or `json`
+/// @param header `yes` or `no`
+/// @param event a column, or [#NOTHING] when all rows are one event
+record Choices(
+        String parted,
+        String header,
+        String encoding,
+        String user,
+        String time,
+        String timeFormat,
+        String zone,
+        String event,
+        String eventName,
+        String id) {
+
+    /// Chosen in place of a column: there is none.
+    static final String NOTHING = "-";
+
+    static final Choices NONE = new Choices("", "", "", "", "", "", "", "", "", "");
+
+    Choices {
+        parted = plain(parted);
+        header = plain(header);
+        encoding = plain(encoding);
+        user = plain(user);
+        time = plain(time);
+        timeFormat = plain(timeFormat);
+        zone = plain(zone);
+        event = plain(event);
+        eventName = plain(eventName);
+        id = plain(id);
+    }
+
+    private static String plain(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+
+    Shape shape() {
+        Format format =
+                switch (parted) {
+                    case "" -> null;
+                    case "blanks" -> Format.BLANKS;
+                    case "json" -> Format.JSON_LINES;
+                    default -> Format.CSV;
+                };
+        Character delimiter =
+                format != Format.CSV ? null : parted.equals("tab") ? '\t' : parted.charAt(0);
+        return new Shape(
+                format,
+                delimiter,
+                encoding.isEmpty() ? null : encoding,
+                header.isEmpty() ? null : header.equals("yes"));
+    }
+
+    /// @param columns those the file has when it is read in this shape; a column that is none of
+    ///   them was chosen for another shape, and is guessed again
+    /// @param home the zone of times that name none, unless one was chosen
+    Recipe recipe(List<String> columns, ZoneId home) {
+        Function<String, @Nullable String> column =
+                name -> name.equals(NOTHING) ? "" : columns.contains(name) ? name : null;
+        boolean oneEvent = event.equals(NOTHING);
+        return new Recipe(
+                shape(),
+                new Mapping(
+                        column.apply(user),
+                        columns.contains(time) ? time : null,
+                        oneEvent || !columns.contains(event) ? null : event,
+                        oneEvent && !eventName.isEmpty() ? eventName : oneEvent ? "event" : null,
+                        column.apply(id),
+                        timeFormat.isEmpty() ? null : timeFormat,
+                        chosenZone(home)));
+    }
+
+    /// What can't be meant at all, whatever the file holds.
+    Problems mistakes() {
+        try {
+            chosenZone(ZoneId.of("UTC"));
+            return Problems.NONE;
+        } catch (DateTimeException unknown) {
+            return Problems.of(
+                    Problem.of(
+                            "events.no-such-zone",
+                            "“" + zone + "” is not a time zone we know.",
+                            "Choose one from the list, such as Europe/Berlin."));
+        }
+    }
+
+    private ZoneId chosenZone(ZoneId home) {
+        return zone.isEmpty() ? home : ZoneId.of(zone);
+    }
+}

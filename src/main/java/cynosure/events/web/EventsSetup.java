@@ -1,0 +1,27 @@
+package cynosure.events.web;
+
+import cynosure.events.Importer;
+import cynosure.people.Workspaces;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+
+/// Wires what stands between a browser and the importer. Uploads lie where the server receives
+/// them, so that a large file is never copied.
+@Configuration(proxyBeanMethods = false)
+class EventsSetup {
+
+    @Bean
+    @DependsOn("dataFolder")
+    Uploads uploads(@Value("${spring.servlet.multipart.location}") Path folder, Clock clock) {
+        return new Uploads(folder, clock);
+    }
+
+    @Bean
+    Arrivals arrivals(Uploads uploads, Importer importer, Workspaces workspaces) {
+        return new Arrivals(uploads, importer, workspaces);
+    }
+}

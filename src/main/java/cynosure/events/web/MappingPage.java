@@ -1,0 +1,113 @@
+package cynosure.events.web;
+
+import cynosure.events.Event;
+import cynosure.events.Format;
+import cynosure.events.Mapping;
+import cynosure.events.Preview;
+import cynosure.events.Shape;
+import cynosure.problem.Problems;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What the mapping form shows: the first rows as they stand and as they were understood, and every
+/// choice with what was guessed for it.
+///
+/// @param ready nothing has to be said any more; the file can be imported
+public record MappingPage(
+        String id,
+        String title,
+        String files,
+        int attempt,
+        Problems problems,
+        List<String> why,
+        MappingForm form,
+        List<Row> rows,
+        boolean ready) {
+
+    private static final int ROWS_SHOWN = 8;
+
+    /// One row, as it stands and as it was understood.
+    ///
+    /// @param refused why it would be refused; empty when it would not
+    public record Row(
+            String line,
+            String raw,
+            String event,
+            String user,
+            String time,
+            String properties,
+            String refused) {}
+
+    static MappingPage of(Upload upload, Preview preview, Problems before, ZoneId home) {
+        Mapping mapping = preview.understanding().recipe().mapping();
+        Shape shape = preview.understanding().recipe().shape();
+        Words words = new Words(mapping.zone() == null ? home : mapping.zone());
+        return new MappingPage(
+                upload.id(),
+                upload.title(),
+                files(upload),
+                upload.attempt(),
+                before.and(preview.understanding().problems()),
+                preview.understanding().why(),
+                MappingForm.of(
+                        upload.choices(), shape, mapping, preview.understanding().columns(), home),
+                preview.lines().stream().map(line -> row(line, words)).toList(),
+                preview.understanding().problems().none());
+    }
+
+    /// A file of which nothing could be understood: the choices remain, so that it can be read
+    /// another way.
+    static MappingPage unreadable(Upload upload, Problems problems, ZoneId home) {
+        return new MappingPage(
+                upload.id(),
+                upload.title(),
+                files(upload),
+                upload.attempt(),
+                problems,
+                List.of(),
+                MappingForm.of(upload.choices(), Shape.GUESS, Mapping.GUESS, List.of(), home),
+                List.of(),
+                false);
+    }
+
+    public List<Row> firstRows() {
+        return rows.subList(0, Math.min(ROWS_SHOWN, rows.size()));
+    }
+
+    public List<Row> otherRows() {
+        return rows.subList(Math.min(ROWS_SHOWN, rows.size()), rows.size());
+    }
+
+    private static String files(Upload upload) {
+        long bytes = upload.files().stream().mapToLong(Upload.File::bytes).sum();
+        int count = upload.files().size();
+        return Words.bytes(bytes)
+                + (count == 1 ? "" : " in " + count + " files, all read like the first");
+    }
+
+    private static Row row(Preview.Line line, Words words) {
+        Event event = line.event();
+        String number = Words.count(line.number());
+        if (event == null) {
+            String refused = line.refused() == null ? "" : line.refused();
+            return new Row(number, line.raw(), "", "", "", "", refused);
+        }
+        String properties =
+                event.properties().entrySet().stream()
+                        .map(property -> property.getKey() + " = " + property.getValue())
+                        .collect(Collectors.joining(", "));
+        return new Row(
+                number,
+                line.raw(),
+                event.name(),
+                event.actor() == null ? "nobody" : event.actor(),
+                words.second(event.at()),
+                properties,
+                "");
+    }
+
+    static boolean json(Shape shape) {
+        return shape.format() == Format.JSON_LINES;
+    }
+}

@@ -1,0 +1,74 @@
+package cynosure.events.web;
+
+import cynosure.problem.Problem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Files that lie ready to be imported, and what was said about them.
+///
+/// @param attempt how often their import was started; a form that knows an older number is a second
+///   click
+/// @param ending how the last attempt ended; null while none did
+record Upload(
+        String id,
+        Instant at,
+        List<File> files,
+        Choices choices,
+        int attempt,
+        @Nullable Ending ending) {
+
+    /// One file, by the name it had on the person's machine.
+    record File(String name, long bytes) {}
+
+    /// How an attempt ended: with files brought in, or with what stood in the way.
+    record Ending(List<Arrived> arrived, List<Problem> problems) {}
+
+    /// A file that is in.
+    ///
+    /// @param number of its import
+    /// @param before it was imported earlier, and nothing was added now
+    record Arrived(String file, int number, boolean before) {}
+
+    static Upload fresh(String id, Instant at, List<File> files) {
+        return new Upload(id, at, List.copyOf(files), Choices.NONE, 0, null);
+    }
+
+    Upload with(Choices chosen) {
+        return new Upload(id, at, files, chosen, attempt, ending);
+    }
+
+    Upload started(Choices chosen) {
+        return new Upload(id, at, files, chosen, attempt + 1, null);
+    }
+
+    Upload ended(Ending how) {
+        return new Upload(id, at, files, choices, attempt, how);
+    }
+
+    /// Everything is in, now or from earlier.
+    boolean done() {
+        return ending != null && ending.problems().isEmpty();
+    }
+
+    /// An attempt began, and nobody knows its end: the server was stopped in between.
+    boolean startedAndNotEnded() {
+        return attempt > 0 && ending == null;
+    }
+
+    /// Some of the files were imported earlier, so they may still be wanted again.
+    boolean partlyThereBefore() {
+        return ending != null && ending.arrived().stream().anyMatch(Arrived::before);
+    }
+
+    /// The files' names, for a title: the first, and how many more.
+    String title() {
+        String first = files.getFirst().name();
+        return files.size() == 1
+                ? first
+                : first
+                        + " and "
+                        + (files.size() - 1)
+                        + (files.size() == 2 ? " more file" : " more files");
+    }
+}

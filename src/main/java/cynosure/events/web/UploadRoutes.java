@@ -1,0 +1,195 @@
+package cynosure.events.web;
+
+import cynosure.events.Import;
+import cynosure.events.Imports;
+import cynosure.events.Preview;
+import cynosure.events.web.ArrivedPage.Arrival;
+import cynosure.ids.Ids;
+import cynosure.people.Workspace;
+import cynosure.people.Workspaces;
+import cynosure.problem.Fault;
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+import cynosure.web.Reply;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// From a file to events: upload it, look at what was understood, import it, see what came of it.
+/// One address shows whichever of these it is the turn of.
+@Controller
+class UploadRoutes {
+
+    private final Uploads uploads;
+    private final Arrivals arrivals;
+    private final Imports imports;
+    private final Workspaces workspaces;
+    private final Ids ids;
+
+    UploadRoutes(
+            Uploads uploads, Arrivals arrivals, Imports imports, Workspaces workspaces, Ids ids) {
+        this.uploads = uploads;
+        this.arrivals = arrivals;
+        this.imports = imports;
+        this.workspaces = workspaces;
+        this.ids = ids;
+    }
+
+    @GetMapping("/events/import")
+    Reply choose() {
+        UploadPage page = new UploadPage(ids.next(), Problems.NONE);
+        return Reply.page("events/upload.jte", "Import events", "events", page);
+    }
+
+    @PostMapping("/events/uploads")
+    Reply upload(
+            @RequestParam(defaultValue = "") String upload,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {
+        List<MultipartFile> chosen =
+                files == null ? List.of() : files.stream().filter(f -> named(f)).toList();
+        String id = upload.isEmpty() ? ids.next() : upload;
+        if (chosen.isEmpty()) {
+            Problem none =
+                    Problem.of(
+                            "events.no-file-chosen",
+                            "No file was chosen.",
+                            "Choose one or several files, or drop them onto this page.");
+            UploadPage page = new UploadPage(id, Problems.of(none));
+            return Reply.again("events/upload.jte", "Import events", "events", page);
+        }
+        return Reply.see("/events/uploads/" + uploads.keep(id, chosen).id());
+    }
+
+    @GetMapping("/events/uploads/{id}")
+    Reply show(@PathVariable String id) {
+        Upload upload = find(id);
+        Optional<Running> running = arrivals.running(upload);
+        if (running.isPresent()) {
+            ArrivingPage page = ArrivingPage.of(upload, running.get());
+            return Reply.page("events/arriving.jte", upload.title(), "events", page);
+        }
+        if (upload.done()) {
+            return Reply.page("events/arrived.jte", upload.title(), "events", arrived(upload));
+        }
+        MappingPage page = mapping(upload, before(upload));
+        return Reply.page("events/mapping.jte", upload.title(), "events", page);
+    }
+
+    /// Keeps what was chosen and shows what is understood now.
+    @PostMapping("/events/uploads/{id}/choices")
+    Reply choose(
+            @PathVariable String id,
+            @ModelAttribute Choices choices,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean piece) {
+        Upload upload = find(id);
+        if (upload.done() || arrivals.running(upload).isPresent()) {
+            return Reply.see("/events/uploads/" + id);
+        }
+        Upload chosen = uploads.write(upload.with(choices));
+        return piece
+                ? Reply.fragment("events/_mapping.jte", mapping(chosen, Problems.NONE))
+                : Reply.see("/events/uploads/" + id);
+    }
+
+    @PostMapping("/events/uploads/{id}/import")
+    Reply bring(
+            @PathVariable String id,
+            @ModelAttribute Choices choices,
+            @RequestParam(defaultValue = "0") int attempt,
+            @RequestParam(defaultValue = "false") boolean again) {
+        Upload upload = find(id);
+        arrivals.start(upload, again ? upload.choices() : choices, again, attempt);
+        return Reply.see("/events/uploads/" + id);
+    }
+
+    @GetMapping("/events/uploads/{id}/progress")
+    Reply progress(@PathVariable String id) {
+        Upload upload = find(id);
+        return arrivals.running(upload)
+                .map(running -> ArrivingPage.of(upload, running))
+                .map(page -> Reply.fragment("events/_progress.jte", page))
+                .orElseGet(() -> Reply.see("/events/uploads/" + id));
+    }
+
+    @PostMapping("/events/uploads/{id}/stop")
+    Reply stop(@PathVariable String id) {
+        arrivals.stop(find(id));
+        return Reply.see("/events/uploads/" + id);
+    }
+
+    @PostMapping("/events/uploads/{id}/discard")
+    Reply discard(@PathVariable String id) {
+        uploads.find(id)
+                .filter(upload -> arrivals.running(upload).isEmpty())
+                .ifPresent(uploads::discard);
+        return Reply.see("/events");
+    }
+
+    private MappingPage mapping(Upload upload, Problems before) {
+        try {
+            Preview preview = arrivals.preview(upload);
+            return MappingPage.of(upload, preview, before, home());
+        } catch (Fault unreadable) {
+            return MappingPage.unreadable(upload, unreadable.problems(), home());
+        }
+    }
+
+    /// What the last attempt ran into, as long as nothing new was chosen.
+    private static Problems before(Upload upload) {
+        if (upload.startedAndNotEnded()) {
+            return Problems.of(
+                    Problem.of(
+                            "events.interrupted",
+                            "The server was stopped while this was being imported, so nothing of the file that was being read was added.",
+                            "Everything you chose is still here: import it again."));
+        }
+        return upload.ending() == null ? Problems.NONE : new Problems(upload.ending().problems());
+    }
+
+    private ArrivedPage arrived(Upload upload) {
+        List<Arrival> files = new ArrayList<>();
+        long added = 0;
+        Words words = new Words(home());
+        for (Upload.Arrived file : upload.ending().arrived()) {
+            Optional<Import> one = imports.numbered(file.number());
+            if (one.isPresent()) {
+                added += file.before() ? 0 : one.get().rows();
+                files.add(
+                        new Arrival(
+                                ImportedPage.of(one.get(), imports.refusals(file.number()), words),
+                                file.before()));
+            }
+        }
+        return ArrivedPage.of(upload, files, added);
+    }
+
+    private Upload find(String id) {
+        return uploads.find(id)
+                .orElseThrow(
+                        () ->
+                                Fault.notFound(
+                                        "events.no-such-upload",
+                                        "This upload isn't here any more: it was imported a while ago, or discarded.",
+                                        "Look at the list of imports, or upload the file again."));
+    }
+
+    private ZoneId home() {
+        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private static boolean named(MultipartFile file) {
+        return !file.isEmpty()
+                || file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty();
+    }
+}
