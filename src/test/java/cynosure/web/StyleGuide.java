@@ -2,11 +2,19 @@ package cynosure.web;
 
 import cynosure.framework.web.TreeDrawing;
 import cynosure.framework.web.Trees;
+import cynosure.measurement.web.ChartDrawing;
+import cynosure.measurement.web.Charts;
+import cynosure.workshop.web.BallotDrawing;
+import cynosure.workshop.web.BallotDrawing.Choice;
+import cynosure.workshop.web.SpreadDrawing;
+import cynosure.workshop.web.SpreadPicture;
+import cynosure.workshop.web.SpreadPicture.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +125,46 @@ final class StyleGuide {
                 "sparkline",
                 new Sparkline(Arrays.asList(3.0, 4.0, 3.5, 5.0, null, 6.0, 5.5, 7.0))
                         .drawn("8 weeks, rising"));
+        drawings.put("chart", ChartDrawing.draw(Charts.northStar()));
+        drawings.put("chart-segments", ChartDrawing.draw(Charts.byRegion()));
+        drawings.put("chart-gaps", ChartDrawing.draw(Charts.withGaps()));
+        drawings.put("chart-few", ChartDrawing.draw(Charts.few()));
+        drawings.put("chart-none", ChartDrawing.draw(Charts.none()));
+        drawings.put("game", ballot());
+        drawings.put("spread", SpreadDrawing.draw(scale(1, 2, 0, 5, 3)));
+        drawings.put("score-agreed", score(0, 1, 6));
+        drawings.put("score-mixed", score(1, 3, 4));
+        drawings.put("score-divided", score(4, 0, 4));
         return drawings;
+    }
+
+    private static String ballot() {
+        return BallotDrawing.draw(
+                "Which game do we play?",
+                List.of(
+                        new Choice("Attention", 1),
+                        new Choice("Transaction", 5),
+                        new Choice("Productivity", 2)));
+    }
+
+    private static SpreadPicture scale(int... people) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < people.length; i++) {
+            steps.add(new Step(String.valueOf(i + 1), people[i]));
+        }
+        return new SpreadPicture("How sure are you that it leads to returning?", steps);
+    }
+
+    private static String score(int no, int partly, int yes) {
+        SpreadPicture picture =
+                new SpreadPicture(
+                        "Score",
+                        List.of(
+                                new Step("no", no),
+                                new Step("partly", partly),
+                                new Step("yes", yes)));
+        return "<td class=\"score %s\">%s</td>"
+                .formatted(picture.agreement().word(), SpreadDrawing.small(picture));
     }
 
     private static String icons() throws IOException {

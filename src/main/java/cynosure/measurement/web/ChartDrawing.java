@@ -1,0 +1,29 @@
+package cynosure.measurement.web;
+
+import cynosure.web.Svg;
+
+/// A series over time as a drawing for a page.
+///
+/// It is made twice, wide and narrow; the style sheet shows the one that there is room for. The
+/// element around it, `chart-readout`, says the reading under the pointer or the arrow keys; where
+/// scripts do not run, each period still has its title.
+public final class ChartDrawing {
+
+    private ChartDrawing() {}
+
+    public static String draw(ChartPicture picture) {
+        Readings readings = new Readings(picture);
+        if (readings.periods().isEmpty()) {
+            return new Svg()
+                    .open("figure", "class", "chart")
+                    .say("p", "There is no reading yet.", "class", "faint")
+                    .close()
+                    .toString();
+        }
+        return "<figure class=\"chart\"><chart-readout>"
+                + new Svg().say("output", readings.said(readings.latest()))
+                + Plot.draw(picture, readings, Plot.WIDE)
+                + Plot.draw(picture, readings, Plot.NARROW)
+                + "</chart-readout></figure>";
+    }
+}

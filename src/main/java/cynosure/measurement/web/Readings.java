@@ -1,0 +1,89 @@
+package cynosure.measurement.web;
+
+import cynosure.measurement.web.ChartPicture.Line;
+import cynosure.measurement.web.ChartPicture.Point;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A picture's points by period: what there is at a moment, and what it says in words.
+final class Readings {
+
+    private final ChartPicture picture;
+    private final SortedSet<LocalDate> periods = new TreeSet<>();
+    private final List<Map<LocalDate, Point>> byLine;
+
+    Readings(ChartPicture picture) {
+        this.picture = picture;
+        this.byLine = picture.lines().stream().map(Readings::byPeriod).toList();
+        byLine.forEach(points -> periods.addAll(points.keySet()));
+    }
+
+    SortedSet<LocalDate> periods() {
+        return periods;
+    }
+
+    @Nullable Point at(int line, LocalDate period) {
+        return byLine.get(line).get(period);
+    }
+
+    boolean incomplete(LocalDate period) {
+        return byLine.stream()
+                .map(points -> points.get(period))
+                .anyMatch(point -> point != null && !point.complete());
+    }
+
+    /// What one period says, all lines together: "Mar 2025: 1,284 items, so far".
+    String said(LocalDate period) {
+        String words = PeriodWords.spoken(picture.grain(), period) + ": ";
+        List<String> values =
+                Stream.iterate(0, i -> i < byLine.size(), i -> i + 1)
+                        .map(i -> said(i, period))
+                        .toList();
+        String soFar =
+                !incomplete(period)
+                        ? ""
+                        : period.equals(periods.last()) ? ", so far" : ", incomplete";
+        return words + String.join(" · ", values) + soFar;
+    }
+
+    /// The last period that is whole; where none is, the first.
+    LocalDate latest() {
+        return points().filter(point -> point.complete() && point.value() != null)
+                .map(Point::period)
+                .max(Comparator.naturalOrder())
+                .orElseGet(periods::first);
+    }
+
+    DoubleStream values() {
+        return points().map(Point::value)
+                .filter(Objects::nonNull)
+                .mapToDouble(value -> value * picture.unit().factor());
+    }
+
+    private String said(int line, LocalDate period) {
+        String label = picture.lines().get(line).label();
+        @Nullable Point point = at(line, period);
+        @Nullable Double value = point == null ? null : point.value();
+        String words = value == null ? "no reading" : ValueWords.said(value, picture.unit());
+        return label.isEmpty() ? words : label + " " + words;
+    }
+
+    private Stream<Point> points() {
+        return byLine.stream().flatMap(points -> points.values().stream());
+    }
+
+    private static Map<LocalDate, Point> byPeriod(Line line) {
+        Map<LocalDate, Point> points = new HashMap<>();
+        line.points().forEach(point -> points.put(point.period(), point));
+        return points;
+    }
+}
