@@ -6,3 +6,4 @@ import './key-press.js';
 import './once.js';
 import './drop-files.js';
 import './find-rows.js';
+import './chart-readout.js';

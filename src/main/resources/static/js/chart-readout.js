@@ -1,26 +1,26 @@
 // Says the reading of the period under the pointer or, with the arrow keys, of the one stepped to.
 class ChartReadout extends HTMLElement {
   connectedCallback() {
-    this.output = this.querySelector("output");
+    this.output = this.querySelector('output');
     this.resting = this.output.textContent;
     this.tabIndex = 0;
-    this.setAttribute("role", "group");
-    this.setAttribute("aria-label", "Readings, one by one with the arrow keys");
-    this.addEventListener("pointermove", (event) => this.read(event.target.closest(".moment")));
-    this.addEventListener("pointerleave", () => this.rest());
-    this.addEventListener("blur", () => this.rest());
-    this.addEventListener("keydown", (event) => this.step(event));
+    this.setAttribute('role', 'group');
+    this.setAttribute('aria-label', 'Readings, one by one with the arrow keys');
+    this.addEventListener('pointermove', (event) => this.read(event.target.closest('.moment')));
+    this.addEventListener('pointerleave', () => this.rest());
+    this.addEventListener('blur', () => this.rest());
+    this.addEventListener('keydown', (event) => this.step(event));
   }
 
   // The drawing that is shown: the other one has no size.
   get moments() {
-    const shown = [...this.querySelectorAll("svg")].find((svg) => svg.getClientRects().length > 0);
-    return shown ? [...shown.querySelectorAll(".moment")] : [];
+    const shown = [...this.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
+    return shown ? [...shown.querySelectorAll('.moment')] : [];
   }
 
   step(event) {
     const moments = this.moments;
-    const here = moments.findIndex((moment) => moment.classList.contains("read"));
+    const here = moments.findIndex((moment) => moment.classList.contains('read'));
     const last = moments.length - 1;
     const to = {
       ArrowLeft: here < 0 ? last : Math.max(0, here - 1),
@@ -28,7 +28,7 @@ class ChartReadout extends HTMLElement {
       Home: 0,
       End: last,
     }[event.key];
-    if (event.key === "Escape") {
+    if (event.key === 'Escape') {
       this.rest();
     } else if (to !== undefined) {
       event.preventDefault();
@@ -37,10 +37,10 @@ class ChartReadout extends HTMLElement {
   }
 
   read(moment) {
-    if (!moment || moment.classList.contains("read")) return;
+    if (!moment || moment.classList.contains('read')) return;
     this.unmark();
-    moment.classList.add("read");
-    this.output.textContent = moment.querySelector("title").textContent;
+    moment.classList.add('read');
+    this.output.textContent = moment.querySelector('title').textContent;
   }
 
   rest() {
@@ -49,8 +49,8 @@ class ChartReadout extends HTMLElement {
   }
 
   unmark() {
-    this.querySelectorAll(".read").forEach((moment) => moment.classList.remove("read"));
+    this.querySelectorAll('.read').forEach((moment) => moment.classList.remove('read'));
   }
 }
 
-customElements.define("chart-readout", ChartReadout);
+customElements.define('chart-readout', ChartReadout);

@@ -87,7 +87,7 @@ final class StyleGuide {
         <title>%s · Cynosure style guide</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="/css/app.css">
-        <script src="/js/chart-readout.js" type="module"></script>
+        <script src="/js/behaviours.js" type="module"></script>
         </head>
         <body class="%s">
         <a class="skip-link" href="#main">Skip to the page</a>

@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -165,6 +166,24 @@ class StyleGuideTest {
             }
         }
         assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void a_chart_is_read_by_arrow_keys_and_rests_on_the_last_whole_period() {
+        try (Page page = browser.newPage()) {
+            page.navigate(address(new StyleGuide.Page("metric", ""), "light"));
+            Locator chart = page.locator("chart-readout").first();
+            Locator said = chart.locator("output");
+            assertEquals("Oct 2026: 48,210 items", said.textContent());
+            chart.focus();
+            page.keyboard().press("End");
+            assertEquals("Nov 2026: 21,400 items, so far", said.textContent());
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+            assertEquals("Sep 2026: 46,800 items", said.textContent());
+            page.keyboard().press("Escape");
+            assertEquals("Oct 2026: 48,210 items", said.textContent());
+        }
     }
 
     interface Look {
