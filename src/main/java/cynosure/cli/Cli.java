@@ -1,11 +1,12 @@
 package cynosure.cli;
 
 import cynosure.problem.Fault;
-import cynosure.problem.Problem;
 import java.io.PrintWriter;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The terminal's entrance.
 @Command(
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Cynosure 0.1.0",
         description = "Runs the North Star Framework: workshop, metric, inputs, bets.",
-        subcommands = {Serve.class})
+        subcommands = {Serve.class, Measure.class, Check.class})
 public final class Cli {
 
     public static void main(String[] arguments) {
@@ -21,10 +22,27 @@ public final class Cli {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new Cli())
-                .setExecutionExceptionHandler(
-                        (failure, command, parsed) -> refuse(failure, command))
-                .execute(withDefaultCommand(arguments));
+        return line(Terminal.here()).execute(withDefaultCommand(arguments));
+    }
+
+    /// The command line with its words for mistakes.
+    static CommandLine line(Terminal terminal) {
+        CommandLine line =
+                new CommandLine(new Cli())
+                        .setOut(terminal.out())
+                        .setErr(terminal.err())
+                        .setUsageHelpAutoWidth(true)
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setParameterExceptionHandler(
+                                (mistake, words) -> correct(mistake, terminal.err()))
+                        .setExecutionExceptionHandler(
+                                (failure, command, parsed) -> refuse(failure, command));
+        Words.register(line);
+        line.getSubcommands().values().stream()
+                .map(CommandLine::getCommand)
+                .filter(UsesTerminal.class::isInstance)
+                .forEach(command -> ((UsesTerminal) command).use(terminal));
+        return line;
     }
 
     /// `./cynosure` alone, or with the server's options, runs the server.
@@ -38,6 +56,17 @@ public final class Cli {
                 : arguments;
     }
 
+    /// A mistake in the options is answered with one sentence and where to read more, not with all
+    /// there is to read.
+    private static int correct(ParameterException mistake, PrintWriter err) {
+        err.println(mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, err);
+        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("See ./" + command + " --help.");
+        err.flush();
+        return mistake.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+    }
+
     private static int refuse(Exception failure, CommandLine command) throws Exception {
         Throwable cause = failure;
         while (cause != null && !(cause instanceof Fault)) {
@@ -46,13 +75,7 @@ public final class Cli {
         if (!(cause instanceof Fault fault)) {
             throw failure;
         }
-        PrintWriter err = command.getErr();
-        for (Problem problem : fault.problems()) {
-            err.println(problem.sentence());
-            if (!problem.next().isEmpty()) {
-                err.println(problem.next());
-            }
-        }
+        fault.problems().forEach(problem -> Complaint.print(problem, command.getErr()));
         return fault.kind().exitCode();
     }
 }

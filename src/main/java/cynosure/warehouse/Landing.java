@@ -37,11 +37,11 @@ record Landing(Warehouse warehouse, Connection connection, List<Column> columns,
         for (Column column : columns) {
             layout = Tables.add(connection, layout, column);
         }
-        if (layout.properties() > warehouse.propertiesMax()) {
+        if (layout.properties().size() > warehouse.propertiesMax()) {
             throw Fault.mistake(
                     "warehouse.too-many-properties",
                     "With these there would be %,d different properties; %,d are the most."
-                            .formatted(layout.properties(), warehouse.propertiesMax()),
+                            .formatted(layout.properties().size(), warehouse.propertiesMax()),
                     "Leave out columns that no metric needs, or allow more in the settings.");
         }
         return layout;

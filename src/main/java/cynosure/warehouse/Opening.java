@@ -35,7 +35,9 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
 
     private DuckDBConnection connect() throws SQLException, IOException {
         Properties properties = new Properties();
-        properties.setProperty("memory_limit", settings.memory());
+        if (settings.memory() != null) {
+            properties.setProperty("memory_limit", settings.memory());
+        }
         properties.setProperty("threads", String.valueOf(settings.threads()));
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");

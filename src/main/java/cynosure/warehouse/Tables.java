@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of the warehouse, and the dictionary that says which property lies in which column.
 final class Tables {
@@ -50,6 +52,14 @@ final class Tables {
             }
         }
         return layout;
+    }
+
+    static @Nullable Instant firstEvent(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select min(\"at\") from event")) {
+            rows.next();
+            return Landing.instant(rows, 1);
+        }
     }
 
     /// Makes room for one more column and answers the layout that has it.

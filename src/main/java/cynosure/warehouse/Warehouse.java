@@ -4,6 +4,7 @@ import cynosure.compiler.Query;
 import cynosure.problem.Fault;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
@@ -58,6 +59,11 @@ public final class Warehouse implements AutoCloseable {
             }
             return fresh;
         }
+    }
+
+    /// When the first event of all happened; null when there is none.
+    public @Nullable Instant firstEvent() {
+        return read(Tables::firstEvent);
     }
 
     /// Runs a compiled query; a stop ends it with a `warehouse.stopped` fault.

@@ -4,6 +4,8 @@ import cynosure.compiler.Layout;
 import cynosure.metric.Vocabulary.Kind;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,9 @@ public final class WarehouseLayout implements Layout {
                 : Optional.empty();
     }
 
-    int properties() {
-        return numbers.size();
+    /// The names of all properties.
+    public Collection<String> properties() {
+        return List.copyOf(numbers.keySet());
     }
 
     Collection<Column> columns() {
@@ -71,7 +74,7 @@ public final class WarehouseLayout implements Layout {
     }
 
     private String name(String property, Kind kind) {
-        return "p" + numbers.get(property) + "_" + kind.name().toLowerCase(java.util.Locale.ROOT);
+        return "p" + numbers.get(property) + "_" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private record Key(String property, Kind kind) {}

@@ -1,0 +1,192 @@
+package cynosure.cli;
+
+import cynosure.events.Asked;
+import cynosure.events.Format;
+import cynosure.events.Importer;
+import cynosure.events.Imports;
+import cynosure.events.Mapping;
+import cynosure.events.Outcome;
+import cynosure.events.Recipe;
+import cynosure.events.Refusal;
+import cynosure.events.Shape;
+import cynosure.events.Source;
+import cynosure.problem.Fault;
+import cynosure.problem.Nearest;
+import cynosure.problem.Place;
+import cynosure.problem.Problem;
+import cynosure.warehouse.Stop;
+import cynosure.warehouse.Warehouse;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that say which files hold the events and how to read them.
+final class EventFiles {
+
+    private static final List<String> PARTS = List.of("user", "time", "event", "id");
+
+    @Option(
+            names = "--events",
+            arity = "1..*",
+            paramLabel = "FILE|GLOB",
+            description =
+                    "Files of events: CSV, columns parted by blanks, or JSON lines, each also"
+                            + " gzipped.")
+    List<String> events = List.of();
+
+    @Option(
+            names = "--map",
+            split = ",",
+            paramLabel = "PART=COLUMN",
+            description =
+                    "Which column is the user, time, event or id, such as"
+                            + " user=customer_id,time=date. The rest is guessed.")
+    List<String> map = List.of();
+
+    @Option(
+            names = "--event",
+            paramLabel = "NAME",
+            description = "The name of every event, when no column names it.")
+    @Nullable String event;
+
+    @Option(
+            names = "--time-format",
+            paramLabel = "FORMAT",
+            description =
+                    "How times are written: iso, seconds, millis, micros or a pattern such as"
+                            + " dd.MM.yyyy HH:mm.")
+    @Nullable String timeFormat;
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "SIGN",
+            description = "What parts the columns: comma, semicolon, tab, bar, blanks or one sign.")
+    Words.@Nullable Delimiter delimiter;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "How letters are written, such as UTF-8 or windows-1252.")
+    @Nullable String encoding;
+
+    @Option(
+            names = "--skip-unreadable",
+            description =
+                    "Leave out rows that cannot be read, and say how many. Without it, the first"
+                            + " such row ends the command.")
+    boolean skipUnreadable;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description =
+                    "The time zone of the calendar, and of times that do not name their own."
+                            + " Default: ${DEFAULT-VALUE}.")
+    ZoneId zone = ZoneOffset.UTC;
+
+    /// Brings all the files into the warehouse.
+    void bring(Warehouse warehouse, Terminal terminal) {
+        List<Source> sources = Globs.files(events);
+        Importer importer = new Importer(warehouse, Imports.in(warehouse), terminal.clock());
+        ProgressLine progress = new ProgressLine(terminal, sources.size());
+        Asked asked = new Asked(false, progress, new Stop());
+        List<Outcome> outcomes;
+        try {
+            outcomes = importer.bring(sources, recipe(), asked);
+        } finally {
+            progress.clear();
+        }
+        outcomes.forEach(outcome -> report(outcome, terminal));
+    }
+
+    private Recipe recipe() {
+        Map<String, String> parts = parts();
+        Mapping mapping =
+                new Mapping(
+                        parts.get("user"),
+                        parts.get("time"),
+                        parts.get("event"),
+                        event,
+                        parts.get("id"),
+                        timeFormat,
+                        zone);
+        return new Recipe(shape(), mapping);
+    }
+
+    private Shape shape() {
+        if (delimiter == null) {
+            return new Shape(null, null, encoding, null);
+        }
+        return delimiter.sign() == ' '
+                ? new Shape(Format.BLANKS, null, encoding, null)
+                : new Shape(Format.CSV, delimiter.sign(), encoding, null);
+    }
+
+    private Map<String, String> parts() {
+        Map<String, String> parts = new HashMap<>();
+        for (String pair : map) {
+            int sign = pair.indexOf('=');
+            String part = sign < 0 ? pair : pair.substring(0, sign);
+            if (sign < 0 || !PARTS.contains(part) || sign == pair.length() - 1) {
+                Problem problem =
+                        Problem.of(
+                                "cli.bad-map",
+                                "\"" + pair + "\" in --map is no part and column.",
+                                "Write it as user=customer_id,time=date,event=action,id=message.");
+                throw new Fault(
+                        Fault.Kind.MISTAKE,
+                        problem.didYouMean(
+                                PARTS.contains(part)
+                                        ? null
+                                        : Nearest.to(part, PARTS).orElse(null)));
+            }
+            parts.put(part, pair.substring(sign + 1));
+        }
+        return parts;
+    }
+
+    private void report(Outcome outcome, Terminal terminal) {
+        switch (outcome) {
+            case Outcome.AlreadyThere(var earlier) ->
+                    terminal.err()
+                            .println(
+                                    "Left out a second file with the content of "
+                                            + earlier.file()
+                                            + ".");
+            case Outcome.Imported(var done, List<Refusal> refusals) -> {
+                if (!refusals.isEmpty() && !skipUnreadable) {
+                    throw unreadable(done.file(), refusals);
+                }
+                if (!refusals.isEmpty()) {
+                    terminal.err()
+                            .printf(
+                                    "Left out %d of %d rows of %s; the first is line %d: %s.%n",
+                                    refusals.size(),
+                                    refusals.size() + done.rows() + done.merged(),
+                                    done.file(),
+                                    refusals.getFirst().line(),
+                                    refusals.getFirst().reason());
+                }
+            }
+        }
+    }
+
+    private static Fault unreadable(String file, List<Refusal> refusals) {
+        Refusal first = refusals.getFirst();
+        String more =
+                refusals.size() == 1 ? "" : " So are %d more rows.".formatted(refusals.size() - 1);
+        Problem problem =
+                Problem.of(
+                        "cli.unreadable-rows",
+                        "%s, line %d is unreadable: %s.%s"
+                                .formatted(file, first.line(), first.reason(), more),
+                        "Mend the file, or leave such rows out with --skip-unreadable.");
+        Place place = new Place(file, (int) first.line(), 1, 0, first.raw());
+        return new Fault(Fault.Kind.UNREADABLE, problem.at(place));
+    }
+}

@@ -1,0 +1,7 @@
+package cynosure.cli;
+
+/// A command that wants to know where its words go.
+interface UsesTerminal {
+
+    void use(Terminal terminal);
+}

@@ -1,0 +1,76 @@
+package cynosure.cli;
+
+import cynosure.metric.Grain;
+import cynosure.problem.Nearest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/// How words after an option are read, and what is said when they cannot be.
+final class Words {
+
+    private static final Map<String, String> DELIMITERS =
+            Map.of("comma", ",", "semicolon", ";", "tab", "\t", "bar", "|", "blanks", " ");
+
+    private Words() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(LocalDate.class, Words::day);
+        line.registerConverter(ZoneId.class, Words::zone);
+        line.registerConverter(Grain.class, Words::grain);
+        line.registerConverter(Delimiter.class, Words::delimiter);
+    }
+
+    /// The sign between values; a blank stands for one or more of them.
+    record Delimiter(char sign) {}
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeException e) {
+            throw no(word + " is no day; write it as 2026-03-01");
+        }
+    }
+
+    private static ZoneId zone(String word) {
+        try {
+            return ZoneId.of(word);
+        } catch (DateTimeException e) {
+            throw no(
+                    "there is no time zone "
+                            + word
+                            + nearest(word, List.copyOf(ZoneId.getAvailableZoneIds())));
+        }
+    }
+
+    private static Grain grain(String word) {
+        List<String> words = Arrays.stream(Grain.values()).map(Grain::word).toList();
+        int at = words.indexOf(word.toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            throw no(word + " is none of " + String.join(", ", words) + nearest(word, words));
+        }
+        return Grain.values()[at];
+    }
+
+    private static Delimiter delimiter(String word) {
+        String sign = DELIMITERS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+        if (sign.length() != 1 || sign.equals("\"") || Character.isLetterOrDigit(sign.charAt(0))) {
+            throw no(word + " is no delimiter; use comma, semicolon, tab, bar, blanks or one sign");
+        }
+        return new Delimiter(sign.charAt(0));
+    }
+
+    private static String nearest(String word, List<String> known) {
+        return Nearest.to(word, known).map(near -> "; did you mean " + near + "?").orElse("");
+    }
+
+    private static TypeConversionException no(String why) {
+        return new TypeConversionException(why);
+    }
+}

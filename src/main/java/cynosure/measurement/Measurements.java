@@ -1,0 +1,99 @@
+package cynosure.measurement;
+
+import cynosure.compiler.Compiler;
+import cynosure.compiler.Period;
+import cynosure.compiler.Periods;
+import cynosure.compiler.Query;
+import cynosure.compiler.Question;
+import cynosure.metric.Definition;
+import cynosure.metric.Grain;
+import cynosure.metric.Vocabulary.Kind;
+import cynosure.problem.Fault;
+import cynosure.problem.Nearest;
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+import cynosure.warehouse.Answer;
+import cynosure.warehouse.Stop;
+import cynosure.warehouse.Warehouse;
+import cynosure.warehouse.WarehouseLayout;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Takes the readings of a metric.
+public final class Measurements {
+
+    private final Warehouse warehouse;
+
+    public Measurements(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    /// What keeps this question from being asked of this definition; none when it can be.
+    public Problems check(Definition definition, Question question) {
+        Problems problems = Compiler.check(definition, question);
+        String by = question.by();
+        if (by == null || known(by)) {
+            return problems;
+        }
+        return problems.and(Problems.of(unknown(by)));
+    }
+
+    /// The readings of all periods asked for, as far as they can be known now.
+    ///
+    /// @param stop asked to end it early, with a `warehouse.stopped` fault
+    public Series measure(Definition definition, Question question, Instant now, Stop stop) {
+        Problems problems = check(definition, question);
+        if (!problems.none()) {
+            throw new Fault(Fault.Kind.MISTAKE, problems);
+        }
+        Query query = Compiler.compile(definition, question, warehouse.layout());
+        List<Answer> answers = warehouse.ask(query, stop);
+        Grain grain = Periods.grain(definition, question);
+        Map<LocalDate, Period> periods =
+                Periods.of(definition, question).stream()
+                        .collect(Collectors.toMap(Period::first, Function.identity()));
+        Completeness completeness = completeness(definition, question, grain, now);
+        List<Reading> readings =
+                answers.stream().map(answer -> reading(answer, completeness, periods)).toList();
+        return new Series(grain, definition.figure(), readings, query);
+    }
+
+    private static Reading reading(
+            Answer answer, Completeness completeness, Map<LocalDate, Period> periods) {
+        String why = completeness.why(periods.get(answer.period()));
+        return new Reading(
+                answer.period(),
+                answer.segment(),
+                answer.value(),
+                answer.numerator(),
+                answer.denominator(),
+                why.isEmpty(),
+                why);
+    }
+
+    private Completeness completeness(
+            Definition definition, Question question, Grain grain, Instant now) {
+        int windowDays = definition.window() == null ? 0 : definition.window().days();
+        Instant first = windowDays == 0 ? null : warehouse.firstEvent();
+        return new Completeness(grain, windowDays, first, now, question.calendar().zone());
+    }
+
+    private boolean known(String property) {
+        WarehouseLayout layout = warehouse.layout();
+        return Arrays.stream(Kind.values())
+                .anyMatch(kind -> layout.column(property, kind).isPresent());
+    }
+
+    private Problem unknown(String property) {
+        return Problem.of(
+                        "measurement.unknown-property",
+                        "No event has a property \"" + property + "\" to split by.",
+                        "Use the name of a property that was brought in.")
+                .didYouMean(Nearest.to(property, warehouse.layout().properties()).orElse(null));
+    }
+}

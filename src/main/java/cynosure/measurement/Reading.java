@@ -1,0 +1,25 @@
+package cynosure.measurement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a metric said of one period.
+///
+/// @param period the first day of the period
+/// @param segment the value of the property the series is split by; null without a split, and for
+///   events that do not have the property
+/// @param value null when there is none, such as a share of nothing
+/// @param numerator null unless the metric divides
+/// @param denominator null unless the metric divides
+/// @param complete whether everything that belongs to this reading can have happened by now and is
+///   not known to be missing
+/// @param whyIncomplete one sentence; empty when it is complete
+public record Reading(
+        LocalDate period,
+        @Nullable String segment,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        boolean complete,
+        String whyIncomplete) {}

@@ -1,0 +1,17 @@
+package cynosure.measurement;
+
+import cynosure.compiler.Query;
+import cynosure.metric.Figure;
+import cynosure.metric.Grain;
+import java.util.List;
+
+/// A metric's readings, period by period, and within a period segment by segment.
+///
+/// @param figure what kind of number they are
+/// @param counted the query that gave them, to show how this was counted
+public record Series(Grain grain, Figure figure, List<Reading> readings, Query counted) {
+
+    public Series {
+        readings = List.copyOf(readings);
+    }
+}
