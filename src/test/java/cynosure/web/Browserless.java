@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -89,10 +91,15 @@ public final class Browserless {
 
     /// Sends a form with the token of the last page that had one.
     public Opened send(String path, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put(formToken.getKey(), formToken.getValue());
+        return sendAll(path, List.copyOf(new LinkedHashMap<>(fields).entrySet()));
+    }
+
+    /// Sends a form in which a field may stand several times.
+    public Opened sendAll(String path, List<Map.Entry<String, String>> fields) {
+        List<Map.Entry<String, String>> all = new ArrayList<>(fields);
+        all.add(formToken);
         String body =
-                all.entrySet().stream()
+                all.stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
         return follow(
