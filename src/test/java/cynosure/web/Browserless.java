@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
 /// keeps cookies and follows where it is led.
 public final class Browserless {
 
-    private final String base;
+    private String base;
     private final HttpClient http =
             HttpClient.newBuilder()
                     .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
@@ -37,7 +37,16 @@ public final class Browserless {
 
     /// Somebody whom the server has never seen.
     public static Browserless stranger(Cynosure.Running server) {
-        return new Browserless(server.port());
+        return stranger(server.port());
+    }
+
+    public static Browserless stranger(int port) {
+        return new Browserless(port);
+    }
+
+    /// The server came back on another port; the cookies are good for any.
+    public void movedTo(int port) {
+        base = "http://127.0.0.1:" + port;
     }
 
     /// The owner, who came in by the one-time link; the workspace has no name yet.
@@ -94,19 +103,15 @@ public final class Browserless {
         return sendAll(path, List.copyOf(new LinkedHashMap<>(fields).entrySet()));
     }
 
+    /// Saves in the background, as a page does while one types; the answer is the status.
+    public int save(String path, Map<String, String> fields) {
+        return exchange(form(path, List.copyOf(fields.entrySet()), "X-Background", "save"))
+                .statusCode();
+    }
+
     /// Sends a form in which a field may stand several times.
     public Opened sendAll(String path, List<Map.Entry<String, String>> fields) {
-        List<Map.Entry<String, String>> all = new ArrayList<>(fields);
-        all.add(formToken);
-        String body =
-                all.stream()
-                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&"));
-        return follow(
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build());
+        return follow(form(path, fields));
     }
 
     /// Sends a form with files, each by the name it has on the person's machine.
@@ -119,6 +124,21 @@ public final class Browserless {
                         .header("Content-Type", body.contentType())
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes()))
                         .build());
+    }
+
+    private HttpRequest form(
+            String path, List<Map.Entry<String, String>> fields, String... headers) {
+        List<Map.Entry<String, String>> all = new ArrayList<>(fields);
+        all.add(formToken);
+        String body =
+                all.stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        return headers.length == 0 ? request.build() : request.headers(headers).build();
     }
 
     private Opened follow(HttpRequest request) {

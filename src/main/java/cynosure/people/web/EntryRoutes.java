@@ -40,7 +40,7 @@ class EntryRoutes {
                                         Fault.forbidden(
                                                 "people.link-spent",
                                                 "This link was used before, or a newer one was printed.",
-                                                "Start the server again, or run “./cynosure link”, and open the new link."));
+                                                "Start the server again and open the link that it prints."));
         AccessCookie.set(request, response, accesses.grant(owner));
         return Reply.see(workspaces.current().isPresent() ? "/" : "/settings");
     }
