@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The three games, my vote, and after the reveal who sees it how.
-public record GameView(List<Option> options, @Nullable Game recorded, boolean divided)
+///
+/// @param ballot the votes as a drawing; empty before the reveal
+public record GameView(
+        List<Option> options, @Nullable Game recorded, boolean divided, String ballot)
         implements StageView.Body {
 
     /// @param voters who chose it; empty before the reveal
@@ -24,7 +27,20 @@ public record GameView(List<Option> options, @Nullable Game recorded, boolean di
         List<Option> options =
                 Arrays.stream(Game.values()).map(game -> option(looking, step, game)).toList();
         boolean divided = options.stream().filter(option -> !option.voters().isEmpty()).count() > 1;
-        return new GameView(options, looking.workshop().said().game(), divided);
+        String ballot =
+                looking.revealed(step)
+                        ? BallotDrawing.draw("Which game are we in?", choices(options))
+                        : "";
+        return new GameView(options, looking.workshop().said().game(), divided, ballot);
+    }
+
+    private static List<BallotDrawing.Choice> choices(List<Option> options) {
+        return options.stream()
+                .map(
+                        option ->
+                                new BallotDrawing.Choice(
+                                        option.game().label(), option.voters().size()))
+                .toList();
     }
 
     private static Option option(Looking looking, Step step, Game game) {

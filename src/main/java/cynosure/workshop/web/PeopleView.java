@@ -31,7 +31,7 @@ public record PeopleView(
                         .map(participant -> face(looking, participant, step))
                         .toList();
         DoneCount done =
-                step == null || faces.isEmpty()
+                step == null || faces.isEmpty() || !Reveals.asksDone(workshop, step)
                         ? null
                         : new DoneCount(
                                 (int) faces.stream().filter(Face::done).count(), faces.size());

@@ -93,7 +93,7 @@ public record RecordPage(
 
     private static List<String> divided(Workshop workshop, Candidate candidate) {
         return Arrays.stream(ChecklistItem.values())
-                .filter(item -> Spread.of(workshop, candidate.id(), item).divided())
+                .filter(item -> Spreads.divided(Spreads.of(workshop, candidate.id(), item)))
                 .map(ChecklistItem::label)
                 .toList();
     }

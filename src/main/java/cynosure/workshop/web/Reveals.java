@@ -14,6 +14,12 @@ final class Reveals {
         return turns && !workshop.revealed(step);
     }
 
+    /// There is something to finish, so people are asked to say when they are done.
+    static boolean asksDone(Workshop workshop, Step step) {
+        return (step.activity().hidesUntilReveal() && !workshop.revealed(step))
+                || step.activity() == Activity.SILENT_WRITING;
+    }
+
     static String label(Activity activity) {
         return switch (activity) {
             case OPENING_QUESTIONS -> "Turn over the answers";

@@ -4,46 +4,63 @@ import cynosure.framework.ChecklistItem;
 import cynosure.workshop.Contributions.Ballot;
 import cynosure.workshop.Step;
 import cynosure.workshop.Verdict;
-import cynosure.workshop.Workshop;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Every candidate against the seven points: my verdicts, and after the reveal everyone's, with the
-/// widest spread marked.
-public record ScoresView(List<Sheet> sheets, List<Verdict> choices) implements StageView.Body {
+/// Every candidate against the seven points: before the reveal my own verdicts, after it the room's as a table of small spreads.
+///
+/// @param sheets what I judge; empty after the reveal
+/// @param rows the table; empty before the reveal
+public record ScoresView(
+        List<CandidateCard> cards, List<Sheet> sheets, List<Row> rows, List<Verdict> choices)
+        implements StageView.Body {
 
     public record Sheet(CandidateCard card, List<Line> lines) {}
 
     /// @param mine null until I judged
-    /// @param spread null before the reveal
-    public record Line(ChecklistItem item, @Nullable Verdict mine, @Nullable Spread spread) {}
+    public record Line(ChecklistItem item, @Nullable Verdict mine) {}
+
+    public record Row(ChecklistItem item, List<Cell> cells) {}
+
+    /// @param drawing a dot for each person, as SVG
+    /// @param divided some say yes and some say no: worth talking about
+    public record Cell(String drawing, boolean divided) {}
 
     static ScoresView of(Looking looking, Step step) {
+        List<CandidateCard> cards = CandidateCard.all(looking);
+        boolean revealed = looking.revealed(step);
         return new ScoresView(
-                CandidateCard.all(looking).stream()
-                        .map(card -> new Sheet(card, lines(looking, step, card.id())))
-                        .toList(),
+                cards,
+                revealed
+                        ? List.of()
+                        : cards.stream().map(card -> new Sheet(card, lines(looking, card))).toList(),
+                revealed ? rows(looking, cards) : List.of(),
                 List.of(Verdict.values()).reversed());
     }
 
-    private static List<Line> lines(Looking looking, Step step, String candidateId) {
-        Workshop workshop = looking.workshop();
+    private static List<Line> lines(Looking looking, CandidateCard card) {
+        var verdicts = looking.workshop().said().verdicts();
+        String me = looking.person().id();
+        return Arrays.stream(ChecklistItem.values())
+                .map(item -> new Line(item, verdicts.get(new Ballot(me, card.id(), item))))
+                .toList();
+    }
+
+    private static List<Row> rows(Looking looking, List<CandidateCard> cards) {
         return Arrays.stream(ChecklistItem.values())
                 .map(
                         item ->
-                                new Line(
+                                new Row(
                                         item,
-                                        workshop.said()
-                                                .verdicts()
-                                                .get(
-                                                        new Ballot(
-                                                                looking.person().id(),
-                                                                candidateId,
-                                                                item)),
-                                        looking.revealed(step)
-                                                ? Spread.of(workshop, candidateId, item)
-                                                : null))
+                                        cards.stream()
+                                                .map(card -> cell(looking, card, item))
+                                                .toList()))
                 .toList();
+    }
+
+    private static Cell cell(Looking looking, CandidateCard card, ChecklistItem item) {
+        SpreadPicture picture = Spreads.of(looking.workshop(), card.id(), item);
+        return new Cell(SpreadDrawing.small(picture), Spreads.divided(picture));
     }
 }

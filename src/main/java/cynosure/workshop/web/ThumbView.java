@@ -1,6 +1,5 @@
 package cynosure.workshop.web;
 
-import cynosure.workshop.Activity;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
@@ -38,7 +37,7 @@ public record ThumbView(
                 step != null,
                 lobby ? agenda.steps().getFirst().id() : null,
                 step == null ? "" : step.id(),
-                step != null && looking.seated() && asksDone(workshop, step),
+                step != null && looking.seated() && Reveals.asksDone(workshop, step),
                 step != null && workshop.done(step, looking.person().id()),
                 step == null ? null : agenda.before(step).map(Step::id).orElse(null),
                 next == null ? null : next.id(),
@@ -52,10 +51,5 @@ public record ThumbView(
 
     public boolean empty() {
         return leading ? !running && startId == null : !asksDone;
-    }
-
-    private static boolean asksDone(Workshop workshop, Step step) {
-        return (step.activity().hidesUntilReveal() && !workshop.revealed(step))
-                || step.activity() == Activity.SILENT_WRITING;
     }
 }

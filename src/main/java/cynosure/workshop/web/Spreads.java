@@ -1,0 +1,38 @@
+package cynosure.workshop.web;
+
+import cynosure.framework.ChecklistItem;
+import cynosure.workshop.Contributions.Ballot;
+import cynosure.workshop.Verdict;
+import cynosure.workshop.Workshop;
+import java.util.Arrays;
+
+/// How the room judged one candidate under one item of the checklist.
+final class Spreads {
+
+    private Spreads() {}
+
+    static SpreadPicture of(Workshop workshop, String candidateId, ChecklistItem item) {
+        return new SpreadPicture(
+                item.label(),
+                Arrays.stream(Verdict.values())
+                        .map(
+                                verdict ->
+                                        new SpreadPicture.Step(
+                                                verdict.word().toLowerCase(),
+                                                people(workshop, candidateId, item, verdict)))
+                        .toList());
+    }
+
+    static boolean divided(SpreadPicture picture) {
+        return picture.agreement() == SpreadPicture.Agreement.DIVIDED;
+    }
+
+    private static int people(
+            Workshop workshop, String candidateId, ChecklistItem item, Verdict verdict) {
+        return (int)
+                workshop.participants().stream()
+                        .map(person -> new Ballot(person.personId(), candidateId, item))
+                        .filter(ballot -> verdict == workshop.said().verdicts().get(ballot))
+                        .count();
+    }
+}
