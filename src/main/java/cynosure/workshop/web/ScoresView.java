@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Every candidate against the seven points: before the reveal my own verdicts, after it the room's as a table of small spreads.
+/// Every candidate against the seven points: before the reveal my own verdicts, after it the room's
+/// as a table of small spreads.
 ///
 /// @param sheets what I judge; empty after the reveal
 /// @param rows the table; empty before the reveal
@@ -34,7 +35,9 @@ public record ScoresView(
                 cards,
                 revealed
                         ? List.of()
-                        : cards.stream().map(card -> new Sheet(card, lines(looking, card))).toList(),
+                        : cards.stream()
+                                .map(card -> new Sheet(card, lines(looking, card)))
+                                .toList(),
                 revealed ? rows(looking, cards) : List.of(),
                 List.of(Verdict.values()).reversed());
     }

@@ -1,0 +1,131 @@
+package cynosure.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import cynosure.Cynosure;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/// Which room may use which. A new arrow is a decision: write down why, then add it here.
+class RoomsTest {
+
+    private static final String ARROWS =
+            """
+            problem     ->
+            ids         ->
+            state       ->
+            metric      -> problem
+            compiler    -> metric problem
+            warehouse   -> compiler metric problem
+            events      -> metric problem warehouse web people
+            measurement -> compiler events metric problem warehouse
+            web         -> problem
+            people      -> ids problem web
+            framework   -> ids people problem web compiler events measurement metric warehouse
+            workshop    -> framework ids people problem web
+            story       -> events framework people problem
+            home        -> framework people web
+            cli         -> compiler events framework measurement metric people problem story warehouse
+            """;
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("cynosure");
+
+    @Test
+    void rooms_use_each_other_only_along_the_arrows_of_the_table() {
+        Map<String, Set<String>> allowed = table();
+        Map<String, Set<String>> actual = arrows();
+
+        actual.forEach(
+                (room, used) ->
+                        assertThat(used)
+                                .as("rooms that %s uses", room)
+                                .isSubsetOf(allowed.getOrDefault(room, Set.of())));
+    }
+
+    @Test
+    void the_table_promises_no_arrow_that_nobody_needs() {
+        Map<String, Set<String>> actual = arrows();
+
+        table().forEach(
+                        (room, promised) ->
+                                assertThat(actual.getOrDefault(room, Set.of()))
+                                        .as("rooms that %s really uses", room)
+                                        .containsAll(promised));
+    }
+
+    @Test
+    void no_room_reaches_into_anothers_store_or_pages_and_none_go_in_circles() {
+        ApplicationModules.of(Cynosure.class).verify();
+    }
+
+    @Test
+    void the_language_and_the_compiler_touch_nothing_outside() {
+        Set<String> outside =
+                CLASSES.stream()
+                        .filter(type -> Set.of("metric", "compiler").contains(room(type)))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getName())
+                        .filter(RoomsTest::reachesOutside)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(outside).isEmpty();
+    }
+
+    private static boolean reachesOutside(String type) {
+        return type.startsWith("java.io.File")
+                || type.startsWith("java.nio.file")
+                || type.startsWith("java.net")
+                || type.startsWith("java.sql")
+                || type.equals("java.time.Clock")
+                || type.startsWith("org.springframework");
+    }
+
+    private static Map<String, Set<String>> table() {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        for (String line : ARROWS.strip().split("\n")) {
+            String[] sides = line.split("->");
+            Set<String> used =
+                    sides.length == 1
+                            ? Set.of()
+                            : Arrays.stream(sides[1].strip().split(" +"))
+                                    .filter(word -> !word.isBlank())
+                                    .collect(Collectors.toSet());
+            arrows.put(sides[0].strip(), used);
+        }
+        return arrows;
+    }
+
+    private static Map<String, Set<String>> arrows() {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        for (JavaClass type : CLASSES) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String from = room(type);
+                String to = room(dependency.getTargetClass());
+                if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
+                    arrows.computeIfAbsent(from, any -> new TreeSet<>()).add(to);
+                }
+            }
+        }
+        return arrows;
+    }
+
+    /// The room a class lies in; empty for the root package and for what is not ours.
+    private static String room(JavaClass type) {
+        String[] names = type.getPackageName().split("\\.");
+        return names.length > 1 && names[0].equals("cynosure") ? names[1] : "";
+    }
+}
