@@ -18,19 +18,10 @@ class ProblemsAreListedTest {
 
     private static final Pattern CODE = Pattern.compile("\"([a-z]+\\.[a-z][a-z0-9-]*)\"");
     private static final Pattern LISTED = Pattern.compile("`([a-z]+\\.[a-z][a-z0-9-]*)`");
+
+    /// Names of other things that look like codes.
     private static final Set<String> NO_CODES =
-            Set.of(
-                    "jte",
-                    "db",
-                    "duckdb",
-                    "css",
-                    "svg",
-                    "json",
-                    "address",
-                    "port",
-                    "home",
-                    "name",
-                    "properties");
+            Set.of("state.db", "events.duckdb", "events.spill", "server.address", "server.port");
 
     @Test
     void every_code_is_listed_and_every_listed_code_exists() throws IOException {
@@ -41,7 +32,22 @@ class ProblemsAreListedTest {
                         .flatMap(cell -> all(LISTED, cell).stream())
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(inSources()).isNotEmpty().isEqualTo(listed);
+        Set<String> codes = inSources();
+        assertThat(codes).isNotEmpty().allMatch(code -> isListed(code, listed), "is listed");
+        assertThat(listed).allMatch(code -> exists(code, codes), "exists");
+    }
+
+    /// A code that ends with a dash is completed by what is missing, such as
+    /// `metric.missing-event`.
+    private static boolean isListed(String code, Set<String> listed) {
+        return code.endsWith("-")
+                ? listed.stream().anyMatch(known -> known.startsWith(code))
+                : listed.contains(code);
+    }
+
+    private static boolean exists(String listed, Set<String> codes) {
+        return codes.contains(listed)
+                || codes.stream().anyMatch(code -> code.endsWith("-") && listed.startsWith(code));
     }
 
     private static Set<String> inSources() throws IOException {
@@ -55,7 +61,8 @@ class ProblemsAreListedTest {
         codes.removeIf(
                 code ->
                         !rooms.contains(code.substring(0, code.indexOf('.')))
-                                || NO_CODES.contains(code.substring(code.indexOf('.') + 1)));
+                                || code.endsWith(".jte")
+                                || NO_CODES.contains(code));
         return codes;
     }
 
