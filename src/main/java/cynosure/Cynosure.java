@@ -4,6 +4,7 @@ import cynosure.events.Importer;
 import cynosure.events.Imports;
 import cynosure.ids.Ids;
 import cynosure.ids.RandomIds;
+import cynosure.measurement.Measurements;
 import cynosure.people.Accesses;
 import cynosure.state.StateStore;
 import cynosure.warehouse.Warehouse;
@@ -96,5 +97,10 @@ public class Cynosure {
     @Bean
     Importer importer(Warehouse warehouse, Imports imports, Clock clock) {
         return new Importer(warehouse, imports, clock);
+    }
+
+    @Bean
+    Measurements measurements(Warehouse warehouse) {
+        return new Measurements(warehouse);
     }
 }

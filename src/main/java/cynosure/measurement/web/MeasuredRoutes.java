@@ -1,0 +1,73 @@
+package cynosure.measurement.web;
+
+import cynosure.web.Reply;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What a sentence measures: a page, a piece for other pages, a file.
+@Controller
+class MeasuredRoutes {
+
+    private final Measuring measuring;
+
+    MeasuredRoutes(Measuring measuring) {
+        this.measuring = measuring;
+    }
+
+    @GetMapping("/measured")
+    Reply page(
+            @RequestParam(defaultValue = "") String definition,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "false") String star,
+            @RequestParam(defaultValue = "") String every,
+            @RequestParam(defaultValue = "") String range) {
+        Wanted wanted = Wanted.of(definition, name, star.equals("true"), every, range);
+        MeasuredPage page = new MeasuredPage(wanted.name(), definition, measuring.picture(wanted));
+        return Reply.page("measurement/measured.jte", page.title(), "north-star", page);
+    }
+
+    @GetMapping("/measured/picture")
+    Reply picture(
+            @RequestParam(defaultValue = "") String definition,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "false") String star,
+            @RequestParam(defaultValue = "") String every,
+            @RequestParam(defaultValue = "") String range) {
+        Wanted wanted = Wanted.of(definition, name, star.equals("true"), every, range);
+        return Reply.fragment("measurement/_picture.jte", measuring.picture(wanted));
+    }
+
+    /// Only the drawing, for a page that says the rest itself.
+    @GetMapping("/measured/chart")
+    Reply chart(
+            @RequestParam(defaultValue = "") String definition,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "false") String star) {
+        Wanted wanted = Wanted.of(definition, name, star.equals("true"), "", "");
+        return Reply.fragment("measurement/_chart.jte", measuring.picture(wanted));
+    }
+
+    @GetMapping("/measured.csv")
+    ResponseEntity<String> file(
+            @RequestParam(defaultValue = "") String definition,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String every,
+            @RequestParam(defaultValue = "") String range) {
+        Wanted wanted = Wanted.of(definition, name, false, every, range);
+        String csv = Csv.of(measuring.measure(wanted));
+        ContentDisposition attachment =
+                ContentDisposition.attachment()
+                        .filename(wanted.name() + ".csv", StandardCharsets.UTF_8)
+                        .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(csv);
+    }
+}
