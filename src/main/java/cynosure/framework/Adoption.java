@@ -1,7 +1,11 @@
 package cynosure.framework;
 
+import cynosure.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What a team agrees on, as a workshop or a form hands it over: a framework whose inputs and
 /// results have no ids yet.
@@ -28,28 +32,85 @@ public record Adoption(
     /// @param definition the sentence that is computed; may be empty
     public record NewResult(String name, String definition) {}
 
-    /// The framework it becomes.
-    public Framework framework(Supplier<String> ids) {
-        return new Framework(
-                product,
-                game,
-                northStar,
-                inputs.stream()
+    /// What a framework says, without its ids and owners.
+    public static Adoption of(Framework framework) {
+        return new Adoption(
+                framework.product(),
+                framework.game(),
+                framework.northStar(),
+                framework.inputs().stream()
                         .map(
                                 input ->
-                                        new Input(
-                                                ids.get(),
+                                        new NewInput(
                                                 input.name(),
                                                 input.dimension(),
                                                 input.definition(),
-                                                input.statement(),
-                                                ""))
+                                                input.statement()))
                         .toList(),
-                results.stream()
-                        .map(
-                                result ->
-                                        new Result(
-                                                ids.get(), result.name(), result.definition(), ""))
+                framework.results().stream()
+                        .map(result -> new NewResult(result.name(), result.definition()))
                         .toList());
+    }
+
+    /// What keeps it from being adopted.
+    public Problems problems() {
+        return framework(() -> "", null).problems();
+    }
+
+    /// Whether the team believes just this already.
+    public boolean alreadySaidBy(Framework framework) {
+        return of(framework(() -> "", framework)).equals(of(framework));
+    }
+
+    /// The framework it becomes. An input or a result that goes by the same name as before is the
+    /// same one: it keeps its id and its owner.
+    public Framework framework(Supplier<String> ids, @Nullable Framework before) {
+        List<Node> known =
+                before == null ? new ArrayList<>() : new ArrayList<>(before.nodes().toList());
+        return new Framework(
+                product,
+                game,
+                owned(known),
+                inputs.stream().map(input -> input(input, known, ids)).toList(),
+                results.stream().map(result -> result(result, known, ids)).toList());
+    }
+
+    private NorthStar owned(List<Node> known) {
+        return take(known, NorthStar.class, northStar.name())
+                .filter(_ -> northStar.owner().isEmpty())
+                .map(same -> northStar.ownedBy(same.owner()))
+                .orElse(northStar);
+    }
+
+    private static Input input(NewInput agreed, List<Node> known, Supplier<String> ids) {
+        Optional<Input> same = take(known, Input.class, agreed.name());
+        return new Input(
+                same.map(Input::id).orElseGet(ids),
+                agreed.name(),
+                agreed.dimension(),
+                agreed.definition(),
+                agreed.statement(),
+                same.map(Input::owner).orElse(""));
+    }
+
+    private static Result result(NewResult agreed, List<Node> known, Supplier<String> ids) {
+        Optional<Result> same = take(known, Result.class, agreed.name());
+        return new Result(
+                same.map(Result::id).orElseGet(ids),
+                agreed.name(),
+                agreed.definition(),
+                same.map(Result::owner).orElse(""));
+    }
+
+    /// Each known node is taken once, so that two new ones of one name never become one.
+    private static <N extends Node> Optional<N> take(List<Node> known, Class<N> kind, String name) {
+        Optional<N> same =
+                known.stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .filter(node -> node.name().equals(Words.line(name)))
+                        .findFirst();
+        same.ifPresent(known::remove);
+        return same;
     }
 }

@@ -101,7 +101,8 @@ public final class Printer {
         return " with " + ConditionPrinter.printTrait(condition);
     }
 
-    static String name(Name name) {
+    /// A name as a sentence spells it: in quotes where it is no plain word.
+    public static String name(Name name) {
         return Lexer.isWord(name.text()) ? name.text() : quoted(name.text());
     }
 

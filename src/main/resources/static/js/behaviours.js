@@ -7,3 +7,4 @@ import './once.js';
 import './drop-files.js';
 import './find-rows.js';
 import './chart-readout.js';
+import './sentence-editor.js';

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,7 +75,14 @@ class SqlFrameworks implements Frameworks {
     @Override
     @Transactional
     public Revision adopt(Adoption adoption, Person by, String why) {
-        return write(adoption.framework(ids::next), latest(), by, why);
+        @Nullable Revision before = current().orElse(null);
+        return before == null
+                ? write(adoption.framework(ids::next, null), 0, by, why)
+                : write(
+                        adoption.framework(ids::next, before.framework()),
+                        before.number(),
+                        by,
+                        why);
     }
 
     @Override

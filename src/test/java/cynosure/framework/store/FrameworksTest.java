@@ -81,6 +81,18 @@ abstract class FrameworksTest {
     }
 
     @Test
+    void an_input_that_goes_by_the_same_name_stays_the_same_one() {
+        var first = frameworks.adopt(ADOPTION, ADA, "").framework();
+        var readers = first.inputs().getFirst();
+        frameworks.revise(first.with(readers.ownedBy("Bo")), 1, ADA, "");
+
+        var again = frameworks.adopt(ADOPTION, ADA, "we met again").framework();
+
+        assertThat(again.inputs()).containsExactly(readers.ownedBy("Bo"));
+        assertThat(again.results()).isEqualTo(first.results());
+    }
+
+    @Test
     void a_change_is_a_new_revision() {
         var first = frameworks.adopt(ADOPTION, ADA, "");
         var second = frameworks.revise(renamed(first), 1, ADA, "clearer");

@@ -1,0 +1,72 @@
+package cynosure.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What one framework says that another did not, each in a few words.
+public final class Difference {
+
+    private final List<String> said = new ArrayList<>();
+
+    private Difference() {}
+
+    public static List<String> between(Framework before, Framework after) {
+        Difference difference = new Difference();
+        difference.product(before, after);
+        after.nodes().forEach(node -> difference.node(before.node(node.id()), node));
+        before.nodes()
+                .filter(node -> after.node(node.id()).isEmpty())
+                .forEach(node -> difference.said.add("“" + node.name() + "” taken out"));
+        return List.copyOf(difference.said);
+    }
+
+    private void product(Framework before, Framework after) {
+        if (!before.product().equals(after.product())) {
+            said.add("The product is called “" + after.product() + "”");
+        }
+        if (before.game() != after.game()) {
+            said.add("The game is " + after.game().label().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void node(Optional<Node> before, Node after) {
+        if (before.isEmpty()) {
+            said.add("“" + after.name() + "” added");
+            return;
+        }
+        Node old = before.get();
+        if (!old.name().equals(after.name())) {
+            said.add("“" + old.name() + "” is now called “" + after.name() + "”");
+        }
+        if (!old.definition().equals(after.definition())) {
+            said.add("“" + after.name() + "” " + defined(old, after));
+        }
+        if (!old.owner().equals(after.owner())) {
+            said.add("“" + after.name() + "” " + owned(after));
+        }
+        if (old instanceof Input was
+                && after instanceof Input is
+                && was.dimension() != is.dimension()) {
+            said.add(
+                    "“"
+                            + after.name()
+                            + "” is now of the dimension "
+                            + is.dimension().label().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String defined(Node old, Node after) {
+        if (after.placeholder()) {
+            return "has no definition any more";
+        }
+        return old.placeholder() ? "has a definition" : "is defined differently";
+    }
+
+    private static String owned(Node after) {
+        return after.owner().isEmpty()
+                ? "has no owner any more"
+                : "is looked after by " + after.owner();
+    }
+}

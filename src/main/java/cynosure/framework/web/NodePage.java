@@ -1,0 +1,88 @@
+package cynosure.framework.web;
+
+import cynosure.framework.Dimension;
+import cynosure.framework.Node;
+import cynosure.metric.Name;
+import cynosure.metric.Printer;
+import cynosure.problem.Problems;
+import cynosure.warehouse.Catalog;
+import cynosure.web.Numbers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One node: its number and history, its definition and who looks after it.
+///
+/// @param node what the team believes now
+/// @param form what somebody wants it to say; the same as the node when the page is first opened
+/// @param reading what was made of the form's definition
+/// @param theirs whether somebody else changed the node while the form was open
+/// @param members the names of those who may look after it
+public record NodePage(
+        Node node,
+        NodeForm form,
+        ReadingPiece reading,
+        boolean theirs,
+        List<EventChoice> events,
+        List<String> properties,
+        List<String> members,
+        Problems problems) {
+
+    private static final int EVENTS_MAX = 60;
+    private static final int PROPERTIES_MAX = 60;
+
+    /// An event that a sentence may name.
+    ///
+    /// @param spelled the name as a sentence spells it
+    /// @param count how many there are, in words
+    public record EventChoice(String name, String spelled, String count) {}
+
+    static List<EventChoice> events(Catalog catalog) {
+        return catalog.all().stream()
+                .limit(EVENTS_MAX)
+                .map(
+                        event ->
+                                new EventChoice(
+                                        event.name(),
+                                        Printer.name(Name.of(event.name())),
+                                        Numbers.whole(event.count())))
+                .toList();
+    }
+
+    /// The properties that sentences may name, as sentences spell them.
+    static List<String> properties(Catalog catalog) {
+        return catalog.properties("").stream()
+                .sorted()
+                .limit(PROPERTIES_MAX)
+                .map(property -> Printer.name(Name.of(property)))
+                .toList();
+    }
+
+    public Kind kind() {
+        return Kind.of(node);
+    }
+
+    public String href() {
+        return OutlineRow.href(node);
+    }
+
+    /// Where the picture of its numbers is; null while it has no definition.
+    public @Nullable String picture() {
+        return node.placeholder()
+                ? null
+                : "/measured/picture?name="
+                        + encoded(node.name())
+                        + (kind().metric() ? "&star=true" : "")
+                        + "&definition="
+                        + encoded(node.definition());
+    }
+
+    public List<Dimension> dimensions() {
+        return List.of(Dimension.values());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

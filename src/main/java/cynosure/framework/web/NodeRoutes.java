@@ -1,0 +1,139 @@
+package cynosure.framework.web;
+
+import cynosure.framework.Framework;
+import cynosure.framework.Frameworks;
+import cynosure.framework.Limits;
+import cynosure.framework.Node;
+import cynosure.framework.Revision;
+import cynosure.people.People;
+import cynosure.people.Person;
+import cynosure.problem.Fault;
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+import cynosure.warehouse.Catalog;
+import cynosure.web.Reply;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One node of the tree: looked at, defined, renamed, handed over, taken out.
+@Controller
+class NodeRoutes {
+
+    private static final Problem OUTRUN =
+            Problem.of(
+                    "framework.outrun",
+                    "Somebody changed this while you were writing. Nothing is lost: theirs is shown first, yours is in the form.",
+                    "Take over from theirs what should stay, then save again.");
+
+    private final Frameworks frameworks;
+    private final Changes changes;
+    private final Sentences sentences;
+    private final People people;
+
+    NodeRoutes(Frameworks frameworks, Changes changes, Sentences sentences, People people) {
+        this.frameworks = frameworks;
+        this.changes = changes;
+        this.sentences = sentences;
+        this.people = people;
+    }
+
+    @GetMapping("/north-star/nodes/{id}")
+    Reply show(@PathVariable String id) {
+        Revision now = changes.current();
+        Node node = Changes.node(now, id);
+        return page(200, node, NodeForm.of(node, now.number()), false, Problems.NONE);
+    }
+
+    /// What is made of a definition while it is typed.
+    @PostMapping("/north-star/nodes/{id}/reading")
+    Reply read(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+        Node node = Changes.node(changes.current(), id);
+        return Reply.fragment(
+                "framework/_reading.jte", reading(node, Choice.text(sent, "definition")));
+    }
+
+    /// The form as it was sent, read and not saved: with a nearest word put in where one was
+    /// chosen.
+    @PostMapping("/north-star/nodes/{id}/draft")
+    Reply draft(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+        Node node = Changes.node(changes.current(), id);
+        NodeForm form = NodeForm.from(sent);
+        String definition =
+                Replacement.in(
+                        form.definition().replace("\r\n", "\n"), Choice.text(sent, "replacement"));
+        return page(200, node, form.defined(definition), false, Problems.NONE);
+    }
+
+    @PostMapping("/north-star/nodes/{id}")
+    Reply save(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        return save(person, id, NodeForm.from(sent));
+    }
+
+    @PostMapping("/north-star/nodes/{id}/removal")
+    Reply remove(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        changes.make(framework -> framework.without(id), person, Choice.text(sent, "why"));
+        return Reply.see("/north-star");
+    }
+
+    private Reply save(Person person, String id, NodeForm form) {
+        Revision now = changes.current();
+        Node theirs = Changes.node(now, id);
+        Node mine = form.onto(theirs);
+        if (mine.equals(theirs)) {
+            return Reply.see(OutlineRow.href(theirs));
+        }
+        Optional<Node> before =
+                frameworks
+                        .revision(form.basedOn())
+                        .flatMap(revision -> revision.framework().node(id));
+        if (!before.equals(Optional.of(theirs))) {
+            return page(409, theirs, form.basedOn(now.number()), true, Problems.of(OUTRUN));
+        }
+        Framework changed = now.framework().with(mine);
+        Problems problems = changed.problems().and(Limits.ofWhy(form.why()));
+        if (!problems.none()) {
+            return page(422, theirs, form, false, problems);
+        }
+        try {
+            frameworks.revise(changed, now.number(), person, form.why());
+        } catch (Fault fault) {
+            if (fault.kind() != Fault.Kind.CONFLICT) {
+                throw fault;
+            }
+            return save(person, id, form);
+        }
+        return Reply.see(OutlineRow.href(theirs));
+    }
+
+    private Reply page(int status, Node node, NodeForm form, boolean theirs, Problems problems) {
+        Catalog catalog = sentences.catalog();
+        NodePage page =
+                new NodePage(
+                        node,
+                        form,
+                        reading(node, form.definition()),
+                        theirs,
+                        NodePage.events(catalog),
+                        NodePage.properties(catalog),
+                        people.members().stream().map(Person::name).toList(),
+                        problems);
+        return new Reply.Page("framework/node.jte", node.name(), "north-star", page, status);
+    }
+
+    private ReadingPiece reading(Node node, String definition) {
+        return new ReadingPiece(
+                OutlineRow.href(node), sentences.read(definition.replace("\r\n", "\n")));
+    }
+}

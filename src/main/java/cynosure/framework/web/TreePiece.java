@@ -1,0 +1,53 @@
+package cynosure.framework.web;
+
+import cynosure.framework.Framework;
+import cynosure.framework.Input;
+import cynosure.framework.Node;
+import cynosure.framework.Standing;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The tree with its numbers: the drawing, and the same in an outline.
+///
+/// @param href where it is to be had with every number counted
+/// @param drawing SVG made by [TreeDrawing], safe to stand in a page
+/// @param awaited whether some numbers are still being counted, so that the page asks again
+public record TreePiece(String href, String drawing, List<OutlineRow> outline, boolean awaited) {
+
+    static TreePiece of(String href, Framework framework, Function<Node, Standing> standings) {
+        List<OutlineRow> outline =
+                framework.nodes().map(node -> OutlineRow.of(node, standings.apply(node))).toList();
+        TreePicture picture =
+                new TreePicture(
+                        framework.results().stream().map(node -> drawn(node, standings)).toList(),
+                        drawn(framework.northStar(), standings),
+                        framework.inputs().stream().map(node -> drawn(node, standings)).toList());
+        boolean awaited =
+                outline.stream().anyMatch(row -> row.standing() instanceof Standing.Awaited);
+        return new TreePiece(href, TreeDrawing.draw(picture), outline, awaited);
+    }
+
+    private static TreePicture.Node drawn(Node node, Function<Node, Standing> standings) {
+        return new TreePicture.Node(
+                node.name(),
+                node.definition(),
+                node.owner(),
+                reading(standings.apply(node)),
+                node instanceof Input input ? input.dimension() : null,
+                OutlineRow.href(node),
+                TreePicture.Belief.PLAIN);
+    }
+
+    private static TreePicture.@Nullable Reading reading(Standing standing) {
+        return switch (standing) {
+            case Standing.Measured measured ->
+                    new TreePicture.Reading(
+                            measured.value(),
+                            measured.when(),
+                            measured.change(),
+                            measured.history());
+            case Standing.Missing _, Standing.Awaited _ -> null;
+        };
+    }
+}
