@@ -1,0 +1,245 @@
+package cynosure.measurement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.Cynosure;
+import cynosure.Settings;
+import cynosure.events.Asked;
+import cynosure.events.Importer;
+import cynosure.events.Imports;
+import cynosure.events.Recipe;
+import cynosure.events.Source;
+import cynosure.warehouse.Warehouse;
+import cynosure.web.Browserless;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Fifteen weeks of Lantern, looked at in the afternoon of their last day.
+class MeasuredPagesTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2025-11-30T15:00:00Z"), ZoneOffset.UTC);
+    private static final String CHAPTERS = "number of finish_chapter, per month";
+    private static final String NOTED = "share of finish_chapter where noted is true, per week";
+    private static final String LAMPLIGHTERS =
+            "number of users who did share_note at least 2 times, over the last 7 days";
+
+    @TempDir static Path folder;
+    private static Cynosure.Running server;
+    private static Browserless owner;
+
+    @BeforeAll
+    static void bringInTheSample() {
+        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null), CLOCK);
+        owner = Browserless.owner(server);
+        owner.open("/settings");
+        owner.send(
+                "/settings",
+                Map.of("name", "Lantern", "zone", "Europe/Copenhagen", "yourName", "Robin"));
+        Warehouse warehouse = server.context().getBean(Warehouse.class);
+        Path sample = Path.of("src/test/resources/sample/lantern.jsonl");
+        new Importer(warehouse, Imports.in(warehouse), CLOCK)
+                .bring(List.of(Source.of(sample)), Recipe.GUESS, Asked.once());
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @BeforeEach
+    void forgetTheNorthStar() {
+        server.context().getBean(JdbcClient.class).sql("delete from framework_revision").update();
+    }
+
+    @Test
+    void the_last_complete_reading_is_the_number_and_the_running_one_is_marked() {
+        var page = owner.open("/measured?name=Chapters&definition=" + encoded(CHAPTERS));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.one(".figure .value").text()).isEqualTo("130");
+        assertThat(page.one(".figure .when").text()).startsWith("in October 2025, ");
+        assertThat(page.one("tr.running").text())
+                .isEqualTo("November 2025 224 This month is still running.");
+        assertThat(page.page().select("figure.chart svg")).isNotEmpty();
+    }
+
+    @Test
+    void a_share_shows_its_part_and_its_whole() {
+        var page = owner.open("/measured?definition=" + encoded(NOTED));
+
+        assertThat(page.page().select("tbody tr").get(1).text())
+                .isEqualTo("week of 17 November 2025 13.3 % 6 45");
+        assertThat(page.one(".figure .value").text()).isEqualTo("13.3 %");
+    }
+
+    @Test
+    void a_period_that_the_sentence_forbids_cannot_be_chosen_and_it_is_said_why() {
+        var page = owner.open("/measured?definition=" + encoded(CHAPTERS));
+
+        assertThat(page.page().select("nav[aria-label=Read by] a").eachText())
+                .containsExactly("Month");
+        assertThat(page.one(".hint").text()).startsWith("The sentence says “per month”");
+        var forced = owner.open("/measured?every=day&definition=" + encoded(CHAPTERS));
+        assertThat(forced.status()).isEqualTo(200);
+        assertThat(forced.one(".notice.problem").attr("data-code"))
+                .isEqualTo("metric.other-period");
+    }
+
+    @Test
+    void a_rolling_sentence_can_be_read_by_day_week_and_month() {
+        for (String every : List.of("day", "week", "month")) {
+            var page =
+                    owner.open("/measured?every=" + every + "&definition=" + encoded(LAMPLIGHTERS));
+            assertThat(page.one("nav[aria-label=Read by] a[aria-current]").text())
+                    .isEqualToIgnoringCase(every);
+            assertThat(page.one(".figure .when").text()).startsWith("over the 7 days to ");
+        }
+    }
+
+    @Test
+    void a_rolling_sentence_is_read_by_week_and_has_no_reading_before_the_end_of_its_period() {
+        var page = owner.open("/measured?definition=" + encoded(LAMPLIGHTERS));
+
+        assertThat(page.one("nav[aria-label=Read by] a[aria-current]").text()).isEqualTo("Week");
+        assertThat(page.one("tbody tr").text())
+                .isEqualTo("week of 24 November 2025 not yet This week is still running.");
+        assertThat(page.one(".figure .when").text())
+                .contains("over the 7 days to 23 November 2025");
+    }
+
+    @Test
+    void one_can_look_less_far_back() {
+        String address = "/measured?every=day&definition=" + encoded("number of finish_chapter");
+
+        assertThat(rows(address + "&range=all")).isEqualTo(104);
+        assertThat(rows(address + "&range=3-months")).isEqualTo(93);
+        assertThat(rows(address + "&range=nonsense")).isEqualTo(104);
+    }
+
+    @Test
+    void how_it_was_counted_can_be_checked_by_anyone() {
+        var counted =
+                owner.open("/measured?definition=" + encoded(CHAPTERS)).one("details:has(.query)");
+
+        assertThat(counted.text())
+                .contains(
+                        "Days begin at midnight in Europe/Copenhagen; weeks begin on Monday.",
+                        "Counted on 1,260 events, the last of them on ");
+        assertThat(counted.select(".query").text()).containsIgnoringCase("select");
+        assertThat(counted.select("ol li").eachText()).contains("“finish_chapter”");
+    }
+
+    @Test
+    void the_readings_can_be_had_as_a_file() {
+        var file = owner.open("/measured.csv?name=Noted&range=all&definition=" + encoded(NOTED));
+
+        assertThat(file.text().lines().findFirst())
+                .contains("period,value,numerator,denominator,complete");
+        assertThat(file.text()).contains("2025-11-10,0.2745098", ",14,51,true\n");
+        assertThat(file.text().lines().toList().getLast())
+                .startsWith("2025-11-24,")
+                .endsWith(",16,70,false");
+        assertThat(file.response().headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", "Noted.csv");
+    }
+
+    @Test
+    void a_sentence_that_does_not_compute_says_why_and_is_no_error_page() {
+        var unknown = owner.open("/measured?definition=" + encoded("number of finish_chaptr"));
+        assertThat(unknown.status()).isEqualTo(200);
+        assertThat(unknown.one(".notice.problem").attr("data-code"))
+                .isEqualTo("metric.unknown-event");
+        assertThat(unknown.one(".notice.problem").text()).contains("Did you mean finish_chapter?");
+
+        assertThat(owner.open("/measured").one(".notice.problem").attr("data-code"))
+                .isEqualTo("metric.empty");
+        assertThat(owner.open("/measured.csv?definition=nonsense").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_nearest_word_is_a_button_that_puts_it_there() {
+        owner.open("/north-star/new");
+        owner.send(
+                "/north-star/new",
+                Map.of(
+                        "product", "Lantern",
+                        "game", "ATTENTION",
+                        "name", "Chapters",
+                        "definition", "number of\nfinish_chaptr",
+                        "basedOn", "0"));
+        var node = owner.open("/north-star/nodes/metric");
+        var button = node.one("#reading button[name=replacement]");
+        assertThat(button.text()).isEqualTo("finish_chapter");
+
+        var draft =
+                owner.send(
+                        button.attr("formaction"),
+                        Map.of(
+                                "definition", "number of\r\nfinish_chaptr",
+                                "replacement", button.val(),
+                                "basedOn", "1"));
+        assertThat(draft.one("textarea").val()).isEqualTo("number of\nfinish_chapter");
+        assertThat(draft.one(".reading.understood").text()).startsWith("Counts");
+        assertThat(draft.page().select(".reading").text())
+                .contains("Read as: number of finish_chapter");
+        assertThat(node.page().select("aside button[data-word=share_note]")).hasSize(1);
+    }
+
+    @Test
+    void markup_in_a_name_or_a_sentence_is_only_text() {
+        String hostile = encoded("</title><script>alert(1)</script>");
+        for (String definition : List.of(hostile, encoded(CHAPTERS))) {
+            var page = owner.open("/measured?name=" + hostile + "&definition=" + definition);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.page().select("main script, body > script")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_tree_and_the_home_page_show_the_numbers_once_they_are_counted() {
+        owner.open("/north-star/new");
+        owner.send(
+                "/north-star/new",
+                Map.of(
+                        "product", "Lantern",
+                        "game", "ATTENTION",
+                        "name", "Chapters",
+                        "definition", CHAPTERS,
+                        "basedOn", "0"));
+
+        assertThat(owner.open("/north-star").one("#tree").attr("hx-get"))
+                .isEqualTo("/north-star/tree");
+        var tree = owner.fetch("/north-star/tree");
+        assertThat(tree.one("table td.number").text()).startsWith("130 in October 2025");
+        assertThat(tree.one("#tree").hasAttr("hx-get")).isFalse();
+        assertThat(owner.open("/").one(".figure.north-star .value").text()).startsWith("130");
+        assertThat(owner.open("/stand").one(".figure.north-star .when").text())
+                .startsWith("in October 2025");
+        assertThat(
+                        owner.open("/north-star/nodes/metric")
+                                .one("[hx-get^=/measured/picture]")
+                                .attr("hx-get"))
+                .contains("star=true");
+    }
+
+    private static int rows(String address) {
+        return owner.open(address).page().select("tbody tr").size();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
