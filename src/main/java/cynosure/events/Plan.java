@@ -6,9 +6,9 @@ import cynosure.metric.Vocabulary.Kind;
 import cynosure.warehouse.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// day's codes happen to be digits.
 final class Plan {
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final int[] NOWHERE = nowhere();
+
     private final boolean typed;
     private final List<Column> columns = new ArrayList<>();
-    private final Map<String, Map<Kind, Integer>> targets = new LinkedHashMap<>();
+    private final Map<String, int[]> targets = new HashMap<>();
+    private final List<int[]> places = new ArrayList<>();
+    private List<String> names = List.of();
 
     Plan(Survey survey, Recipe recipe, Layout known) {
         this.typed = recipe.shape().format() == Format.JSON_LINES;
@@ -47,9 +52,8 @@ final class Plan {
         @Nullable Object[] values = new Object[columns.size()];
         for (int i = 0; i < row.values().length && i < names.size(); i++) {
             Object value = row.values()[i];
-            Map<Kind, Integer> places = value == null ? null : targets.get(names.get(i));
-            if (places != null) {
-                put(value, places, values);
+            if (value != null) {
+                put(value, target(i, names), values);
             }
         }
         return values;
@@ -60,15 +64,21 @@ final class Plan {
         if (!typed && knownAsText(name, known)) {
             kinds = EnumSet.of(Kind.TEXT);
         }
-        Map<Kind, Integer> places = new EnumMap<>(Kind.class);
+        int[] target = nowhere();
         for (Kind kind : kinds) {
-            places.put(kind, columns.size());
+            target[kind.ordinal()] = columns.size();
             columns.add(
                     kind == Kind.NUMBER
                             ? Column.number(name, survey.width(name))
                             : kind == Kind.FLAG ? Column.flag(name) : Column.text(name));
         }
-        targets.put(name, places);
+        targets.put(name, target);
+    }
+
+    private static int[] nowhere() {
+        int[] target = new int[Kind.values().length];
+        Arrays.fill(target, -1);
+        return target;
     }
 
     private static boolean knownAsText(String name, Layout known) {
@@ -77,12 +87,25 @@ final class Plan {
                 && known.column(name, Kind.FLAG).isEmpty();
     }
 
-    private void put(Object value, Map<Kind, Integer> places, @Nullable Object[] values) {
-        if (typed) {
-            values[places.get(kind(value))] = value;
-        } else {
-            Map.Entry<Kind, Integer> only = places.entrySet().iterator().next();
-            values[only.getValue()] = converted((String) value, only.getKey());
+    /// By place rather than by name, as long as it is the same file: this is asked for every value.
+    private int[] target(int place, List<String> names) {
+        if (this.names != names) {
+            this.names = names;
+            places.clear();
+        }
+        while (places.size() <= place) {
+            places.add(targets.getOrDefault(names.get(places.size()), NOWHERE));
+        }
+        return places.get(place);
+    }
+
+    /// In CSV the one kind of the column decides; in JSON each value's own.
+    private void put(Object value, int[] target, @Nullable Object[] values) {
+        for (Kind kind : typed ? List.of(kind(value)) : KINDS) {
+            int place = target[kind.ordinal()];
+            if (place >= 0) {
+                values[place] = typed ? value : converted((String) value, kind);
+            }
         }
     }
 

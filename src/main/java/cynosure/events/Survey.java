@@ -5,6 +5,7 @@ import cynosure.events.reading.Row;
 import cynosure.metric.Vocabulary.Kind;
 import cynosure.warehouse.Width;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Survey {
 
     private final Map<String, Seen> columns = new LinkedHashMap<>();
+    private final List<Seen> places = new ArrayList<>();
+    private List<String> names = List.of();
     private long rows;
 
     /// Whether these ids are whole numbers that a spreadsheet has written with a point, all of
@@ -32,7 +35,7 @@ final class Survey {
         for (int i = 0; i < row.values().length && i < names.size(); i++) {
             Object value = row.values()[i];
             if (value != null) {
-                columns.computeIfAbsent(names.get(i), name -> new Seen()).see(value);
+                seen(i, names).see(value);
             }
         }
     }
@@ -41,8 +44,12 @@ final class Survey {
         return rows;
     }
 
-    Set<String> columns() {
-        return columns.keySet();
+    /// The columns that hold a value anywhere.
+    List<String> columns() {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().values > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The kinds of value in a column, `typed` telling whether the file itself says them.
@@ -58,6 +65,19 @@ final class Survey {
     boolean wholeIds(@Nullable String column) {
         Seen seen = column == null ? null : columns.get(column);
         return seen != null && seen.pointZeros == seen.values;
+    }
+
+    /// By place rather than by name, as long as it is the same file: this is asked for every value.
+    private Seen seen(int place, List<String> names) {
+        if (this.names != names) {
+            this.names = names;
+            places.clear();
+        }
+        while (places.size() <= place) {
+            String name = names.get(places.size());
+            places.add(columns.computeIfAbsent(name, unseen -> new Seen()));
+        }
+        return places.get(place);
     }
 
     /// What one column has shown so far.
