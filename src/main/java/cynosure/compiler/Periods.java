@@ -2,7 +2,6 @@ package cynosure.compiler;
 
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -89,16 +88,5 @@ public final class Periods {
                     case YEAR -> ChronoUnit.YEARS;
                 };
         return unit.between(from, to) / (grain == Grain.QUARTER ? 3 : 1) + 1;
-    }
-
-    /// The instants between which any event can matter to any reading.
-    static Instant since(Definition definition, Question question) {
-        LocalDate first = first(definition, question);
-        LocalDate next = next(first, grain(definition, question));
-        return question.calendar()
-                .start(
-                        definition.window() == null
-                                ? first
-                                : next.minusDays(definition.window().days()));
     }
 }

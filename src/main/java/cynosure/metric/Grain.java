@@ -1,5 +1,7 @@
 package cynosure.metric;
 
+import java.util.Locale;
+
 /// The calendar period a series is read by.
 public enum Grain {
     DAY,
@@ -10,6 +12,6 @@ public enum Grain {
 
     /// The word used in sentences, options and pages: `day`, `week` …
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

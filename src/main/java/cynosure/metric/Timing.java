@@ -1,5 +1,7 @@
 package cynosure.metric;
 
+import java.util.Locale;
+
 /// The time a measure is taken over.
 public sealed interface Timing {
 
@@ -34,7 +36,7 @@ public sealed interface Timing {
         }
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

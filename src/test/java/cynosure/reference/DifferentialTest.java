@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dcynosure.pairs=200000` makes it as many pairs, `-Dcynosure.seed=…` others than usual.
 class DifferentialTest {
 
-    private static final int PAIRS = Integer.getInteger("cynosure.pairs", 3000);
+    private static final int PAIRS = Integer.getInteger("cynosure.pairs", 2500);
     private static final long SEED = Long.getLong("cynosure.seed", 20240229);
     private static final int PAIRS_A_TABLE = 25;
 

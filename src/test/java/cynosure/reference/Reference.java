@@ -6,10 +6,12 @@ import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ public final class Reference {
                 : next(first).minusDays(definition.window().days());
     }
 
-    private List<Event> between(LocalDate from, java.time.ZoneId zone, LocalDate to) {
+    private List<Event> between(LocalDate from, ZoneId zone, LocalDate to) {
         Instant start = from.atStartOfDay(zone).toInstant();
         Instant end = to.atStartOfDay(zone).toInstant();
         return events.stream()
@@ -78,10 +80,7 @@ public final class Reference {
 
     private List<Event> ofSegment(List<Event> some, @Nullable String segment) {
         return some.stream()
-                .filter(
-                        event ->
-                                java.util.Objects.equals(
-                                        Matching.text(event, question.by()), segment))
+                .filter(event -> Objects.equals(Matching.text(event, question.by()), segment))
                 .toList();
     }
 

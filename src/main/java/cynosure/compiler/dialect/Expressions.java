@@ -42,7 +42,6 @@ final class Expressions {
                     ("CASE WHEN " + text(condition) + " THEN " + text(then))
                             + (" ELSE " + text(otherwise) + " END");
             case Expr.FirstPresent(List<Expr> values) -> "coalesce(" + list(values) + ")";
-            case Expr.Plus(Expr left, Expr right) -> "(" + between(left, "+", right) + ")";
             case Expr.Minus(Expr left, Expr right) -> "(" + between(left, "-", right) + ")";
             case Expr.Times(Expr left, Expr right) -> between(left, "*", right);
             case Expr.Divided(Expr above, Expr below) ->
@@ -66,8 +65,6 @@ final class Expressions {
                     "sum(" + text(number) + ")" + over(apart, order);
             case Expr.Previous(Expr value, List<Expr> apart, Expr order) ->
                     "lag(" + text(value) + ")" + over(apart, order);
-            case Expr.Following(Expr value, List<Expr> apart, Expr order) ->
-                    "lead(" + text(value) + ")" + over(apart, order);
         };
     }
 

@@ -21,19 +21,10 @@ final class Counting {
         return Expr.any(tally.counters().stream().map(Counter::filter).toList());
     }
 
-    static Select counters(Select select, List<Counter> counters, Expr day) {
+    static Select counters(Select select, Tally tally, Expr day) {
         Select with = select;
-        for (Counter counter : counters) {
-            with = with.with(counter.name(), folded(counter, day));
-        }
-        return with;
-    }
-
-    /// Counters added up over rows that already hold some.
-    static Select sums(Select select, List<Counter> counters) {
-        Select with = select;
-        for (Counter counter : counters) {
-            with = with.with(counter.name(), new Expr.Sum(counter.column(), null));
+        for (Counter counter : tally.counters()) {
+            with = with.with(counter.name(), folded(counter, tally, day));
         }
         return with;
     }
@@ -55,8 +46,10 @@ final class Counting {
         return new Expr.FirstPresent(List.of(number, ZERO));
     }
 
-    static Expr folded(Counter counter, Expr day) {
-        Expr filter = counter.filter();
+    /// A counter over the rows that any counter takes in; its filter only where those are more.
+    static Expr folded(Counter counter, Tally tally, Expr day) {
+        boolean all = counter.filter().equals(anyOf(tally));
+        Expr filter = all ? new Expr.Always(true) : counter.filter();
         return switch (counter.fold()) {
             case Fold.Rows() -> new Expr.Count(filter);
             case Fold.Days() -> new Expr.CountDifferent(day, filter);

@@ -22,7 +22,7 @@ final class InPeriods {
 
     List<Step> events(Tally.OfEvents tally) {
         Select rows = rows(Counting.anyOf(tally)).grouped();
-        Select counted = rows.with("above", Counting.folded(tally.above(), scope.day()));
+        Select counted = rows.with("above", Counting.folded(tally.above(), tally, scope.day()));
         return List.of(
                 new Step(
                         name,
@@ -30,7 +30,8 @@ final class InPeriods {
                         tally.below() == null
                                 ? counted
                                 : counted.with(
-                                        "below", Counting.folded(tally.below(), scope.day()))));
+                                        "below",
+                                        Counting.folded(tally.below(), tally, scope.day()))));
     }
 
     List<Step> users(Tally.OfUsers tally) {
@@ -46,7 +47,7 @@ final class InPeriods {
                 new Step(
                         name + "_users",
                         "what each user did in each period",
-                        Counting.counters(each, tally.counters(), scope.day())),
+                        Counting.counters(each, tally, scope.day())),
                 new Step(
                         name,
                         "the users who count in each period",

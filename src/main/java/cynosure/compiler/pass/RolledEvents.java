@@ -48,7 +48,7 @@ final class RolledEvents {
                 new Step(
                         name + "_days",
                         "the numbers of each day",
-                        Counting.counters(days, tally.counters(), scope.day())),
+                        Counting.counters(days, tally, scope.day())),
                 new Step(
                         name,
                         "each window, over its days",

@@ -57,7 +57,7 @@ final class RolledUsers {
         Expr actor = Facts.column("actor");
         Expr filter = Expr.all(List.of(new Expr.Present(actor), Counting.anyOf(tally)));
         Select days = scope.events(filter).with("actor", actor).with("day", scope.day());
-        return Counting.counters(scope.withSegment(days).grouped(), tally.counters(), scope.day());
+        return Counting.counters(scope.withSegment(days).grouped(), tally, scope.day());
     }
 
     private Select spans(Tally.OfUsers tally) {

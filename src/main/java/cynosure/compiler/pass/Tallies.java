@@ -3,6 +3,7 @@ package cynosure.compiler.pass;
 import cynosure.compiler.plan.Plan.Step;
 import cynosure.compiler.plan.Tally;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the way a tally is counted.
 ///
@@ -40,7 +41,7 @@ record Tallies(String name, Tally tally, List<Step> steps, boolean moving) {
         };
     }
 
-    private static boolean whole(Tally.@org.jspecify.annotations.Nullable Counter counter) {
+    private static boolean whole(Tally.@Nullable Counter counter) {
         return counter == null || !(counter.fold() instanceof Tally.Fold.Sum);
     }
 }

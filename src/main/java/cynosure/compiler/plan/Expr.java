@@ -58,8 +58,6 @@ public sealed interface Expr {
     /// The first value that is not missing.
     record FirstPresent(List<Expr> values) implements Expr {}
 
-    record Plus(Expr left, Expr right) implements Expr {}
-
     record Minus(Expr left, Expr right) implements Expr {}
 
     record Times(Expr left, Expr right) implements Expr {}
@@ -103,9 +101,6 @@ public sealed interface Expr {
 
     /// The value in the row before; missing in the first.
     record Previous(Expr value, List<Expr> apart, Expr order) implements Expr {}
-
-    /// The value in the row after; missing in the last.
-    record Following(Expr value, List<Expr> apart, Expr order) implements Expr {}
 
     /// True where all are; `Always` where that is known.
     static Expr all(List<Expr> parts) {
