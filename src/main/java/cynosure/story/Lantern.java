@@ -5,6 +5,7 @@ import cynosure.framework.Dimension;
 import cynosure.framework.Framework;
 import cynosure.framework.Game;
 import cynosure.framework.Input;
+import cynosure.framework.Node;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
 import java.util.List;
@@ -68,7 +69,20 @@ public final class Lantern {
                     "total amount of renew_plan, per month",
                     "Bram");
 
+    /// Who runs the demo's workspace.
+    public static final String OWNER = "Mira";
+
     private Lantern() {}
+
+    /// Who looks after the part of the tree with this name; empty when nobody does.
+    public static String ownerOf(String name) {
+        return framework()
+                .nodes()
+                .filter(node -> node.name().equals(name))
+                .map(Node::owner)
+                .findFirst()
+                .orElse("");
+    }
 
     /// Lantern's tree with everyone who looks after a part of it.
     public static Framework framework() {

@@ -1,6 +1,7 @@
 package cynosure.story;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -42,8 +43,17 @@ public record Story(long seed, LocalDate first, LocalDate last, double size) {
     /// @return what is true of them
     public Told tell(Consumer<StoryEvent> listener) {
         Tally tally = new Tally(this);
-        new Simulation(this, listener.andThen(tally::see)).run();
+        Consumer<StoryEvent> both = listener.andThen(tally::see);
+        Instant end = last.plusDays(1).atStartOfDay(ZONE).toInstant();
+        new Simulation(this, event -> until(end, event, both)).run();
         return tally.told();
+    }
+
+    /// Who reads past the last midnight isn't watched any more.
+    private static void until(Instant end, StoryEvent event, Consumer<StoryEvent> listener) {
+        if (event.at().isBefore(end)) {
+            listener.accept(event);
+        }
     }
 
     /// From then on Lantern asks at the end of every chapter: “One line for your club?”

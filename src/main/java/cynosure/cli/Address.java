@@ -1,0 +1,48 @@
+package cynosure.cli;
+
+import cynosure.Cynosure;
+import cynosure.Settings;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where a server listens and keeps its state: the options of every command that runs one.
+final class Address {
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description =
+                    "The address to listen on. Default: ${DEFAULT-VALUE}, this machine alone.")
+    String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "The port to listen on. Default: ${DEFAULT-VALUE}.")
+    int port = 8080;
+
+    @Option(
+            names = "--database",
+            description =
+                    "A PostgreSQL address for our own state, such as jdbc:postgresql://localhost/cynosure.")
+    @Nullable String database;
+
+    Settings settings(Path data) {
+        return new Settings(host, port, data.toAbsolutePath().normalize(), database);
+    }
+
+    /// Says where the server is and how its owner comes in.
+    static void announce(Settings settings, Cynosure.Running server) {
+        String host = settings.host();
+        String address =
+                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
+        System.out.println();
+        System.out.println("  Cynosure runs at   " + address);
+        System.out.println("  Come in as owner   " + address + "/enter/" + server.newEntryToken());
+        System.out.println(
+                "                     (this link works once; each start prints a new one)");
+        System.out.println("  Data folder        " + settings.dataFolder());
+        System.out.println();
+    }
+}

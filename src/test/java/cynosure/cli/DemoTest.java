@@ -1,0 +1,52 @@
+package cynosure.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.Cynosure;
+import cynosure.Settings;
+import cynosure.framework.Frameworks;
+import cynosure.framework.Node;
+import cynosure.people.Workspaces;
+import cynosure.warehouse.Warehouse;
+import cynosure.web.Browserless;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+
+    private static final Clock NOON =
+            Clock.fixed(Instant.parse("2026-09-17T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    @Test
+    void the_demo_has_a_workspace_events_until_yesterday_and_a_north_star_with_owners() {
+        Settings settings = new Settings("127.0.0.1", 0, folder, null);
+        try (var server = Cynosure.start(settings, NOON)) {
+            List<String> said = new ArrayList<>();
+            new LanternMovesIn(server.context(), said::add).load();
+
+            assertThat(said).hasSize(2).last().asString().contains("Importing 3");
+            var catalog = server.context().getBean(Warehouse.class).catalog();
+            assertThat(catalog.count()).isBetween(300_000L, 400_000L);
+            assertThat(catalog.last()).isBetween("2026-09-16T12:00:00Z", "2026-09-16T22:00:00Z");
+            assertThat(server.context().getBean(Workspaces.class).current()).isPresent();
+            var revision = server.context().getBean(Frameworks.class).current().orElseThrow();
+            assertThat(revision.framework().nodes()).hasSize(7);
+            assertThat(revision.framework().nodes().map(Node::owner)).doesNotContain("");
+            assertThat(folder.resolve("lantern.jsonl")).doesNotExist();
+
+            new LanternMovesIn(server.context(), said::add).load();
+            assertThat(said).as("the second time, everything is there already").hasSize(2);
+
+            Browserless owner = Browserless.newOwner(server);
+            assertThat(owner.open("/events").one(".viewer").text()).isEqualTo("Mira");
+        }
+    }
+}
