@@ -133,7 +133,7 @@ public final class Browsers implements AutoCloseable {
     private Page open(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setBaseURL(base).setLocale("en-GB"));
         Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         page.onPageError(error -> complaints.add("script: " + error));
         page.onConsoleMessage(
                 message -> {

@@ -1,6 +1,7 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -19,7 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// them on a phone.
 class FirstLightTest {
 
+    private static final double PATIENCE_MS = 60_000;
+
     @TempDir Path data;
+
+    private final Purchases purchases = Purchases.atHand();
 
     private Cynosure.Running server;
     private Browsers browsers;
@@ -27,6 +32,7 @@ class FirstLightTest {
     @BeforeEach
     void open() {
         server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
+        setDefaultAssertionTimeout(PATIENCE_MS);
         browsers = Browsers.on("http://127.0.0.1:" + server.port());
     }
 
@@ -37,7 +43,7 @@ class FirstLightTest {
     }
 
     @Test
-    void four_people_go_from_the_lobby_to_an_adopted_north_star() {
+    void four_people_go_from_the_lobby_to_a_north_star_measured_on_real_events() {
         Page lead = browsers.atDesk();
         settle(lead);
         String joinLink = plan(lead);
@@ -59,6 +65,8 @@ class FirstLightTest {
         score(lead, ada, ben);
         dotVotes(lead, ada, ben);
         adopt(lead, ada);
+        importEvents(lead);
+        seeItMeasured(lead);
 
         assertThat(browsers.complaints()).isEmpty();
     }
@@ -244,6 +252,52 @@ class FirstLightTest {
         look(lead, "record");
         lead.navigate("/workshops");
         look(lead, "workshops");
+    }
+
+    private void importEvents(Page lead) {
+        lead.navigate("/events");
+        look(lead, "events-empty");
+        lead.navigate("/events/import");
+        lead.locator("input[type=file]").setInputFiles(purchases.file());
+        look(lead, "upload");
+        press(lead, "Upload and look");
+        lead.locator("#eventName").fill("purchase");
+        lead.locator("#eventName").blur();
+        assertThat(lead.locator("#mapping")).containsText("purchase");
+        look(lead, "mapping");
+        press(lead, "Import");
+        assertThat(lead.locator("p.lead")).containsText(purchases.rows() + " events are in.");
+        look(lead, "imported");
+        lead.navigate("/events");
+        assertThat(lead.locator("main")).containsText("number_of_cds");
+        look(lead, "events");
+    }
+
+    private void seeItMeasured(Page lead) {
+        lead.navigate("/north-star");
+        assertThat(lead.locator(".statement")).containsText("Full carts");
+        assertThat(lead.locator("#tree")).containsText(purchases.lastFullCarts());
+        look(lead, "north-star");
+        lead.navigate("/north-star/nodes/metric");
+        Locator measured = lead.locator("#measured");
+        assertThat(measured.locator("svg").first()).isVisible();
+        look(lead, "metric");
+        measured.getByText("The same as a table").click();
+        assertThat(measured.locator("table")).containsText(purchases.lastFullCarts());
+        measured.getByText("How this was counted").click();
+        assertThat(measured.locator("pre.query")).containsText("SELECT");
+        Locator sentence = lead.locator("#definition");
+        sentence.fill("number of purchas, per month");
+        assertThat(lead.locator("#reading .problem")).containsText("purchase");
+        lead.locator("#reading").getByRole(AriaRole.BUTTON, inside("purchase")).click();
+        assertThat(sentence).hasValue("number of purchase, per month");
+        assertThat(lead.locator("#reading .understood")).isVisible();
+        look(lead, "metric-edited");
+        lead.navigate("/");
+        look(lead, "home");
+        lead.setViewportSize(390, 844);
+        lead.navigate("/north-star");
+        look(lead, "north-star-phone");
     }
 
     private static void press(Page page, String words) {
