@@ -50,6 +50,9 @@ public final class LanternMovesIn {
         if (rooms.getBean(Warehouse.class).catalog().count() == 0) {
             events();
         }
+        if (!LanternMeets.isOver(rooms)) {
+            new LanternMeets(rooms).hold(owner);
+        }
         if (rooms.getBean(Frameworks.class).current().isEmpty()) {
             northStar(owner);
         }

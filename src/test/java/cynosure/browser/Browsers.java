@@ -1,5 +1,7 @@
 package cynosure.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
@@ -121,6 +123,14 @@ public final class Browsers implements AutoCloseable {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         examining = false;
+    }
+
+    /// Looks closely at a page: pictures for people, no barrier for anyone, nothing that sticks
+    /// out.
+    public void examine(Page page, String name) {
+        picture(page, name);
+        assertThat(barriers(page)).as("barriers on " + name).isEmpty();
+        assertThat(overflows(page)).as(name + " is too wide").isFalse();
     }
 
     /// Whether anything sticks out to the right.

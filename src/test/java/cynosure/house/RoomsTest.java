@@ -28,15 +28,15 @@ class RoomsTest {
             metric      -> problem
             compiler    -> metric problem
             warehouse   -> compiler metric problem
-            events      -> metric problem warehouse web people
-            measurement -> compiler events metric problem warehouse
+            events      -> compiler ids metric people problem warehouse web
+            measurement -> compiler metric people problem warehouse web
             web         -> problem
             people      -> ids problem web
-            framework   -> ids people problem web compiler events measurement metric warehouse
+            framework   -> compiler ids measurement metric people problem warehouse web
             workshop    -> framework ids people problem web
-            story       -> events framework people problem
-            home        -> framework people web
-            cli         -> compiler events framework measurement metric people problem story warehouse
+            story       -> framework metric workshop
+            home        -> framework people problem warehouse web workshop
+            cli         -> compiler events framework ids measurement metric people problem story warehouse workshop
             """;
 
     private static final JavaClasses CLASSES =

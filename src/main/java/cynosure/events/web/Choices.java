@@ -74,17 +74,24 @@ record Choices(
     Recipe recipe(List<String> columns, ZoneId home) {
         Function<String, @Nullable String> column =
                 name -> name.equals(NOTHING) ? "" : columns.contains(name) ? name : null;
-        boolean oneEvent = event.equals(NOTHING);
         return new Recipe(
                 shape(),
                 new Mapping(
                         column.apply(user),
                         columns.contains(time) ? time : null,
-                        oneEvent || !columns.contains(event) ? null : event,
-                        oneEvent && !eventName.isEmpty() ? eventName : oneEvent ? "event" : null,
+                        columns.contains(event) ? event : null,
+                        columns.contains(event) ? null : fixedName(),
                         column.apply(id),
                         timeFormat.isEmpty() ? null : timeFormat,
                         chosenZone(home)));
+    }
+
+    /// A name that was typed counts, whether or not it was also said that all rows are one event.
+    private @Nullable String fixedName() {
+        if (!eventName.isEmpty()) {
+            return eventName;
+        }
+        return event.equals(NOTHING) ? "event" : null;
     }
 
     /// What can't be meant at all, whatever the file holds.

@@ -15,8 +15,6 @@ final class Parts {
     static final List<String> ALL = List.of("stage", "rail", "people");
     static final List<String> PRESENCE = List.of("people");
 
-    private static final List<String> MOVED = ALL;
-    private static final List<String> SHOWN = List.of("stage", "rail");
     private static final List<String> COUNTED = List.of("count");
     private static final List<String> ARRIVED = List.of("people", "count");
 
@@ -31,14 +29,14 @@ final class Parts {
     private static List<String> of(Workshop workshop, Happening happening) {
         return switch (happening) {
             case Happening.Planned any -> ALL;
-            case Happening.AgendaChanged any -> MOVED;
-            case Happening.MovedTo any -> MOVED;
-            case Happening.Finished any -> MOVED;
+            case Happening.AgendaChanged any -> ALL;
+            case Happening.MovedTo any -> ALL;
+            case Happening.Finished any -> ALL;
             case Happening.Joined any -> ARRIVED;
             case Happening.TimeAdded any -> List.of("rail");
-            case Happening.Revealed any -> SHOWN;
-            case Happening.GameRecorded any -> SHOWN;
-            case Happening.CandidateAdopted any -> SHOWN;
+            case Happening.Revealed any -> ALL;
+            case Happening.GameRecorded any -> List.of("stage", "rail");
+            case Happening.CandidateAdopted any -> List.of("stage", "rail");
             case Happening.SaidDone any -> PRESENCE;
             case Happening.NoteWritten(var note) ->
                     revealed(workshop, note.stepId()) ? List.of("stage") : COUNTED;

@@ -39,11 +39,12 @@ class CdnowPageTest {
                             Map.of("CDNOW_master.txt", Files.readAllBytes(CDNOW)));
             owner.send(
                     mapping.path() + "/import",
-                    Map.of("attempt", "0", "event", "-", "eventName", "purchase"));
+                    Map.of("attempt", "0", "event", "", "eventName", "purchase"));
             Opened done = ImportPagesTest.waitFor(owner, mapping.path());
 
             assertThat(done.one("p.lead").text()).isEqualTo("69,659 events are in.");
             assertThat(done.one("[data-refused]").text()).isEqualTo("0");
+            assertThat(owner.open("/events").one(".event-name").text()).isEqualTo("purchase");
             assertThat(owner.open("/events").one("p.lead").text())
                     .isEqualTo("69,659 events from 1 Jan 1997 to 30 Jun 1998.");
         }

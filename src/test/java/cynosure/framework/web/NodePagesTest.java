@@ -1,0 +1,167 @@
+package cynosure.framework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.framework.Game;
+import cynosure.framework.Input;
+import cynosure.framework.NorthStar;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NodePagesTest extends FrameworkPages {
+
+    @Test
+    void a_change_of_a_node_is_a_revision_with_its_reason() {
+        adopt();
+        var saved =
+                owner.send(
+                        "/north-star/nodes/metric",
+                        Map.of(
+                                "name", "Happy readers",
+                                "definition", "number of read, per month",
+                                "owner", "Ada",
+                                "why", "clearer",
+                                "basedOn", "1"));
+
+        assertThat(saved.path()).isEqualTo("/north-star/nodes/metric");
+        assertThat(saved.one("h1").text()).isEqualTo("Happy readers");
+        assertThat(metric())
+                .isEqualTo(new NorthStar("Happy readers", "number of read, per month", "", "Ada"));
+        assertThat(owner.open("/north-star").page().select(".history").text())
+                .contains("“Regular readers” is now called “Happy readers”", "clearer");
+    }
+
+    @Test
+    void two_who_change_different_nodes_both_succeed() {
+        var first = adopt();
+        var input = first.framework().inputs().getFirst();
+        owner.send("/north-star/nodes/metric", Map.of("name", "Happy readers", "basedOn", "1"));
+        owner.send(
+                "/north-star/nodes/" + input.id(),
+                Map.of("name", "Newcomers", "dimension", "BREADTH", "basedOn", "1"));
+
+        assertThat(metric().name()).isEqualTo("Happy readers");
+        assertThat(frameworks().current().orElseThrow().framework().inputs())
+                .extracting(Input::name)
+                .contains("Newcomers");
+    }
+
+    @Test
+    void two_who_change_the_same_node_see_both_texts_and_lose_nothing() {
+        adopt();
+        owner.send("/north-star/nodes/metric", Map.of("name", "Theirs", "basedOn", "1"));
+        var conflict =
+                owner.send("/north-star/nodes/metric", Map.of("name", "Mine", "basedOn", "1"));
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.one("section.card").text()).contains("Theirs");
+        assertThat(conflict.one("input[name=name]").val()).isEqualTo("Mine");
+        assertThat(metric().name()).isEqualTo("Theirs");
+
+        owner.send(
+                "/north-star/nodes/metric",
+                Map.of("name", "Mine", "basedOn", conflict.one("input[name=basedOn]").val()));
+        assertThat(metric().name()).isEqualTo("Mine");
+    }
+
+    @Test
+    void saving_twice_or_changing_nothing_makes_no_second_revision() {
+        adopt();
+        Map<String, String> change = Map.of("name", "Happy readers", "basedOn", "1");
+        owner.send("/north-star/nodes/metric", change);
+        var again = owner.send("/north-star/nodes/metric", change);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(frameworks().history()).hasSize(2);
+    }
+
+    @Test
+    void an_input_is_added_once_and_can_be_taken_out() {
+        adopt();
+        String id = owner.open("/north-star/inputs/new").one("input[name=id]").val();
+        Map<String, String> input = Map.of("id", id, "name", "Speed", "dimension", "EFFICIENCY");
+        var added = owner.send("/north-star/inputs", input);
+        owner.send("/north-star/inputs", input);
+
+        assertThat(added.path()).isEqualTo("/north-star/nodes/" + id);
+        assertThat(added.one(".dimension.efficiency").text()).isEqualTo("Efficiency");
+        assertThat(frameworks().history()).hasSize(2);
+
+        var after = owner.send("/north-star/nodes/" + id + "/removal", Map.of("why", "too much"));
+        assertThat(after.path()).isEqualTo("/north-star");
+        assertThat(after.page().select("#tree details th a").eachText()).doesNotContain("Speed");
+        assertThat(after.page().select(".history").text()).contains("“Speed” taken out");
+    }
+
+    @Test
+    void a_result_without_a_name_is_not_added() {
+        adopt();
+        var again = owner.send("/north-star/results", Map.of("name", " "));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.one(".notice.problem").attr("data-code")).isEqualTo("framework.name");
+        assertThat(frameworks().history()).hasSize(1);
+    }
+
+    @Test
+    void the_metric_itself_cannot_be_taken_out() {
+        adopt();
+        owner.send("/north-star/nodes/metric/removal", Map.of());
+
+        assertThat(metric().name()).isEqualTo("Regular readers");
+        assertThat(frameworks().history()).hasSize(1);
+    }
+
+    @Test
+    void the_product_and_its_game_can_change() {
+        adopt();
+        owner.send(
+                "/north-star/product", Map.of("product", "Lantern daily", "game", "PRODUCTIVITY"));
+
+        var framework = frameworks().current().orElseThrow().framework();
+        assertThat(framework.product()).isEqualTo("Lantern daily");
+        assertThat(framework.game()).isEqualTo(Game.PRODUCTIVITY);
+    }
+
+    @Test
+    void a_former_revision_is_shown_as_it_was() {
+        adopt();
+        owner.send("/north-star/nodes/metric", Map.of("name", "Happy readers", "basedOn", "1"));
+        var past = owner.open("/north-star/revisions/1");
+
+        assertThat(past.one("h1").text()).isEqualTo("Regular readers");
+        assertThat(past.one(".notice").text()).startsWith("This is what the team believed from");
+        assertThat(past.page().select("main form")).isEmpty();
+        assertThat(owner.fetch("/north-star/revisions/1/tree").one("#tree tbody th").text())
+                .isEqualTo("Regular readers");
+    }
+
+    @Test
+    void a_mistake_is_shown_in_its_place() {
+        adopt();
+        var read =
+                owner.send(
+                        "/north-star/nodes/metric/reading",
+                        Map.of("definition", "number of users who did reed, per month"));
+
+        assertThat(read.one(".place mark").text()).isEqualTo("reed");
+        assertThat(read.one(".place").text()).isEqualTo("number of users who did reed, per month");
+    }
+
+    @Test
+    void a_definition_can_be_read_without_saving_and_without_scripts() {
+        adopt();
+        var draft =
+                owner.send(
+                        "/north-star/nodes/metric/draft",
+                        Map.of(
+                                "name", "Regular readers",
+                                "definition", "numbr of read",
+                                "replacement", "0:5:number",
+                                "basedOn", "1"));
+
+        assertThat(draft.status()).isEqualTo(200);
+        assertThat(draft.one("textarea").val()).isEqualTo("number of read");
+        assertThat(metric().definition()).isEmpty();
+    }
+}
