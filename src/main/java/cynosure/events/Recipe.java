@@ -14,7 +14,7 @@ public record Recipe(Shape shape, Mapping mapping) {
     String words() {
         Mapping m = mapping;
         return Stream.of(
-                        "format " + shape.format(),
+                        format(),
                         said("user", m.user()),
                         said("time", m.time()),
                         said("time format", m.timeFormat()),
@@ -23,6 +23,15 @@ public record Recipe(Shape shape, Mapping mapping) {
                         said("id", m.id()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String format() {
+        return switch (shape.format()) {
+            case null -> "";
+            case CSV -> "CSV";
+            case BLANKS -> "padded columns";
+            case JSON_LINES -> "JSON lines";
+        };
     }
 
     private static String said(String what, @Nullable String value) {

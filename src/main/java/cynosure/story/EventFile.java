@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 /// A story on paper: one JSON object a line, gzipped where the file's name ends in `.gz`.
 ///
 /// ```
-/// {"id":"e0000001","event":"sign_up","user":"m10001","time":"2025-09-29T17:02:11Z","plan":"free",…}
+/// {"event_id":"e1000001","event":"sign_up","user":"m10001","time":"2025-09-29T17:02:11Z","plan":"free",…}
 /// ```
 public final class EventFile {
 
@@ -43,7 +43,7 @@ public final class EventFile {
     private static void append(Writer lines, StoryEvent event) {
         StringBuilder line = new StringBuilder(240);
         line.append('{');
-        text(line, "id", event.id());
+        text(line, "event_id", event.id());
         text(line.append(','), "event", event.name());
         text(line.append(','), "user", event.user());
         text(line.append(','), "time", event.at().toString());

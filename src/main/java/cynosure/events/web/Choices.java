@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parted how values are parted: `,` `;` `tab` `|` `blanks` or `json`
 /// @param header `yes` or `no`
 /// @param event a column, or [#NOTHING] when all rows are one event
-record Choices(
+public record Choices(
         String parted,
         String header,
         String encoding,
@@ -34,7 +34,7 @@ record Choices(
 
     static final Choices NONE = new Choices("", "", "", "", "", "", "", "", "", "");
 
-    Choices {
+    public Choices {
         parted = plain(parted);
         header = plain(header);
         encoding = plain(encoding);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param oneEvent all rows are one event, which then has a name of its own
 /// @param eventName the name chosen for all rows
 /// @param timeFormat the format chosen; empty when it is guessed
-/// @param timeFormatGuess what is guessed for it
+/// @param timeFormatNow the format that is used now; empty when none is known
 public record MappingForm(
         Choice user,
         Choice time,
@@ -30,7 +30,7 @@ public record MappingForm(
         boolean oneEvent,
         String eventName,
         String timeFormat,
-        String timeFormatGuess) {
+        String timeFormatNow) {
 
     /// One field with its options.
     public record Choice(List<Option> options) {}
@@ -41,10 +41,10 @@ public record MappingForm(
             Choices chosen, Shape shape, Mapping mapping, List<String> columns, ZoneId home) {
         boolean oneEvent = mapping.event() == null;
         return new MappingForm(
-                column(chosen.user(), mapping.user(), columns, "nobody: the events have no user"),
+                column(chosen.user(), mapping.user(), columns, "nobody"),
                 column(chosen.time(), mapping.time(), columns, null),
-                column(chosen.event(), mapping.event(), columns, "all rows are one event"),
-                column(chosen.id(), mapping.id(), columns, "no id: equal rows all count"),
+                column(chosen.event(), mapping.event(), columns, "same for all rows"),
+                column(chosen.id(), mapping.id(), columns, "none"),
                 options(chosen.parted(), partedWords(shape), PARTED),
                 options(chosen.header(), yes(shape.header()), HEADER),
                 options(chosen.encoding(), shape.encoding(), ENCODINGS),

@@ -1,7 +1,6 @@
 package cynosure.events.web;
 
 import cynosure.events.Event;
-import cynosure.events.Format;
 import cynosure.events.Mapping;
 import cynosure.events.Preview;
 import cynosure.events.Shape;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 /// What the mapping form shows: the first rows as they stand and as they were understood, and every
 /// choice with what was guessed for it.
 ///
+/// @param choices what was chosen so far
 /// @param ready nothing has to be said any more; the file can be imported
 public record MappingPage(
         String id,
@@ -21,6 +21,7 @@ public record MappingPage(
         int attempt,
         Problems problems,
         List<String> why,
+        Choices choices,
         MappingForm form,
         List<Row> rows,
         boolean ready) {
@@ -50,6 +51,7 @@ public record MappingPage(
                 upload.attempt(),
                 before.and(preview.understanding().problems()),
                 preview.understanding().why(),
+                upload.choices(),
                 MappingForm.of(
                         upload.choices(), shape, mapping, preview.understanding().columns(), home),
                 preview.lines().stream().map(line -> row(line, words)).toList(),
@@ -66,9 +68,21 @@ public record MappingPage(
                 upload.attempt(),
                 problems,
                 List.of(),
+                upload.choices(),
                 MappingForm.of(upload.choices(), Shape.GUESS, Mapping.GUESS, List.of(), home),
                 List.of(),
                 false);
+    }
+
+    public String lead() {
+        return readable()
+                ? files + ". Look at what was understood, change what is wrong, then import it."
+                : files + ". It can't be imported as it is.";
+    }
+
+    /// Something could be read, so there are columns to choose from.
+    public boolean readable() {
+        return !rows.isEmpty();
     }
 
     public List<Row> firstRows() {
@@ -105,9 +119,5 @@ public record MappingPage(
                 words.second(event.at()),
                 properties,
                 "");
-    }
-
-    static boolean json(Shape shape) {
-        return shape.format() == Format.JSON_LINES;
     }
 }
