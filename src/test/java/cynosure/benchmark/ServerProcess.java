@@ -1,0 +1,73 @@
+package cynosure.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The server as people run it: a process of its own, from the built jar.
+final class ServerProcess implements AutoCloseable {
+
+    static final Path JAR = Path.of("target/app/cynosure.jar");
+
+    private final Process process;
+    private final int port;
+
+    private ServerProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static ServerProcess start(Path data) throws IOException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("Build it first: ./cynosure build");
+        }
+        int port = freePort();
+        List<String> command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        JAR.toString(),
+                        "--port=" + port,
+                        "--data=" + data);
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ServerProcess(process, port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// Reads the console until the one-time link, and answers its path.
+    String entryPath() throws IOException {
+        BufferedReader console =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = console.readLine(); line != null; line = console.readLine()) {
+            int link = line.indexOf("/enter/");
+            if (link >= 0) {
+                return line.substring(link).strip();
+            }
+        }
+        throw new IllegalStateException("The server ended before it printed the owner's link.");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
