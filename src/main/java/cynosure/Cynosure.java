@@ -46,7 +46,11 @@ public class Cynosure {
                     context.getBeanFactory().registerSingleton("settings", settings);
                     context.getBeanFactory().registerSingleton("clock", clock);
                 });
-        return new Running(application.run());
+        try {
+            return new Running(application.run());
+        } catch (RuntimeException failure) {
+            throw StartFailure.explain(failure, settings);
+        }
     }
 
     /// A server that accepts requests until it is closed.

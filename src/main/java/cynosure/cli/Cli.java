@@ -49,7 +49,7 @@ public final class Cli {
     private static String[] withDefaultCommand(String[] arguments) {
         boolean serve =
                 arguments.length == 0
-                        || Stream.of("--host", "--port", "--data")
+                        || Stream.of("--host", "--port", "--data", "--database")
                                 .anyMatch(arguments[0]::startsWith);
         return serve
                 ? Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new)
