@@ -40,7 +40,7 @@ public record PeopleView(
                 looking.leading(),
                 workshop.plan().facilitatorName(),
                 faces,
-                workshop.missing(),
+                workshop.finished() ? List.of() : workshop.missing(),
                 faces.size() > Workshop.MANY_PEOPLE,
                 done);
     }
