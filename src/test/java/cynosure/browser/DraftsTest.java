@@ -1,0 +1,106 @@
+package cynosure.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import cynosure.Cynosure;
+import cynosure.Settings;
+import cynosure.web.Browserless;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What somebody is writing survives whatever happens around them.
+class DraftsTest {
+
+    private static final String FIRST = "#stage textarea >> nth=0";
+
+    @TempDir Path data;
+
+    private Cynosure.Running server;
+    private Browsers browsers;
+    private Browserless flo;
+    private String room;
+    private Page ada;
+
+    @BeforeEach
+    void gather() {
+        setDefaultAssertionTimeout(60_000);
+        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
+        browsers = Browsers.on("http://127.0.0.1:" + server.port());
+        flo = Browserless.owner(server);
+        flo.open("/workshops/new");
+        var plan = flo.send("/workshops", Map.of("product", "Lantern", "minutes", "60"));
+        room = plan.path().replace("/workshops/", "/rooms/");
+        String link = plan.one(".secret code").text();
+        ada = browsers.onPhone();
+        ada.navigate(link.substring(link.indexOf("/join/")));
+        ada.getByLabel("Your name").fill("Ada");
+        ada.getByLabel("Design").check();
+        Hands.press(ada, "Come in");
+        flo.open(room);
+        flo.send(room + "/step", Map.of("to", "s1"));
+        assertThat(ada.locator("#stage h1")).hasText("Opening questions");
+    }
+
+    @AfterEach
+    void close() {
+        browsers.close();
+        server.close();
+    }
+
+    @Test
+    void a_restart_of_the_server_loses_no_half_written_sentence() {
+        int port = server.port();
+        ada.locator(FIRST).fill("The first half");
+        assertThat(saved()).hasText("Saved");
+        server.close();
+        ada.locator(FIRST).fill("The first half, and the second.");
+        assertThat(saved()).hasText("Not sent yet; kept on this device.");
+
+        server = Cynosure.start(new Settings("127.0.0.1", port, data, null));
+        assertThat(saved()).hasText("Saved");
+        assertThat(revealed()).contains("The first half, and the second.");
+        flo.send(room + "/step", Map.of("to", "s2"));
+        assertThat(ada.locator("#stage h1")).hasText("Pick the game");
+    }
+
+    @Test
+    void a_lost_line_and_a_reload_lose_nothing() {
+        ada.context().setOffline(true);
+        ada.locator(FIRST).fill("Written in a tunnel");
+        assertThat(saved()).hasText("Not sent yet; kept on this device.");
+        ada.context().setOffline(false);
+        ada.reload();
+
+        assertThat(ada.locator(FIRST)).hasValue("Written in a tunnel");
+        assertThat(saved()).hasText("Saved");
+        assertThat(revealed()).contains("Written in a tunnel");
+    }
+
+    @Test
+    void a_step_that_changes_in_the_middle_of_a_word_loses_nothing() {
+        ada.locator(FIRST).pressSequentially("Almost the whole sen");
+        flo.send(room + "/step", Map.of("to", "s2"));
+        assertThat(ada.locator("#stage h1")).hasText("Pick the game");
+        flo.send(room + "/step", Map.of("to", "s1"));
+
+        assertThat(ada.locator(FIRST)).hasValue("Almost the whole sen");
+        assertThat(revealed()).contains("Almost the whole sen");
+    }
+
+    private Locator saved() {
+        return ada.locator("#stage .saved").first();
+    }
+
+    private String revealed() {
+        flo.open(room);
+        return flo.send(room + "/reveal/s1", Map.of()).text();
+    }
+}
