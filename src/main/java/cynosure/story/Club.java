@@ -1,5 +1,6 @@
 package cynosure.story;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Club {
     }
 
     /// A note on the club's wall.
-    record SharedNote(String id, String author, String book) {}
+    record SharedNote(String id, String author, String book, Instant at) {}
 
     void pin(SharedNote note) {
         latest.addFirst(note);

@@ -64,7 +64,8 @@ final class Reading {
             return at;
         }
         for (Club.SharedNote note : member.club.latest()) {
-            if (!note.author().equals(member.id) && chance.happens(0.13)) {
+            boolean there = note.at().isBefore(at) && !note.author().equals(member.id);
+            if (there && chance.happens(0.13)) {
                 at = at.plusSeconds(chance.between(8, 90));
                 diary.write("view_note", member, at, "note_id", note.id(), "book_id", note.book());
                 if (chance.happens(0.08)) {
@@ -127,7 +128,7 @@ final class Reading {
                 4 + chance.times(18));
         member.shared(day);
         if (member.club != null) {
-            member.club.pin(new Club.SharedNote(id, member.id, member.book));
+            member.club.pin(new Club.SharedNote(id, member.id, member.book, at));
         }
     }
 }

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,17 +89,17 @@ class StoryTest {
 
     @Test
     void a_note_is_read_only_by_others_and_only_after_it_was_shared() {
-        Set<Object> shared = new HashSet<>();
-        Set<String> authors = new HashSet<>();
+        Map<Object, StoryEvent> shared = new HashMap<>();
+        EVENTS.stream()
+                .filter(event -> event.named("share_note"))
+                .forEach(event -> shared.put(event.properties().get("note_id"), event));
         int read = 0;
         for (StoryEvent event : EVENTS) {
-            Object note = event.properties().get("note_id");
-            if (event.named("share_note")) {
-                shared.add(note);
-                authors.add(event.user() + note);
-            } else if (event.named("view_note")) {
+            if (event.named("view_note")) {
                 read++;
-                assertThat(authors).doesNotContain(event.user() + note);
+                StoryEvent note = shared.get(event.properties().get("note_id"));
+                assertThat(event.user()).isNotEqualTo(note.user());
+                assertThat(event.at()).isAfter(note.at());
             }
         }
         assertThat(read).isGreaterThan(100_000);
