@@ -27,7 +27,7 @@ final class RoomBenchmark {
     }
 
     Figures run() throws Exception {
-        try (ServerProcess server = ServerProcess.start(folder)) {
+        try (BuiltServer server = BuiltServer.start(folder)) {
             Wire owner = owner(server);
             String join = plan(owner);
             List<Onlooker> people = new ArrayList<>();
@@ -94,7 +94,7 @@ final class RoomBenchmark {
                                 answered.getValueAtPercentile(99) / 1e3)));
     }
 
-    private static Wire owner(ServerProcess server) throws IOException {
+    private static Wire owner(BuiltServer server) throws IOException {
         String entry = server.entryPath();
         Wire owner = new Wire(server.port());
         owner.get(entry);

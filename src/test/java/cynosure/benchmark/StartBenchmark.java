@@ -48,7 +48,7 @@ final class StartBenchmark {
 
     private static double seconds(Path data) throws IOException {
         long start = System.nanoTime();
-        try (ServerProcess server = ServerProcess.start(data)) {
+        try (BuiltServer server = BuiltServer.start(data)) {
             while (!answers(server.port())) {
                 if (System.nanoTime() - start > GIVE_UP_NANOS) {
                     throw new IllegalStateException("The server did not answer in two minutes.");

@@ -3,7 +3,6 @@ package cynosure.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.compiler.Calendar;
-import cynosure.compiler.Compiler;
 import cynosure.compiler.Question;
 import cynosure.events.Asked;
 import cynosure.events.Importer;
@@ -11,11 +10,12 @@ import cynosure.events.Imports;
 import cynosure.events.Outcome;
 import cynosure.events.Recipe;
 import cynosure.events.Source;
+import cynosure.measurement.Measurements;
+import cynosure.measurement.Reading;
 import cynosure.metric.Checker;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
 import cynosure.metric.Printer;
-import cynosure.warehouse.Answer;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -78,9 +79,10 @@ class TruthTest {
                         truth.every(),
                         truth.by(),
                         Calendar.in(Story.ZONE));
-        List<Answer> answers =
-                warehouse.ask(
-                        Compiler.compile(definition, question, warehouse.layout()), new Stop());
+        List<Reading> answers =
+                new Measurements(warehouse)
+                        .measure(definition, question, Instant.now(), new Stop())
+                        .readings();
         all.assertThat(answers.stream().map(TruthTest::row).toList())
                 .as(truth.name())
                 .isEqualTo(truth.rows().stream().map(TruthTest::row).toList());
@@ -95,7 +97,7 @@ class TruthTest {
             BigDecimal above,
             @Nullable BigDecimal below) {}
 
-    private static Row row(Answer answer) {
+    private static Row row(Reading answer) {
         boolean divided = answer.denominator() != null;
         return row(
                 answer.period(),
@@ -120,7 +122,7 @@ class TruthTest {
                 below == null ? null : below.stripTrailingZeros());
     }
 
-    private static boolean divided(Answer answer) {
+    private static boolean divided(Reading answer) {
         BigDecimal above = Objects.requireNonNull(answer.numerator());
         BigDecimal below = Objects.requireNonNull(answer.denominator());
         if (below.signum() == 0) {

@@ -10,19 +10,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The server as people run it: a process of its own, from the built jar.
-final class ServerProcess implements AutoCloseable {
+final class BuiltServer implements AutoCloseable {
 
     static final Path JAR = Path.of("target/app/cynosure.jar");
 
     private final Process process;
     private final int port;
 
-    private ServerProcess(Process process, int port) {
+    private BuiltServer(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
-    static ServerProcess start(Path data) throws IOException {
+    static BuiltServer start(Path data) throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("Build it first: ./cynosure build");
         }
@@ -38,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
                         "--data=" + data);
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        return new ServerProcess(process, port);
+        return new BuiltServer(process, port);
     }
 
     int port() {
