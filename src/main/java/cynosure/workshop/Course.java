@@ -69,4 +69,8 @@ public record Course(
     Course finished(Instant at) {
         return new Course(participants, progress, at, reveals, done);
     }
+
+    Course reopened() {
+        return new Course(participants, progress, null, reveals, done);
+    }
 }

@@ -47,4 +47,7 @@ public sealed interface Happening {
     record CandidateAdopted(Decision decision) implements Happening {}
 
     record Finished(Instant at) implements Happening {}
+
+    /// The end came too early and was taken back.
+    record Reopened(Instant at) implements Happening {}
 }

@@ -7,6 +7,7 @@ import cynosure.workshop.Happening.CandidateAdopted;
 import cynosure.workshop.Happening.Finished;
 import cynosure.workshop.Happening.GameRecorded;
 import cynosure.workshop.Happening.MovedTo;
+import cynosure.workshop.Happening.Reopened;
 import cynosure.workshop.Happening.Revealed;
 import cynosure.workshop.Happening.TimeAdded;
 import java.time.Instant;
@@ -77,13 +78,21 @@ public record Lead(Workshop workshop, String personId) {
                     "The name may have 120 characters and the definition 600.",
                     "Shorten it: people must be able to say it.");
         }
-        return List.of(
-                new CandidateAdopted(
-                        new Decision(candidateId, name.strip(), definition.strip(), personId, at)));
+        Decision decision =
+                new Decision(candidateId, name.strip(), definition.strip(), personId, at);
+        Decision before = workshop.decision();
+        return before != null && before.same(decision)
+                ? List.of()
+                : List.of(new CandidateAdopted(decision));
     }
 
     public List<Happening> finish(Instant at) {
         return workshop.finished() ? List.of() : List.of(new Finished(at));
+    }
+
+    /// Takes back an end that came too early.
+    public List<Happening> reopen(Instant at) {
+        return workshop.finished() ? List.of(new Reopened(at)) : List.of();
     }
 
     private void running() {

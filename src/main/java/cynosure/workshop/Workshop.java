@@ -61,6 +61,7 @@ public record Workshop(Plan plan, Course course, Contributions said, @Nullable D
             case Happening.CandidateAdopted(var adopted) ->
                     new Workshop(plan, course, said, adopted);
             case Happening.Finished(var at) -> going(course.finished(at));
+            case Happening.Reopened any -> going(course.reopened());
         };
     }
 

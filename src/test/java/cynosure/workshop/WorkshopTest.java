@@ -163,6 +163,28 @@ class WorkshopTest {
     }
 
     @Test
+    void adopting_the_same_twice_is_one_decision() {
+        String carts = candidate(ADA, "Full carts");
+        happens(w -> w.lead("flo").reveal("s5", NOON));
+        happens(w -> w.lead("flo").adopt(carts, "Full carts", "number of purchase", NOON));
+
+        assertThat(workshop.lead("flo").adopt(carts, "Full carts", "number of purchase", NOON))
+                .isEmpty();
+        assertThat(workshop.lead("flo").adopt(carts, "Fuller carts", "number of purchase", NOON))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_end_that_came_too_early_can_be_taken_back() {
+        happens(w -> w.lead("flo").moveTo("s8", NOON));
+        happens(w -> w.lead("flo").finish(NOON));
+        happens(w -> w.lead("flo").reopen(NOON));
+
+        assertThat(workshop.finished()).isFalse();
+        assertThat(workshop.current()).map(Step::activity).contains(Activity.CONVERGE);
+    }
+
+    @Test
     void after_the_end_nothing_can_be_added() {
         String carts = candidate(ADA, "Full carts");
         happens(w -> w.lead("flo").reveal("s5", NOON));

@@ -124,6 +124,16 @@ class LeadRoutes {
         return carry(id, act, person, request, lead -> lead.finish(clock.instant()));
     }
 
+    /// Unmakes the end: "not over yet".
+    @PostMapping("/reopening")
+    Reply reopen(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, lead -> lead.reopen(clock.instant()));
+    }
+
     private Reply carry(
             String workshopId,
             String actId,

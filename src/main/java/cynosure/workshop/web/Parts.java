@@ -32,6 +32,7 @@ final class Parts {
             case Happening.AgendaChanged any -> ALL;
             case Happening.MovedTo any -> ALL;
             case Happening.Finished any -> ALL;
+            case Happening.Reopened any -> ALL;
             case Happening.Joined any -> ARRIVED;
             case Happening.TimeAdded any -> List.of("rail");
             case Happening.Revealed any -> ALL;
