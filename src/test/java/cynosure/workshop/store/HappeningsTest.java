@@ -1,0 +1,90 @@
+package cynosure.workshop.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.framework.ChecklistItem;
+import cynosure.framework.Dimension;
+import cynosure.framework.Game;
+import cynosure.workshop.Activity;
+import cynosure.workshop.Agenda;
+import cynosure.workshop.Candidate;
+import cynosure.workshop.Decision;
+import cynosure.workshop.Happening;
+import cynosure.workshop.InputIdea;
+import cynosure.workshop.JobFunction;
+import cynosure.workshop.Note;
+import cynosure.workshop.Participant;
+import cynosure.workshop.Reveal;
+import cynosure.workshop.Step;
+import cynosure.workshop.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What was stored once must be read for ever, so the stored form is pinned. A change here breaks
+/// every installation that has held a workshop.
+class HappeningsTest {
+
+    private static final Path PINNED = Path.of("src/test/resources/stored/happenings.json");
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private static final List<Happening> ONE_OF_EACH =
+            List.of(
+                    new Happening.Planned(
+                            "w",
+                            "Lantern",
+                            "12345678",
+                            "flo",
+                            "Flo",
+                            NOON,
+                            new Agenda(List.of(new Step("s1", Activity.REVEAL, 5)))),
+                    new Happening.AgendaChanged(
+                            new Agenda(List.of(new Step("s1", Activity.SCORE, 7)))),
+                    new Happening.Joined(new Participant("ada", "Ada", JobFunction.DESIGN)),
+                    new Happening.MovedTo("s1", NOON),
+                    new Happening.TimeAdded("s1", 2),
+                    new Happening.NoteWritten(new Note("s1", "ada", 0, "a thought")),
+                    new Happening.GameVoteCast("s1", "ada", Game.ATTENTION),
+                    new Happening.GameRecorded(Game.PRODUCTIVITY),
+                    new Happening.CandidateWritten(
+                            new Candidate(
+                                    "c",
+                                    "ada",
+                                    "Full carts",
+                                    "orders",
+                                    "counting",
+                                    List.of(new InputIdea("Buyers", Dimension.BREADTH))),
+                            1),
+                    new Happening.Revealed(new Reveal("s1", "flo", NOON)),
+                    new Happening.Scored("ada", "c", ChecklistItem.NOT_VANITY, Verdict.PARTLY),
+                    new Happening.DotsPlaced("ada", "c", 3),
+                    new Happening.SaidDone("s1", "ada", true),
+                    new Happening.CandidateAdopted(
+                            new Decision("c", "Full carts", "number of x", "flo", NOON)),
+                    new Happening.Finished(NOON),
+                    new Happening.Reopened(NOON));
+
+    @Test
+    void every_happening_is_stored_in_its_pinned_form() throws IOException {
+        assertThat(Happenings.write(ONE_OF_EACH)).isEqualTo(Files.readString(PINNED).strip());
+    }
+
+    @Test
+    void what_was_stored_in_the_pinned_form_is_read_as_it_was() throws IOException {
+        assertThat(Happenings.read(Files.readString(PINNED))).isEqualTo(ONE_OF_EACH);
+    }
+
+    @Test
+    void no_happening_is_missing_here() {
+        assertThat(ONE_OF_EACH)
+                .extracting(happening -> happening.getClass().getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Happening.class.getPermittedSubclasses())
+                                .map(Class::getSimpleName)
+                                .toList());
+    }
+}
