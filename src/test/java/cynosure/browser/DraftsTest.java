@@ -80,7 +80,7 @@ class DraftsTest {
         ada.reload();
 
         assertThat(ada.locator(FIRST)).hasValue("Written in a tunnel");
-        assertThat(saved()).hasText("Saved");
+        assertThat(ada.locator("#count")).hasText("1 of 1 have written something");
         assertThat(revealed()).contains("Written in a tunnel");
     }
 
