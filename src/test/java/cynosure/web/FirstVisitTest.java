@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.Cynosure;
 import cynosure.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +43,38 @@ class FirstVisitTest {
             assertThat(refused.status()).isEqualTo(401);
             assertThat(refused.one(".notice.problem").attr("data-code"))
                     .isEqualTo("people.stranger");
+        }
+    }
+
+    @Test
+    void a_file_of_somebody_who_is_no_member_never_touches_the_disk() throws IOException {
+        try (var server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null))) {
+            Browserless.owner(server);
+            byte[] large = new byte[3_000_000];
+            var refused =
+                    Browserless.stranger(server)
+                            .upload("/events/uploads", Map.of(), Map.of("large.csv", large));
+
+            assertThat(refused.status()).isEqualTo(401);
+            try (Stream<Path> files = Files.walk(folder.resolve("uploads"))) {
+                assertThat(files.filter(Files::isRegularFile)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void an_upload_never_leaves_its_folder() {
+        try (var server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null))) {
+            var owner = Browserless.owner(server);
+            owner.open("/events/import");
+            var refused =
+                    owner.upload(
+                            "/events/uploads",
+                            Map.of("upload", "../outside"),
+                            Map.of("a.csv", "user,time\n".getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(refused.one(".problem").attr("data-code")).isEqualTo("events.upload-form");
+            assertThat(folder.resolve("outside")).doesNotExist();
         }
     }
 }

@@ -1,6 +1,7 @@
 package cynosure.events.web;
 
 import cynosure.events.Source;
+import cynosure.problem.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -37,6 +38,12 @@ final class Uploads {
 
     /// Keeps files that were sent. The id comes with the form, so that one sent twice counts once.
     Upload keep(String id, List<MultipartFile> sent) {
+        if (!id.matches(ID)) {
+            throw Fault.mistake(
+                    "events.upload-form",
+                    "The upload's form arrived changed, so nothing was kept.",
+                    "Reload the page and choose the files again.");
+        }
         Optional<Upload> known = find(id);
         if (known.isPresent()) {
             return known.get();

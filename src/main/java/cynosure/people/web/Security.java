@@ -16,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /// Who may open what. A guest reaches the workshops they joined; the workshop itself checks that.
 /// All else is for members.
@@ -51,6 +52,7 @@ class Security {
                                         .authenticated()
                                         .anyRequest()
                                         .hasRole("MEMBER"))
+                .addFilterBefore(new UploadGate(accesses, strangers(replies)), CsrfFilter.class)
                 .addFilterBefore(new AccessFilter(accesses), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .sessionManagement(
