@@ -152,6 +152,7 @@ final class LanternMeets {
                                         candidate(story.adopted()),
                                         story.adopted(),
                                         definition,
+                                        story.game(),
                                         now()));
         act(lead.id(), w -> w.lead(lead.id()).finish(now()));
     }

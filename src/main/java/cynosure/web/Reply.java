@@ -2,7 +2,7 @@ package cynosure.web;
 
 import cynosure.problem.Problems;
 
-/// What a route answers: a whole page, a piece of one, another address, or nothing new.
+/// What a route answers: a whole page, a piece of one, or another address.
 public sealed interface Reply {
 
     /// A whole page in its frame.
@@ -18,9 +18,6 @@ public sealed interface Reply {
     /// Carried out. A plain form is led to the address; a page that is open gets the piece that
     /// changed for the one who acted.
     record Carried(String url, Fragment piece) implements Reply {}
-
-    /// Done, and nothing to show (204).
-    record Done() implements Reply {}
 
     /// A refusal, as a page or as a notice in the page that is open.
     record Refusal(int status, Problems problems) implements Reply {}
@@ -40,9 +37,5 @@ public sealed interface Reply {
 
     static Reply see(String url) {
         return new See(url);
-    }
-
-    static Reply done() {
-        return new Done();
     }
 }

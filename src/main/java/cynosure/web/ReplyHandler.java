@@ -62,7 +62,6 @@ public final class ReplyHandler implements HandlerMethodReturnValueHandler {
                 boolean open = Asked.byHtmx(request);
                 write(open ? carried.piece() : new Reply.See(carried.url()), request, response);
             }
-            case Reply.Done done -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             case Reply.Refusal refusal -> refuse(refusal, request, response);
         }
     }

@@ -12,6 +12,7 @@ import cynosure.workshop.Happening.Revealed;
 import cynosure.workshop.Happening.TimeAdded;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the facilitator may do: move the room, give it time, turn the cards, record and adopt.
 public record Lead(Workshop workshop, String personId) {
@@ -57,7 +58,12 @@ public record Lead(Workshop workshop, String personId) {
         return agenda.equals(workshop.agenda()) ? List.of() : List.of(new AgendaChanged(agenda));
     }
 
-    public List<Happening> adopt(String candidateId, String name, String definition, Instant at) {
+    /// Adopts a candidate.
+    ///
+    /// @param game the game the product plays, for a room that has not recorded it; a recorded one
+    ///   stands
+    public List<Happening> adopt(
+            String candidateId, String name, String definition, @Nullable Game game, Instant at) {
         running();
         if (workshop.candidate(candidateId).isEmpty() || !workshop.candidatesRevealed()) {
             throw Fault.notFound(
@@ -78,12 +84,21 @@ public record Lead(Workshop workshop, String personId) {
                     "The name may have 120 characters and the definition 600.",
                     "Shorten it: people must be able to say it.");
         }
+        boolean recorded = workshop.said().game() != null;
+        if (!recorded && game == null) {
+            throw Fault.mistake(
+                    "workshop.adopt-game",
+                    "Nobody has recorded yet which game the product plays.",
+                    "Choose it beside the name, or go back to “Pick the game”.");
+        }
         Decision decision =
                 new Decision(candidateId, name.strip(), definition.strip(), personId, at);
         Decision before = workshop.decision();
-        return before != null && before.same(decision)
-                ? List.of()
-                : List.of(new CandidateAdopted(decision));
+        if (before != null && before.same(decision)) {
+            return List.of();
+        }
+        CandidateAdopted adopted = new CandidateAdopted(decision);
+        return recorded ? List.of(adopted) : List.of(new GameRecorded(game), adopted);
     }
 
     public List<Happening> finish(Instant at) {

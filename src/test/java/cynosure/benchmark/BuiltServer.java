@@ -13,6 +13,7 @@ import java.util.List;
 final class BuiltServer implements AutoCloseable {
 
     static final Path JAR = Path.of("target/app/cynosure.jar");
+    private static final Path CLASSES_READY = Path.of("target/app/cynosure.aot");
 
     private final Process process;
     private final int port;
@@ -23,7 +24,7 @@ final class BuiltServer implements AutoCloseable {
     }
 
     static BuiltServer start(Path data) throws IOException {
-        if (!Files.exists(JAR)) {
+        if (!Files.exists(JAR) || !Files.exists(CLASSES_READY)) {
             throw new IllegalStateException("Build it first: ./cynosure build");
         }
         int port = freePort();
@@ -32,6 +33,7 @@ final class BuiltServer implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
+                        "-XX:AOTCache=" + CLASSES_READY,
                         "-jar",
                         JAR.toString(),
                         "--port=" + port,

@@ -31,7 +31,7 @@ final class StartBenchmark {
         Arrays.sort(again);
         return new Figures(
                 "Start to first page",
-                "From launching the process (the extracted jar, serial collector, as `./cynosure` does) until the join page"
+                "From launching the process (the extracted jar with its classes found ready, serial collector, as `./cynosure` does) until the join page"
                         + " was answered with status 200. %d runs each.".formatted(RUNS),
                 List.of(
                         Figures.row(

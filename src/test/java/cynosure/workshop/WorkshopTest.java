@@ -27,17 +27,6 @@ class WorkshopTest {
             Workshop.planned(Length.SIXTY.plan("w", "The record shop", "12345678", FLO, NOON));
 
     @Test
-    void every_length_fills_an_agenda_that_adds_up_to_it() {
-        for (Length length : Length.values()) {
-            Workshop planned = Workshop.planned(length.plan("w", "Shop", "12345678", FLO, NOON));
-            assertThat(planned.agenda().minutes()).isEqualTo(length.minutes());
-            assertThat(planned.agenda().steps())
-                    .extracting(Step::activity)
-                    .containsExactly(Activity.values());
-        }
-    }
-
-    @Test
     void the_functions_that_are_missing_are_named_with_the_needed_ones_first() {
         seat(ADA, JobFunction.ENGINEERING);
 
@@ -153,24 +142,72 @@ class WorkshopTest {
     @Test
     void adopting_takes_a_revealed_candidate_and_a_name() {
         String carts = candidate(ADA, "Full carts");
-        refused(w -> w.lead("flo").adopt(carts, "Full carts", "", NOON), "workshop.no-candidate");
+        refused(
+                w -> w.lead("flo").adopt(carts, "Full carts", "", Game.TRANSACTION, NOON),
+                "workshop.no-candidate");
         happens(w -> w.lead("flo").reveal("s5", NOON));
-        refused(w -> w.lead("flo").adopt(carts, " ", "", NOON), "workshop.adopt-name");
-        happens(w -> w.lead("flo").adopt(carts, " Full carts ", "number of purchase", NOON));
+        refused(
+                w -> w.lead("flo").adopt(carts, " ", "", Game.TRANSACTION, NOON),
+                "workshop.adopt-name");
+        happens(
+                w ->
+                        w.lead("flo")
+                                .adopt(
+                                        carts,
+                                        " Full carts ",
+                                        "number of purchase",
+                                        Game.TRANSACTION,
+                                        NOON));
 
         assertThat(workshop.decision())
                 .isEqualTo(new Decision(carts, "Full carts", "number of purchase", "flo", NOON));
     }
 
     @Test
+    void nobody_is_said_to_play_a_game_that_nobody_chose() {
+        String carts = candidate(ADA, "Full carts");
+        happens(w -> w.lead("flo").reveal("s5", NOON));
+        refused(
+                w -> w.lead("flo").adopt(carts, "Full carts", "", null, NOON),
+                "workshop.adopt-game");
+        happens(w -> w.lead("flo").adopt(carts, "Full carts", "", Game.PRODUCTIVITY, NOON));
+        assertThat(workshop.said().game()).isEqualTo(Game.PRODUCTIVITY);
+
+        happens(w -> w.lead("flo").adopt(carts, "Carts", "", Game.ATTENTION, NOON));
+        assertThat(workshop.said().game()).isEqualTo(Game.PRODUCTIVITY);
+    }
+
+    @Test
     void adopting_the_same_twice_is_one_decision() {
         String carts = candidate(ADA, "Full carts");
         happens(w -> w.lead("flo").reveal("s5", NOON));
-        happens(w -> w.lead("flo").adopt(carts, "Full carts", "number of purchase", NOON));
+        happens(
+                w ->
+                        w.lead("flo")
+                                .adopt(
+                                        carts,
+                                        "Full carts",
+                                        "number of purchase",
+                                        Game.TRANSACTION,
+                                        NOON));
 
-        assertThat(workshop.lead("flo").adopt(carts, "Full carts", "number of purchase", NOON))
+        assertThat(
+                        workshop.lead("flo")
+                                .adopt(
+                                        carts,
+                                        "Full carts",
+                                        "number of purchase",
+                                        Game.TRANSACTION,
+                                        NOON))
                 .isEmpty();
-        assertThat(workshop.lead("flo").adopt(carts, "Fuller carts", "number of purchase", NOON))
+        assertThat(
+                        workshop.lead("flo")
+                                .adopt(
+                                        carts,
+                                        "Fuller carts",
+                                        "number of purchase",
+                                        Game.TRANSACTION,
+                                        NOON))
                 .hasSize(1);
     }
 
@@ -196,36 +233,6 @@ class WorkshopTest {
         refused(
                 w -> w.join(new Participant("cleo", "Cleo", JobFunction.SALES)),
                 "workshop.finished");
-    }
-
-    @Test
-    void the_step_the_room_is_in_stays_on_the_agenda() {
-        happens(w -> w.lead("flo").moveTo("s2", NOON));
-        Agenda without =
-                new Agenda(
-                        workshop.agenda().steps().stream()
-                                .filter(step -> !step.id().equals("s2"))
-                                .toList());
-        refused(w -> w.lead("flo").change(without), "workshop.step-running");
-    }
-
-    @Test
-    void an_agenda_is_refused_with_everything_that_is_wrong_with_it() {
-        Agenda odd =
-                new Agenda(
-                        List.of(
-                                new Step("x", Activity.SCORE, 0),
-                                new Step("x", Activity.REVEAL, 999)));
-        assertThatThrownBy(() -> workshop.lead("flo").change(odd))
-                .isInstanceOfSatisfying(
-                        Fault.class,
-                        fault ->
-                                assertThat(fault.problems().all())
-                                        .extracting(problem -> problem.code())
-                                        .containsExactly(
-                                                "workshop.minutes",
-                                                "workshop.minutes",
-                                                "workshop.step-twice"));
     }
 
     private void seat(String person, JobFunction function) {

@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.framework.Game;
 import cynosure.workshop.Activity;
 import cynosure.workshop.Decision;
 import cynosure.workshop.Workshop;
@@ -8,7 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: candidates in the order of their dots, and the decision.
-public record ConvergeView(List<Line> lines, @Nullable Decision decision)
+///
+/// @param gamesToChoose the games, where the room has not recorded one; else empty
+public record ConvergeView(List<Line> lines, @Nullable Decision decision, List<Game> gamesToChoose)
         implements StageView.Body {
 
     public record Line(CandidateCard card, int dots, boolean adopted) {}
@@ -30,6 +33,7 @@ public record ConvergeView(List<Line> lines, @Nullable Decision decision)
                                                                 .equals(card.id())))
                         .sorted(Comparator.comparingInt(Line::dots).reversed())
                         .toList();
-        return new ConvergeView(lines, decision);
+        List<Game> games = workshop.said().game() == null ? List.of(Game.values()) : List.of();
+        return new ConvergeView(lines, decision, games);
     }
 }

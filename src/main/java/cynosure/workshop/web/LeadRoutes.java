@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,6 +94,7 @@ class LeadRoutes {
             @RequestParam(defaultValue = "") String candidate,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String definition,
+            @RequestParam(required = false) @Nullable Game game,
             @RequestParam(defaultValue = "") String act,
             @AuthenticationPrincipal Person person,
             HttpServletRequest request) {
@@ -102,14 +104,15 @@ class LeadRoutes {
                         act(act, person),
                         workshop ->
                                 workshop.lead(person.id())
-                                        .adopt(candidate, name, definition, clock.instant()),
+                                        .adopt(candidate, name, definition, game, clock.instant()),
                         () ->
                                 frameworks.adopt(
                                         adoption(
                                                 workshops.held(id).workshop(),
                                                 candidate,
                                                 name,
-                                                definition),
+                                                definition,
+                                                game),
                                         person,
                                         "Adopted in a workshop"));
         return carried(held, person, request);
@@ -161,9 +164,14 @@ class LeadRoutes {
     }
 
     private static Adoption adoption(
-            Workshop workshop, String candidateId, String name, String definition) {
+            Workshop workshop,
+            String candidateId,
+            String name,
+            String definition,
+            @Nullable Game chosen) {
         Candidate candidate = workshop.candidate(candidateId).orElseThrow();
-        Game game = Objects.requireNonNullElse(workshop.said().game(), Game.ATTENTION);
+        Game recorded = workshop.said().game();
+        Game game = recorded == null ? Objects.requireNonNull(chosen) : recorded;
         return new Adoption(
                 workshop.plan().product(),
                 game,

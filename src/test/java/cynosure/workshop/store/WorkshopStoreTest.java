@@ -145,7 +145,9 @@ class WorkshopStoreTest {
         act(workshops, w -> w.seat("ada").score("id1", ChecklistItem.VALUE, Verdict.PARTLY));
         act(workshops, w -> w.seat("ada").placeDots("id1", 3));
         act(workshops, w -> w.seat("ada").sayDone("s1", true));
-        return act(workshops, w -> w.lead("flo").adopt("id1", "Carts", "number of x", NOON));
+        return act(
+                workshops,
+                w -> w.lead("flo").adopt("id1", "Carts", "number of x", Game.TRANSACTION, NOON));
     }
 
     private static void plan(Workshops workshops) {

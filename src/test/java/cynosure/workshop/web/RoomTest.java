@@ -252,13 +252,15 @@ class RoomTest {
                         "name",
                         "Full carts",
                         "definition",
-                        "number of purchase, per month"));
+                        "number of purchase, per month",
+                        "game",
+                        "TRANSACTION"));
         flo.send(room + "/end", Map.of());
 
         assertThat(ada.open(room).one(".statement").text()).contains("Full carts");
         assertThat(flo.open(room.replace("/rooms/", "/workshops/")).one(".statement").text())
                 .contains("number of purchase, per month");
-        assertThat(flo.open("/north-star").text()).contains("Full carts");
+        assertThat(flo.open("/north-star").text()).contains("Full carts", "Transaction");
     }
 
     private Browserless guest(String name, String function) {
