@@ -89,8 +89,9 @@ public class Cynosure {
     }
 
     @Bean
-    Warehouse warehouse(DataFolder folder) {
-        return Warehouse.open(folder.path(), WarehouseSettings.usual());
+    Warehouse warehouse(Settings settings, DataFolder folder) {
+        return Warehouse.open(
+                folder.path(), WarehouseSettings.usual().withMemory(settings.memory()));
     }
 
     @Bean

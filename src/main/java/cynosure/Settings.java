@@ -8,4 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// @param port 0 means any free port
 /// @param dataFolder where everything of this installation lies
 /// @param database a JDBC address for our state, or null for SQLite in the data folder
-public record Settings(String host, int port, Path dataFolder, @Nullable String database) {}
+/// @param memory the most memory for questions about events, such as `4GB`, or null for the usual
+public record Settings(
+        String host,
+        int port,
+        Path dataFolder,
+        @Nullable String database,
+        @Nullable String memory) {
+
+    public Settings(String host, int port, Path dataFolder, @Nullable String database) {
+        this(host, port, dataFolder, database, null);
+    }
+}

@@ -28,8 +28,21 @@ final class Address {
                     "A PostgreSQL address for our own state, such as jdbc:postgresql://localhost/cynosure.")
     @Nullable String database;
 
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            description =
+                    "The most memory for questions about events, such as 4GB. Default: a quarter of"
+                            + " the machine.")
+    Words.@Nullable Memory memory;
+
     Settings settings(Path data) {
-        return new Settings(host, port, data.toAbsolutePath().normalize(), database);
+        return new Settings(
+                host,
+                port,
+                data.toAbsolutePath().normalize(),
+                database,
+                memory == null ? null : memory.size());
     }
 
     /// Says where the server is and how its owner comes in.

@@ -2,6 +2,7 @@ package cynosure.cli;
 
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.measurement.Measurements;
 import cynosure.measurement.Series;
 import cynosure.metric.Checker;
@@ -85,6 +86,14 @@ final class Measure implements Callable<Integer>, UsesTerminal {
             description = "How to write the readings. Default: ${DEFAULT-VALUE}.")
     Output output = Output.TABLE;
 
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            description =
+                    "The most memory for the events and the question, such as 4GB. Default: four"
+                            + " fifths of the machine.")
+    Words.@Nullable Memory memory;
+
     private @Nullable Terminal terminal;
 
     @Override
@@ -103,7 +112,10 @@ final class Measure implements Callable<Integer>, UsesTerminal {
                     "Measuring needs events.",
                     "Name their files with --events FILE.");
         }
-        try (Warehouse warehouse = Warehouse.inMemory(WarehouseSettings.generous())) {
+        WarehouseSettings settings =
+                WarehouseSettings.generous().withMemory(memory == null ? null : memory.size());
+        try (Warehouse warehouse = Warehouse.inMemory(settings)) {
+            warehouse.daysOf(files.zone);
             files.bring(warehouse, here);
             Catalog catalog = warehouse.catalog();
             refuse(Checker.check(parsed, catalog));
@@ -122,7 +134,7 @@ final class Measure implements Callable<Integer>, UsesTerminal {
                 from == null ? day(catalog.first()) : from,
                 to == null ? day(catalog.last()) : to,
                 every,
-                by,
+                Split.by(by),
                 Calendar.in(files.zone));
     }
 

@@ -16,7 +16,7 @@ final class SeriesCsv {
     private SeriesCsv() {}
 
     static void write(Series series, boolean split, PrintWriter out) {
-        boolean divided = series.figure().divided();
+        boolean divided = series.divided();
         List<String> header = new ArrayList<>(List.of("period"));
         if (split) {
             header.add("segment");

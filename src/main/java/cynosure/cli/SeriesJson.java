@@ -29,11 +29,11 @@ final class SeriesJson {
             json.writeStringProperty("every", series.grain().word());
             json.writeStringProperty("zone", question.calendar().zone().getId());
             if (question.by() != null) {
-                json.writeStringProperty("by", question.by());
+                json.writeStringProperty("by", question.by().words());
             }
             json.writeArrayPropertyStart("readings");
             for (Reading reading : series.readings()) {
-                write(reading, question.by() != null, series.figure().divided(), json);
+                write(reading, question.by() != null, series.divided(), json);
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -46,7 +46,7 @@ final class SeriesTable {
             header.add(shortened(by));
         }
         header.add("value");
-        if (series.figure().divided()) {
+        if (series.divided()) {
             header.addAll(List.of("of", "among"));
         }
         return header;
@@ -59,7 +59,7 @@ final class SeriesTable {
             cells.add(reading.segment() == null ? "(none)" : shortened(reading.segment()));
         }
         cells.add(number(reading.value()));
-        if (series.figure().divided()) {
+        if (series.divided()) {
             cells.add(number(reading.numerator()));
             cells.add(number(reading.denominator()));
         }

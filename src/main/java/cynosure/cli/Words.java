@@ -25,10 +25,14 @@ final class Words {
         line.registerConverter(ZoneId.class, Words::zone);
         line.registerConverter(Grain.class, Words::grain);
         line.registerConverter(Delimiter.class, Words::delimiter);
+        line.registerConverter(Memory.class, Words::memory);
     }
 
     /// The sign between values; a blank stands for one or more of them.
     record Delimiter(char sign) {}
+
+    /// An amount of memory, as the event store reads it.
+    record Memory(String size) {}
 
     private static LocalDate day(String word) {
         try {
@@ -64,6 +68,13 @@ final class Words {
             throw no(word + " is no delimiter; use comma, semicolon, tab, bar, blanks or one sign");
         }
         return new Delimiter(sign.charAt(0));
+    }
+
+    private static Memory memory(String word) {
+        if (!word.matches("(?i)[1-9][0-9]{0,5}(MB|GB|MiB|GiB)")) {
+            throw no(word + " is no amount of memory; write it as 4GB or 800MB");
+        }
+        return new Memory(word);
     }
 
     private static String nearest(String word, List<String> known) {

@@ -1,18 +1,36 @@
 package cynosure.compiler;
 
+import cynosure.metric.Cohort;
 import cynosure.metric.Grain;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of a definition: which periods, at which grain, split by what.
+/// What is asked of a definition: which periods, at which grain, split by what, for whom.
 ///
 /// @param from the first day asked for; the period that contains it is the first one read
 /// @param to the last day asked for, included; the period that contains it is the last one read
 /// @param every the grain; null means the definition's own period, or month when it has none
-/// @param by the property whose values become segments, or null for one series
+/// @param by what the series is split by, or null for one series
+/// @param cohort the users it is read for, or null for all
+/// @param asOf up to which instant, excluded, everything is known; what is followed longer is not
+///   judged yet
 public record Question(
         LocalDate from,
         LocalDate to,
         @Nullable Grain every,
-        @Nullable String by,
-        Calendar calendar) {}
+        @Nullable Split by,
+        @Nullable Cohort cohort,
+        Instant asOf,
+        Calendar calendar) {
+
+    /// Asked of a past that is wholly known.
+    public Question(
+            LocalDate from,
+            LocalDate to,
+            @Nullable Grain every,
+            @Nullable Split by,
+            Calendar calendar) {
+        this(from, to, every, by, null, Instant.MAX, calendar);
+    }
+}

@@ -26,7 +26,8 @@ public final class InWords {
     /// `1,284` · `4.2 %` · `37.25`
     public static String value(Figure figure, BigDecimal value) {
         return switch (figure) {
-            case SHARE -> Numbers.share(value);
+            case SHARE, SCORE -> Numbers.share(value);
+            case DURATION -> Numbers.duration(value);
             case COUNT, TOTAL, AVERAGE, RATIO -> Numbers.decimal(value);
         };
     }

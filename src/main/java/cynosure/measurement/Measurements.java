@@ -5,6 +5,7 @@ import cynosure.compiler.Period;
 import cynosure.compiler.Periods;
 import cynosure.compiler.Query;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import cynosure.metric.Vocabulary.Kind;
@@ -36,8 +37,7 @@ public final class Measurements {
     /// What keeps this question from being asked of this definition; none when it can be.
     public Problems check(Definition definition, Question question) {
         Problems problems = Compiler.check(definition, question);
-        String by = question.by();
-        if (by == null || known(by)) {
+        if (!(question.by() instanceof Split.Property(String by, _)) || known(by)) {
             return problems;
         }
         return problems.and(Problems.of(unknown(by)));
@@ -51,6 +51,7 @@ public final class Measurements {
         if (!problems.none()) {
             throw new Fault(Fault.Kind.MISTAKE, problems);
         }
+        warehouse.daysOf(question.calendar().zone());
         Query query = Compiler.compile(definition, question, warehouse.layout());
         List<Answer> answers = warehouse.ask(query, stop);
         Grain grain = Periods.grain(definition, question);
@@ -60,7 +61,7 @@ public final class Measurements {
         Completeness completeness = completeness(definition, question, grain, now);
         List<Reading> readings =
                 answers.stream().map(answer -> reading(answer, completeness, periods)).toList();
-        return new Series(grain, definition.figure(), readings, query);
+        return new Series(grain, definition.figure(), definition.divided(), readings, query);
     }
 
     private static Reading reading(

@@ -8,8 +8,10 @@ import java.util.List;
 /// A metric's readings, period by period, and within a period segment by segment.
 ///
 /// @param figure what kind of number they are
+/// @param divided whether each has a numerator and a denominator
 /// @param counted the query that gave them, to show how this was counted
-public record Series(Grain grain, Figure figure, List<Reading> readings, Query counted) {
+public record Series(
+        Grain grain, Figure figure, boolean divided, List<Reading> readings, Query counted) {
 
     public Series {
         readings = List.copyOf(readings);

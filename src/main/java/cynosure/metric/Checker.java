@@ -2,7 +2,9 @@ package cynosure.metric;
 
 import cynosure.metric.Vocabulary.Kind;
 import cynosure.problem.Problems;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +50,18 @@ public final class Checker {
                         : "Use the name of an event that was brought in.");
     }
 
-    private void property(@Nullable Name event, Name name, Set<Kind> fitting) {
+    private void property(@Nullable Name event, Name name, Set<Kind> fitting, boolean traitWillDo) {
         if (name.text().isEmpty()) {
             return;
         }
-        Set<Kind> kinds = vocabulary.kinds(name.text());
         Collection<String> onEvent = vocabulary.properties(event == null ? "" : event.text());
-        if (!onEvent.contains(name.text())) {
-            missing(event, name, onEvent, !kinds.isEmpty());
-        } else if (kinds.stream().noneMatch(fitting::contains)) {
+        boolean trait = traitWillDo && vocabulary.userTraits().contains(name.text());
+        Set<Kind> kinds = vocabulary.kinds(name.text());
+        if (!onEvent.contains(name.text()) && !trait) {
+            missing(event, name, onEvent, !kinds.isEmpty(), traitWillDo);
+            return;
+        }
+        if (kinds.stream().noneMatch(fitting::contains)) {
             sentence.problem(
                     "metric.wrong-kind",
                     "`" + name.text() + "` is " + words(kinds) + ", never " + words(fitting) + ".",
@@ -68,17 +73,24 @@ public final class Checker {
     }
 
     private void missing(
-            @Nullable Name event, Name name, Collection<String> onEvent, boolean elsewhere) {
+            @Nullable Name event,
+            Name name,
+            Collection<String> onEvent,
+            boolean elsewhere,
+            boolean traitWillDo) {
         boolean knownEvent = event != null && vocabulary.events().contains(event.text());
         if (event != null && !knownEvent && elsewhere) {
             return;
         }
-        Collection<String> known = knownEvent ? onEvent : vocabulary.properties("");
+        Collection<String> known =
+                new ArrayList<>(knownEvent ? onEvent : vocabulary.properties(""));
+        known.addAll(traitWillDo ? vocabulary.userTraits() : List.of());
         sentence.problem(
                 "metric.unknown-property",
-                knownEvent
-                        ? "`" + event.text() + "` has no property `" + name.text() + "`."
-                        : "There is no property `" + name.text() + "`.",
+                (knownEvent
+                                ? "`" + event.text() + "` has no property `" + name.text() + "`"
+                                : "There is no property `" + name.text() + "`")
+                        + (traitWillDo ? ", nor do users have such a trait." : "."),
                 name.start(),
                 name.end(),
                 Sentence.nearest(name.text(), known),

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
 
     private static final int DEPTH_MAX = 50;
+    private static final int TESTS_MAX = 1000;
     private static final List<String> ENDS = List.of("missing", "present");
 
     private final Tokens tokens;
     private final NameReader names;
     private final ValueReader values;
     private int depth;
-    private boolean tooDeep;
+    private int tests;
+    private boolean gaveUp;
 
     ConditionReader(Tokens tokens) {
         this.tokens = tokens;
@@ -32,6 +34,17 @@ final class ConditionReader {
 
     /// A condition after `where`.
     Condition where() {
+        tests = 0;
+        return disjunction();
+    }
+
+    /// Whether a list of names or claims goes on here: what users then did, or came back for, is
+    /// none of it.
+    static boolean takeAnd(Tokens tokens) {
+        return !tokens.at("and", "came") && !tokens.at("and", "did") && tokens.take("and");
+    }
+
+    private Condition disjunction() {
         var any = new ArrayList<Condition>();
         do {
             any.add(conjunction());
@@ -41,12 +54,14 @@ final class ConditionReader {
 
     /// A trait after `with`: a condition in which `is` may be left out.
     Condition with() {
+        tests = 0;
         var all = new ArrayList<Condition>();
         do {
+            count(1);
             Name property = names.property();
             boolean is = tokens.take("is");
             all.add(is ? claim(property) : bareClaim(property));
-        } while (tokens.take("and"));
+        } while (takeAnd(tokens));
         return Condition.all(all);
     }
 
@@ -54,30 +69,29 @@ final class ConditionReader {
         var all = new ArrayList<Condition>();
         do {
             all.add(single());
-        } while (tokens.take("and"));
+        } while (takeAnd(tokens));
         return Condition.all(all);
     }
 
     private Condition single() {
         if (!tokens.peek().is(Kind.OPEN)) {
+            count(1);
             Name property = names.property();
             tokens.expect("is");
             return claim(property);
         }
         if (depth == DEPTH_MAX) {
-            tokens.problem(
+            giveUp(
                     "metric.too-deep",
                     "Parentheses stand more than " + DEPTH_MAX + " deep here.",
                     "Say it with fewer.");
-            tooDeep = true;
-            tokens.skipAll();
             return new Missing(Name.of(""));
         }
         Token open = tokens.next();
         depth++;
-        Condition inside = where();
+        Condition inside = disjunction();
         depth--;
-        if (!tokens.take(Kind.CLOSE) && !tooDeep) {
+        if (!tokens.take(Kind.CLOSE) && !gaveUp) {
             tokens.problem(
                     open,
                     "metric.open-parenthesis",
@@ -85,6 +99,22 @@ final class ConditionReader {
                     "Write `)` where it ends.");
         }
         return inside;
+    }
+
+    private void count(int more) {
+        tests += more;
+        if (tests > TESTS_MAX && !gaveUp) {
+            giveUp(
+                    "metric.too-many-tests",
+                    "This is more than a condition may test.",
+                    "Use at most " + TESTS_MAX + " tests, or `is one of` for many values.");
+        }
+    }
+
+    private void giveUp(String code, String words, String next) {
+        tokens.problem(code, words, next);
+        tokens.skipAll();
+        gaveUp = true;
     }
 
     private Condition bareClaim(Name property) {
@@ -126,6 +156,7 @@ final class ConditionReader {
             tokens.expect("of");
             List<Condition> none = new ArrayList<>();
             values.list().forEach(value -> none.add(new IsNot(property, value)));
+            count(none.size());
             return none.isEmpty() ? new Present(property) : Condition.all(none);
         }
         if (tokens.take("not")) {

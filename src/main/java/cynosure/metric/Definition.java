@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///   none and is read over whichever period is asked for
 public record Definition(Measure measure, @Nullable Timing timing) {
 
-    /// The calendar period the sentence names (`per month`), or null.
+    /// The calendar period the sentence names (`per month`, `came back the next month`), or null.
     public @Nullable Grain grain() {
+        if (measure instanceof Measure.Retention(_, _, Grain own)) {
+            return own;
+        }
         return timing instanceof Timing.Per(Grain grain) ? grain : null;
     }
 
@@ -20,7 +23,7 @@ public record Definition(Measure measure, @Nullable Timing timing) {
 
     /// Whether a reading has a numerator and a denominator, and no value when the latter is zero.
     public boolean divided() {
-        return figure().divided();
+        return measure.divided();
     }
 
     public Figure figure() {

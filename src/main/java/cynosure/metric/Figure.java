@@ -10,14 +10,10 @@ public enum Figure {
     SHARE,
     /// So much for each one.
     AVERAGE,
+    /// A time, in seconds.
+    DURATION,
     /// One measure divided by another.
-    RATIO;
-
-    /// Whether it has a numerator and a denominator, and no value when the latter is zero.
-    public boolean divided() {
-        return switch (this) {
-            case COUNT, TOTAL -> false;
-            case SHARE, AVERAGE, RATIO -> true;
-        };
-    }
+    RATIO,
+    /// How well several things stand together, from 0 to 1.
+    SCORE
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Cuts a sentence into words, quoted text, numbers and marks.
+/// Cuts a sentence into words, quoted text, names in brackets, numbers and marks.
 ///
 /// Words hold letters and digits of any script, and `_ $ # @ . : / -` inside. Text stands between
-/// `"…"` or the typographic quotes that telephones write; a quote inside is doubled.
+/// `"…"` or the typographic quotes that telephones write; a quote inside is doubled, and so is a
+/// `]` inside `[…]`.
 final class Lexer {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?");
@@ -30,6 +31,8 @@ final class Lexer {
                 at += Character.charCount(character);
             } else if (isQuote(character)) {
                 quoted();
+            } else if (character == '[') {
+                bracketed();
             } else if (inWord(character) || startsNumber()) {
                 word();
             } else {
@@ -72,6 +75,28 @@ final class Lexer {
                 start,
                 start + 1,
                 "Put a \" where the text ends.");
+    }
+
+    private void bracketed() {
+        int start = at++;
+        var inside = new StringBuilder();
+        while (at < text.length()) {
+            char character = text.charAt(at++);
+            boolean doubled = at < text.length() && text.charAt(at) == ']';
+            if (character == ']' && !doubled) {
+                tokens.add(new Token(Kind.BRACKETED, inside.toString().strip(), start, at));
+                return;
+            }
+            inside.append(character);
+            at += character == ']' ? 1 : 0;
+        }
+        tokens.add(new Token(Kind.BRACKETED, inside.toString().strip(), start, at));
+        sentence.problem(
+                "metric.open-bracket",
+                "This bracket is never closed.",
+                start,
+                start + 1,
+                "Put a ] where the metric's name ends.");
     }
 
     private void word() {

@@ -19,17 +19,45 @@ final class NameReader {
         return read("property");
     }
 
+    /// Whether a name can stand here.
+    boolean here(int ahead) {
+        Token token = tokens.peek(ahead);
+        return token.is(Kind.QUOTED) || token.is(Kind.WORD) && !Words.reserved(token.text());
+    }
+
+    /// A metric's name in brackets.
+    Name metric() {
+        Token token = tokens.peek();
+        if (tokens.take(Kind.BRACKETED)) {
+            if (token.text().isEmpty()) {
+                empty(token, "metric", "brackets");
+            }
+            return new Name(token.text(), token.start(), token.end());
+        }
+        tokens.problem(
+                "metric.missing-metric",
+                "The name of a metric is missing here.",
+                "Write it in brackets, such as `[Active users]`.");
+        if (here(0)) {
+            tokens.next();
+        }
+        return Name.of("");
+    }
+
+    private void empty(Token token, String what, String between) {
+        tokens.problem(
+                token,
+                "metric.empty-name",
+                "The name of the " + what + " is empty.",
+                "Write the name between the " + between + ".");
+    }
+
     private Name read(String what) {
         Token token = tokens.peek();
-        boolean word = token.is(Kind.WORD) && !Words.reserved(token.text());
-        if (word || token.is(Kind.QUOTED)) {
+        if (here(0)) {
             tokens.next();
             if (token.text().isEmpty()) {
-                tokens.problem(
-                        token,
-                        "metric.empty-name",
-                        "The name of the " + what + " is empty.",
-                        "Write the name between the quotes.");
+                empty(token, what, "quotes");
             }
             return new Name(token.text(), token.start(), token.end());
         }

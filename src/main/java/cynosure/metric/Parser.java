@@ -42,6 +42,7 @@ public final class Parser {
         var measures = new MeasureReader(tokens);
         var timings = new TimingReader(tokens);
         Measure measure = measures.read();
+        Token timed = tokens.peek();
         Timing timing = timings.read();
         while (!tokens.atEnd()) {
             tokens.problem(
@@ -52,8 +53,27 @@ public final class Parser {
             tokens.skipToClause();
             timing = timing == null ? timings.read() : timing;
         }
-        measures.check(timing);
+        measures.check(measure, timing);
+        timing =
+                measure instanceof Measure.Retention(_, _, Grain own)
+                        ? ownTiming(tokens, timed, timing, own)
+                        : timing;
         return new Attempt(new Definition(measure, timing), sentence.problems());
+    }
+
+    /// Those who come back are read by their own period; a sentence that names it again says
+    /// nothing new.
+    private static @Nullable Timing ownTiming(
+            Tokens tokens, Token start, @Nullable Timing timing, Grain own) {
+        if (timing != null && !timing.equals(new Timing.Per(own))) {
+            tokens.problem(
+                    start,
+                    "metric.retention-timing",
+                    "Users who come back the next %s are read by %s."
+                            .formatted(own.word(), own.word()),
+                    "Leave the time at the end out, or change `the next " + own.word() + "`.");
+        }
+        return null;
     }
 
     record Attempt(@Nullable Definition definition, Problems problems) {}

@@ -13,6 +13,7 @@ public sealed interface Threshold {
         return switch (this) {
             case Times(Bound bound, long count) -> bound.holds(Long.signum(-count));
             case OnDays(Bound bound, long count) -> bound.holds(Long.signum(-count));
+            case DaysInARow(Bound bound, long count) -> bound.holds(Long.signum(-count));
             case OnAverage(Bound bound, long count, _) -> bound.holds(Long.signum(-count));
             case Different(Bound bound, long count, _) -> bound.holds(Long.signum(-count));
             case Total(Bound bound, BigDecimal amount, _) -> bound.holds(-amount.signum());
@@ -24,6 +25,10 @@ public sealed interface Threshold {
 
     /// `on at least 3 days`
     record OnDays(Bound bound, long count) implements Threshold {}
+
+    /// `on at least 14 days in a row`: the longest run of days, one right after another, with one
+    /// such event each
+    record DaysInARow(Bound bound, long count) implements Threshold {}
 
     /// `on average at least 2 times per week`: the count over the whole window, divided by its
     /// length

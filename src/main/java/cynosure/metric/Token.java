@@ -2,7 +2,7 @@ package cynosure.metric;
 
 /// A word, number or mark of a sentence.
 ///
-/// @param text the word as written; for quoted text what stands between the quotes
+/// @param text the word as written; for quoted text and names in brackets what stands inside
 /// @param start where it stands, from 0
 /// @param end where it ends, exclusive
 record Token(Kind kind, String text, int start, int end) {
@@ -10,6 +10,7 @@ record Token(Kind kind, String text, int start, int end) {
     enum Kind {
         WORD,
         QUOTED,
+        BRACKETED,
         NUMBER,
         COMMA,
         OPEN,

@@ -1,172 +1,110 @@
 package cynosure.metric;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import cynosure.metric.DeedReader.Whose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads who is meant, after the word `users` or `user`: `with plan "subscriber" who did
-/// read_article more than 7 times`.
+/// Reads who is meant: `users with plan "subscriber" who did read_article more than 7 times`, `new
+/// users by first sign_up who did invite within 2 weeks`.
 final class UserReader {
+
+    private static final List<String> AFTER_USERS = List.of("with", "who", "per", "over", "among");
 
     private final Tokens tokens;
     private final NameReader names;
-    private final ValueReader values;
-    private final EventReader events;
+    private final DeedReader deeds;
     private final ConditionReader conditions;
-    private final List<Token> averages = new ArrayList<>();
 
-    UserReader(Tokens tokens, EventReader events, ConditionReader conditions) {
+    UserReader(Tokens tokens, DeedReader deeds, ConditionReader conditions) {
         this.tokens = tokens;
         this.names = new NameReader(tokens);
-        this.values = new ValueReader(tokens);
-        this.events = events;
+        this.deeds = deeds;
         this.conditions = conditions;
     }
 
-    /// Averages over a time only make sense over a window of known length.
-    void needWindow(@Nullable Timing timing) {
-        for (Token average : timing instanceof Timing.OverLast ? List.<Token>of() : averages) {
+    /// Goes past the word `users`, if it is here.
+    boolean take() {
+        if (tokens.at("user")) {
+            tokens.expect("users");
+            return true;
+        }
+        return tokens.take("users");
+    }
+
+    /// Goes past the words `new users`, if they are here.
+    boolean takeNew() {
+        return tokens.take("new", "users") || tokens.take("new", "user");
+    }
+
+    /// Says that new users do not belong here, and goes past them.
+    void refuseNew(String next) {
+        Token start = tokens.peek();
+        if (takeNew()) {
             tokens.problem(
-                    average,
-                    "metric.average-needs-window",
-                    "An average needs the time it is taken over.",
-                    "End the definition with a window, such as `over the last 12 weeks`.");
+                    start, "metric.new-users-here", "New users cannot be counted here.", next);
+            newcomers(false);
         }
     }
 
-    /// Users for a deed, which must be there.
+    /// Users for a deed, which must be there; after the word `users`.
     Users doing() {
-        Users users = read();
-        if (users.deed() == Deed.ANYTHING && !tokens.before("any", "event")) {
-            tokens.problem(
-                    "metric.missing-deed",
-                    "What the users did is missing here.",
-                    "Write `who did` and an event, or `with any event`.");
-        }
-        return users;
+        return read(true);
     }
 
     /// Users for a deed, or with any event when none is named.
     Users read() {
-        tokens.mend(List.of("with", "who", "per", "over", "among"));
-        Condition with = null;
-        if (tokens.at("with") && !deedAfterWith()) {
-            tokens.next();
-            with = conditions.with();
-            tokens.mend(List.of("with", "who", "per", "over", "among"));
+        return read(false);
+    }
+
+    /// New users, after these words.
+    Users newcomers(boolean needDeed) {
+        tokens.mend(List.of("by", "with", "who", "per", "over"));
+        Newcomers fresh = Newcomers.EVER;
+        if (tokens.take("by")) {
+            tokens.expect("first");
+            fresh = new Newcomers(names.event());
         }
-        return new Users(with, deed());
+        Condition with = with();
+        Deed.Did deed = deeds.read(Whose.NEW_USERS);
+        if (deed == null && needDeed) {
+            missingDeed();
+        }
+        return new Users(fresh, with, deed == null ? Deed.ANYTHING : deed);
+    }
+
+    private Users read(boolean needDeed) {
+        Condition with = with();
+        Deed.Did deed = deeds.read(Whose.USERS);
+        if (deed == null && needDeed) {
+            missingDeed();
+        }
+        return new Users(with, deed == null ? Deed.ANYTHING : deed);
+    }
+
+    private @Nullable Condition with() {
+        tokens.mend(AFTER_USERS);
+        if (!tokens.at("with") || deedAfterWith()) {
+            return null;
+        }
+        tokens.take("with");
+        Condition with = conditions.with();
+        tokens.mend(AFTER_USERS);
+        return with;
     }
 
     private boolean deedAfterWith() {
-        Token after = tokens.peek(1);
-        return after.is("any")
-                || after.is("at")
-                || after.is("more")
-                || after.is("fewer")
-                || after.is("less")
-                || after.is("exactly");
+        return tokens.at("with", "any")
+                || tokens.at("with", "at")
+                || tokens.at("with", "more")
+                || tokens.at("with", "fewer")
+                || tokens.at("with", "less")
+                || tokens.at("with", "exactly");
     }
 
-    private Deed deed() {
-        if (tokens.take("who")) {
-            tokens.expect("did");
-            return did(events.name());
-        }
-        if (tokens.take("with", "any")) {
-            tokens.expect("event");
-            Condition where = events.where();
-            return where == null
-                    ? Deed.ANYTHING
-                    : new Deed.Did(new Events(null, null, where), Threshold.ONCE);
-        }
-        return tokens.take("with") ? having() : Deed.ANYTHING;
-    }
-
-    private Deed did(@Nullable Name event) {
-        tokens.mend(Words.AFTER_NAME);
-        Threshold threshold = threshold();
-        Condition where = events.where();
-        if (threshold == Threshold.ONCE) {
-            threshold = threshold();
-        }
-        return new Deed.Did(new Events(event, null, where), threshold);
-    }
-
-    private Threshold threshold() {
-        if (tokens.at("on", "average")) {
-            averages.add(tokens.next());
-            tokens.next();
-            Bound bound = bound();
-            long count = values.count();
-            times();
-            tokens.expect("per");
-            return new Threshold.OnAverage(bound, count, unit());
-        }
-        if (tokens.take("on")) {
-            Bound bound = bound();
-            long count = values.count();
-            if (!tokens.take("days") && !tokens.take("day")) {
-                tokens.expect("days");
-            }
-            return new Threshold.OnDays(bound, count);
-        }
-        if (values.boundHere()) {
-            Bound bound = values.bound();
-            long count = values.count();
-            times();
-            return new Threshold.Times(bound, count);
-        }
-        return Threshold.ONCE;
-    }
-
-    /// `with at least 2 different device of listen`, after the word `with`
-    private Deed having() {
-        Bound bound = bound();
-        if (tokens.peek(1).is("total")) {
-            BigDecimal amount = values.number();
-            tokens.expect("total");
-            Name property = names.property();
-            tokens.expect("of");
-            return new Deed.Did(withoutBy(), new Threshold.Total(bound, amount, property));
-        }
-        long count = values.count();
-        tokens.expect("different");
-        Name property = names.property();
-        tokens.expect("of");
-        return new Deed.Did(withoutBy(), new Threshold.Different(bound, count, property));
-    }
-
-    private Events withoutBy() {
-        Name event = events.name();
-        return new Events(event, null, events.where());
-    }
-
-    private Bound bound() {
-        tokens.mend(List.of("at", "more", "fewer", "exactly"));
-        if (values.boundHere()) {
-            return values.bound();
-        }
+    private void missingDeed() {
         tokens.problem(
-                "metric.missing-bound",
-                "How many is missing here.",
-                "Write `at least 2`, `more than 2`, `exactly 2`, `fewer than 2` or `at most 2`.");
-        return Bound.AT_LEAST;
-    }
-
-    private void times() {
-        if (!tokens.take("time")) {
-            tokens.expect("times");
-        }
-    }
-
-    private Timing.Unit unit() {
-        tokens.mend(List.of("day", "week"));
-        if (tokens.take("day")) {
-            return Timing.Unit.DAY;
-        }
-        tokens.expect("week");
-        return Timing.Unit.WEEK;
+                "metric.missing-deed",
+                "What the users did is missing here.",
+                "Write `who did` and an event, or `with any event`.");
     }
 }

@@ -71,6 +71,19 @@ final class ValueReader {
                 || tokens.at("exactly");
     }
 
+    /// The bound here; a problem when there is none.
+    Bound neededBound() {
+        tokens.mend(List.of("at", "more", "fewer", "exactly"));
+        if (boundHere()) {
+            return bound();
+        }
+        tokens.problem(
+                "metric.missing-bound",
+                "How many is missing here.",
+                "Write `at least 2`, `more than 2`, `exactly 2`, `fewer than 2` or `at most 2`.");
+        return Bound.AT_LEAST;
+    }
+
     Bound bound() {
         if (tokens.take("at")) {
             tokens.mend(List.of("least", "most"));

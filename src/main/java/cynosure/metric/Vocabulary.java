@@ -1,6 +1,7 @@
 package cynosure.metric;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /// What the measured events speak of: the names a sentence may use. Checking asks it; the event
@@ -13,8 +14,13 @@ public interface Vocabulary {
     /// The properties seen on one event, or on any event when `event` is empty.
     Collection<String> properties(String event);
 
-    /// The kinds of value seen for a property; empty when it was never seen.
+    /// The kinds of value seen for a property or a trait; empty when it was never seen.
     Set<Kind> kinds(String property);
+
+    /// Every trait ever told of a user.
+    default Collection<String> userTraits() {
+        return List.of();
+    }
 
     /// What a property's value can be.
     enum Kind {

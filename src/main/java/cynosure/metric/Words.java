@@ -1,5 +1,6 @@
 package cynosure.metric;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,15 +55,48 @@ final class Words {
                     "same",
                     "followed",
                     "preceded",
-                    "within");
+                    "within",
+                    "in",
+                    "after",
+                    "before",
+                    "came",
+                    "session",
+                    "sessions");
 
     /// The words that can follow a name, so that a slip in one of them is recognised.
     static final List<String> AFTER_NAME =
             List.of(
-                    "where", "who", "per", "over", "among", "with", "of", "is", "and", "or", "by",
-                    "did", "to", "at", "more", "fewer", "exactly", "on");
+                    "where",
+                    "who",
+                    "per",
+                    "over",
+                    "among",
+                    "with",
+                    "of",
+                    "is",
+                    "and",
+                    "or",
+                    "by",
+                    "did",
+                    "to",
+                    "at",
+                    "more",
+                    "fewer",
+                    "exactly",
+                    "on",
+                    "followed",
+                    "preceded",
+                    "within");
+
+    /// The words after `per` that name a period.
+    static final List<String> PERIODS = Arrays.stream(Grain.values()).map(Grain::word).toList();
 
     private Words() {}
+
+    /// Whether a word after `per` is, or is nearly, a period.
+    static boolean period(String word) {
+        return Sentence.nearest(word, PERIODS) != null;
+    }
 
     static boolean reserved(String word) {
         return RESERVED.contains(word.toLowerCase(Locale.ROOT));

@@ -20,10 +20,14 @@ final class Answers {
     static List<Answer> to(Connection connection, Query query, Stop stop) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
             for (int i = 0; i < query.parameters().size(); i++) {
-                statement.setObject(i + 1, query.parameters().get(i));
+                statement.setObject(i + 1, bound(query.parameters().get(i)));
             }
             return run(statement, stop);
         }
+    }
+
+    private static Object bound(Object parameter) {
+        return parameter instanceof EventNumber(int number, _) ? number : parameter;
     }
 
     private static List<Answer> run(PreparedStatement statement, Stop stop) throws SQLException {

@@ -8,19 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the events speak of: every event name with its count, its first and last time and its
 /// properties. The most frequent event comes first.
 ///
 /// @param all every event name
+/// @param traits what was told of actors, counted and shown as properties are
 /// @param first when the first event of all happened; null when there is none
 /// @param last when the last event of all happened; null when there is none
-public record Catalog(List<EventName> all, @Nullable Instant first, @Nullable Instant last)
+public record Catalog(
+        List<EventName> all, List<Property> traits, @Nullable Instant first, @Nullable Instant last)
         implements Vocabulary {
 
     public Catalog {
         all = List.copyOf(all);
+        traits = List.copyOf(traits);
     }
 
     /// One event name.
@@ -48,18 +52,25 @@ public record Catalog(List<EventName> all, @Nullable Instant first, @Nullable In
 
     @Override
     public Collection<String> properties(String event) {
-        return all.stream()
-                .filter(known -> event.isEmpty() || known.name().equals(event))
-                .flatMap(known -> known.properties().stream())
+        Stream<Property> seen =
+                all.stream()
+                        .filter(known -> event.isEmpty() || known.name().equals(event))
+                        .flatMap(known -> known.properties().stream());
+        return (event.isEmpty() ? Stream.concat(seen, traits.stream()) : seen)
                 .map(Property::name)
                 .distinct()
                 .toList();
     }
 
     @Override
+    public Collection<String> userTraits() {
+        return traits.stream().map(Property::name).toList();
+    }
+
+    @Override
     public Set<Kind> kinds(String property) {
-        return all.stream()
-                .flatMap(event -> event.properties().stream())
+        return Stream.concat(
+                        all.stream().flatMap(event -> event.properties().stream()), traits.stream())
                 .filter(known -> known.name().equals(property))
                 .flatMap(known -> known.kinds().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));

@@ -32,7 +32,7 @@ final class CatalogReader {
     private CatalogReader(Connection connection, WarehouseLayout layout) {
         this.connection = connection;
         this.layout = layout;
-        this.columns = List.copyOf(layout.columns());
+        this.columns = List.copyOf(layout.propertyColumns().all());
     }
 
     static Catalog read(Connection connection, WarehouseLayout layout) throws SQLException {
@@ -44,10 +44,12 @@ final class CatalogReader {
         columns.forEach(column -> counts.append(", count(").append(name(column)).append(')'));
         String sql =
                 """
-                select name, count(*), min("at"), max("at")%s
-                from event
-                group by name
-                order by count(*) desc, name
+                select n.name, e.*
+                from (select name, count(*) as rows, min("at"), max("at")%s
+                      from event
+                      group by name) e
+                    join event_name n on n.number = e.name
+                order by e.rows desc, n.name
                 """
                         .formatted(counts);
         List<EventName> events = new ArrayList<>();
@@ -59,27 +61,54 @@ final class CatalogReader {
         }
         Instant first = events.stream().map(EventName::first).min(Instant::compareTo).orElse(null);
         Instant last = events.stream().map(EventName::last).max(Instant::compareTo).orElse(null);
-        return new Catalog(events, first, last);
+        return new Catalog(events, traits(), first, last);
     }
 
     private EventName event(ResultSet row, boolean withExamples) throws SQLException {
         String name = row.getString(1);
         Map<Column, Long> counts = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (row.getLong(5 + i) > 0) {
-                counts.put(columns.get(i), row.getLong(5 + i));
+            if (row.getLong(6 + i) > 0) {
+                counts.put(columns.get(i), row.getLong(6 + i));
             }
         }
         Map<Column, Set<String>> examples =
                 withExamples && !counts.isEmpty()
-                        ? examples(name, List.copyOf(counts.keySet()))
+                        ? examples(row.getInt(2), List.copyOf(counts.keySet()))
                         : Map.of();
         return new EventName(
                 name,
-                row.getLong(2),
-                Landing.instant(row, 3),
-                Landing.instant(row, 4),
+                row.getLong(3),
+                Tables.instant(row, 4),
+                Tables.instant(row, 5),
                 properties(counts, examples));
+    }
+
+    /// Each trait with how often it was told and a few of the values that were.
+    private List<Property> traits() throws SQLException {
+        Columns traits = layout.traitColumns();
+        Map<Column, Long> counts = new LinkedHashMap<>();
+        Map<Column, Set<String>> examples = new LinkedHashMap<>();
+        for (Column column : traits.all()) {
+            String sql = "select count(%1$s) from trait".formatted(traits.name(column));
+            counts.put(column, Tables.number(connection, sql));
+            examples.put(column, told(traits.name(column)));
+        }
+        return properties(counts, examples);
+    }
+
+    private Set<String> told(String column) throws SQLException {
+        String sql =
+                "select distinct %1$s from trait where %1$s is not null order by 1 limit %2$d"
+                        .formatted(column, EXAMPLES);
+        Set<String> examples = new LinkedHashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                keep(examples, rows.getObject(1));
+            }
+        }
+        return examples;
     }
 
     private static List<Property> properties(
@@ -105,8 +134,7 @@ final class CatalogReader {
     }
 
     /// A few different values of each column, from the first thousand events of this name.
-    private Map<Column, Set<String>> examples(String event, List<Column> wanted)
-            throws SQLException {
+    private Map<Column, Set<String>> examples(int event, List<Column> wanted) throws SQLException {
         StringBuilder selected = new StringBuilder();
         wanted.forEach(column -> selected.append(", ").append(name(column)));
         String sql =
@@ -120,7 +148,7 @@ final class CatalogReader {
         Map<Column, Set<String>> examples = new LinkedHashMap<>();
         wanted.forEach(column -> examples.put(column, new LinkedHashSet<>()));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, event);
+            statement.setInt(1, event);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     for (int i = 0; i < wanted.size(); i++) {
@@ -144,6 +172,6 @@ final class CatalogReader {
     }
 
     private String name(Column column) {
-        return layout.name(column);
+        return layout.propertyColumns().name(column);
     }
 }

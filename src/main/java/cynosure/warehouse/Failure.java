@@ -30,7 +30,7 @@ final class Failure {
                     Problem.of(
                             "warehouse.out-of-memory",
                             "This question needs more memory than the event store may use.",
-                            "Ask for fewer periods, or allow it more memory in the settings."));
+                            "Ask for fewer periods, or start with more memory: --memory 4GB."));
         }
         return new Fault(
                 Fault.Kind.UNAVAILABLE,

@@ -21,7 +21,7 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
         try {
             DuckDBConnection connection = connect();
             try {
-                Tables.create(connection);
+                Upgrade.open(connection, settings);
                 lock(connection);
                 return connection;
             } catch (SQLException e) {

@@ -1,7 +1,9 @@
 package cynosure.warehouse;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
@@ -26,7 +28,7 @@ public final class Staging implements AutoCloseable {
         this.connection = connection;
         this.columns = columns;
         this.withIds = withIds;
-        Tables.run(connection, Landing.stagingTable(columns));
+        Tables.run(connection, table(columns));
         this.appender = connection.createAppender("temp", "main", "staging");
     }
 
@@ -75,14 +77,22 @@ public final class Staging implements AutoCloseable {
             return warehouse.write(
                     connection,
                     lent -> {
-                        Landed landed =
-                                new Landing(warehouse, lent, columns, withIds).fromStaging();
+                        Landed landed = land(lent);
                         also.write(lent, landed);
                         return landed;
                     });
         } catch (SQLException e) {
             throw warehouse.failed(e);
         }
+    }
+
+    private Landed land(Connection lent) throws SQLException {
+        Landings landings = new Landings(lent);
+        int number = landings.next();
+        Arriving arriving = Arriving.staged(columns, withIds, number);
+        Instant since = new Landing(lent, arriving, warehouse.propertiesMax()).everything();
+        long staged = Tables.number(lent, "select count(*) from staging");
+        return landings.keep(number, staged, since);
     }
 
     @Override
@@ -92,6 +102,15 @@ public final class Staging implements AutoCloseable {
         } catch (SQLException e) {
             throw warehouse.failed(e);
         }
+    }
+
+    private static String table(List<Column> columns) {
+        StringBuilder sql = new StringBuilder("create temp table staging (");
+        sql.append("name varchar, actor varchar, \"at\" timestamp, id varchar");
+        for (int i = 0; i < columns.size(); i++) {
+            sql.append(", c").append(i).append(' ').append(columns.get(i).type());
+        }
+        return sql.append(')').toString();
     }
 
     private void append(Column column, @Nullable Object value) throws SQLException {

@@ -1,81 +1,119 @@
 package cynosure.warehouse;
 
-import cynosure.metric.Vocabulary.Kind;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of the warehouse, and the dictionary that says which property lies in which column.
+/// The tables of the warehouse.
+///
+/// | table | one row is |
+/// |---|---|
+/// | `event` | something an actor did |
+/// | `trait` | something that was told of an actor by an `identify` |
+/// | `actor` | an actor's number, id, first and last event and latest session |
+/// | `actor_day` | a local day on which an actor did anything |
+/// | `event_name`, `property`, `trait_name` | a name and its number |
+/// | `landing` | what came in at once |
+/// | `store` | one of the store's own notes, such as its version |
 final class Tables {
 
     private Tables() {}
 
     static void create(Connection connection) throws SQLException {
+        createEvent(connection);
+        run(connection, "create table event_name (number integer not null, name varchar not null)");
         run(
                 connection,
                 """
-                create table if not exists event (
-                    name varchar not null,
-                    actor varchar,
+                create table actor (
+                    number integer not null,
+                    id varchar not null,
+                    first timestamp,
+                    last timestamp,
+                    session integer,
+                    session_at timestamp)
+                """);
+        run(
+                connection,
+                """
+                create table trait (
+                    actor integer,
                     "at" timestamp not null,
                     id varchar,
-                    import_number integer)
+                    import_number integer not null,
+                    place bigint not null)
                 """);
+        run(connection, "create table actor_day (actor integer not null, day date not null)");
         run(
                 connection,
                 """
-                create table if not exists property (
+                create table landing (
                     number integer not null,
-                    name varchar not null,
-                    kind varchar not null,
-                    width varchar not null)
+                    events bigint not null,
+                    first timestamp,
+                    last timestamp,
+                    since timestamp)
                 """);
+        for (Dictionary dictionary : Dictionary.values()) {
+            dictionary.create(connection);
+        }
         run(connection, "create sequence if not exists import_number");
     }
 
-    static WarehouseLayout layout(Connection connection) throws SQLException {
-        String sql = "select number, name, kind, width from property order by number, kind";
-        WarehouseLayout layout = new WarehouseLayout();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                Column column =
-                        new Column(
-                                rows.getString("name"),
-                                Kind.valueOf(rows.getString("kind")),
-                                Width.valueOf(rows.getString("width")));
-                layout.put(column, rows.getInt("number"));
+    private static void createEvent(Connection connection) throws SQLException {
+        run(
+                connection,
+                """
+                create table event (
+                    name integer not null,
+                    actor integer,
+                    "at" timestamp not null,
+                    id varchar,
+                    import_number integer,
+                    session integer,
+                    since_first bigint)
+                """);
+    }
+
+    static boolean exists(Connection connection, String table) throws SQLException {
+        String sql = "select count(*) from duckdb_tables() where not temporary and table_name = ?";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, table);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1) > 0;
             }
         }
-        return layout;
+    }
+
+    static WarehouseLayout layout(Connection connection) throws SQLException {
+        return new WarehouseLayout(
+                Dictionary.PROPERTY.read(connection),
+                Dictionary.TRAIT.read(connection),
+                events(connection),
+                Notes.days(connection));
+    }
+
+    private static Map<String, Integer> events(Connection connection) throws SQLException {
+        Map<String, Integer> events = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select name, number from event_name")) {
+            while (rows.next()) {
+                events.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        return events;
     }
 
     static @Nullable Instant firstEvent(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select min(\"at\") from event")) {
-            rows.next();
-            return Landing.instant(rows, 1);
-        }
-    }
-
-    /// Makes room for one more column and answers the layout that has it.
-    static WarehouseLayout add(Connection connection, WarehouseLayout layout, Column column)
-            throws SQLException {
-        Column known = layout.find(column.property(), column.kind());
-        WarehouseLayout grown = layout.with(column);
-        String name = grown.name(column);
-        if (known == null) {
-            run(connection, "alter table event add column " + name + " " + column.type());
-            remember(connection, grown.number(column.property()), column);
-        } else if (column.width().compareTo(known.width()) > 0) {
-            run(connection, "alter table event alter " + name + " type " + column.type());
-            widen(connection, column);
-        }
-        return grown;
+        return instant(connection, "select min(\"at\") from event");
     }
 
     static void run(Connection connection, String sql) throws SQLException {
@@ -84,25 +122,31 @@ final class Tables {
         }
     }
 
-    private static void remember(Connection connection, int number, Column column)
-            throws SQLException {
-        String sql = "insert into property (number, name, kind, width) values (?, ?, ?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, number);
-            statement.setString(2, column.property());
-            statement.setString(3, column.kind().name());
-            statement.setString(4, column.width().name());
-            statement.executeUpdate();
+    /// How many rows a statement changed.
+    static long change(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeLargeUpdate(sql);
         }
     }
 
-    private static void widen(Connection connection, Column column) throws SQLException {
-        String sql = "update property set width = ? where name = ? and kind = ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, column.width().name());
-            statement.setString(2, column.property());
-            statement.setString(3, column.kind().name());
-            statement.executeUpdate();
+    static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
         }
+    }
+
+    static @Nullable Instant instant(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return instant(rows, 1);
+        }
+    }
+
+    static @Nullable Instant instant(ResultSet rows, int column) throws SQLException {
+        LocalDateTime utc = rows.getObject(column, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 }

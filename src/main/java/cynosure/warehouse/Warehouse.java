@@ -5,7 +5,9 @@ import cynosure.problem.Fault;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,29 @@ public final class Warehouse implements AutoCloseable {
     /// Runs a compiled query; a stop ends it with a `warehouse.stopped` fault.
     public List<Answer> ask(Query query, Stop stop) {
         return read(connection -> Answers.to(connection, query, stop));
+    }
+
+    /// The number of the latest landing; 0 before the first.
+    public int lastLanding() {
+        return read(connection -> new Landings(connection).last());
+    }
+
+    /// The earliest instant at which the past looks different from how it looked right after this
+    /// landing; empty when nothing has changed. A session counts from its beginning, so what is
+    /// said of sessions that began before this instant still holds.
+    public Optional<Instant> changedSince(int landing) {
+        return read(connection -> new Landings(connection).changedSince(landing));
+    }
+
+    /// Keeps the days of this zone, for the questions that are asked in it.
+    public void daysOf(ZoneId zone) {
+        if (layout().actorDays(zone).isEmpty()) {
+            write(
+                    connection -> {
+                        new ActorDays(connection).in(zone);
+                        return null;
+                    });
+        }
     }
 
     public <T extends @Nullable Object> T read(Work<T> work) {

@@ -2,42 +2,27 @@ package cynosure.warehouse;
 
 import cynosure.compiler.Layout;
 import cynosure.metric.Vocabulary.Kind;
+import java.time.ZoneId;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Which column holds which property, as it was at one moment.
+/// Which column holds what and which number stands for which event, as it was at one moment.
 ///
-/// Columns are called by number (`p17_number`), so a property's name, whatever it contains, never
-/// becomes part of a query. A layout never changes; after more has been written, ask the warehouse
-/// for a new one. Columns are only ever added, so an old layout stays valid.
+/// A layout never changes; after more has been written, ask the warehouse for a new one. Columns
+/// and numbers are only ever added, so an old layout stays valid.
 public final class WarehouseLayout implements Layout {
 
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final Map<Key, Column> columns = new LinkedHashMap<>();
+    private final Columns properties;
+    private final Columns traits;
+    private final Map<String, Integer> events;
+    private final ZoneId days;
 
-    WarehouseLayout() {}
-
-    /// The layout with one more column; a known one only ever gets wider.
-    WarehouseLayout with(Column column) {
-        WarehouseLayout grown = new WarehouseLayout();
-        grown.numbers.putAll(numbers);
-        grown.columns.putAll(columns);
-        grown.put(column, numbers.getOrDefault(column.property(), numbers.size() + 1));
-        return grown;
-    }
-
-    void put(Column column, int number) {
-        numbers.put(column.property(), number);
-        columns.merge(
-                new Key(column.property(), column.kind()),
-                column,
-                (old, now) ->
-                        new Column(old.property(), old.kind(), old.width().widest(now.width())));
+    WarehouseLayout(Columns properties, Columns traits, Map<String, Integer> events, ZoneId days) {
+        this.properties = properties;
+        this.traits = traits;
+        this.events = Map.copyOf(events);
+        this.days = days;
     }
 
     @Override
@@ -46,36 +31,37 @@ public final class WarehouseLayout implements Layout {
     }
 
     @Override
+    public Optional<Object> event(String name) {
+        return Optional.ofNullable(events.get(name)).map(number -> new EventNumber(number, name));
+    }
+
+    @Override
     public Optional<String> column(String property, Kind kind) {
-        return columns.containsKey(new Key(property, kind))
-                ? Optional.of(name(property, kind))
+        return properties.name(property, kind);
+    }
+
+    @Override
+    public Optional<String> trait(String name, Kind kind) {
+        return traits.name(name, kind);
+    }
+
+    @Override
+    public Optional<String> actorDays(ZoneId zone) {
+        return zone.getRules().equals(days.getRules())
+                ? Optional.of("actor_day")
                 : Optional.empty();
     }
 
-    /// The names of all properties.
+    /// The names of all properties of events.
     public Collection<String> properties() {
-        return List.copyOf(numbers.keySet());
+        return properties.names();
     }
 
-    Collection<Column> columns() {
-        return columns.values();
+    Columns propertyColumns() {
+        return properties;
     }
 
-    @Nullable Column find(String property, Kind kind) {
-        return columns.get(new Key(property, kind));
+    Columns traitColumns() {
+        return traits;
     }
-
-    int number(String property) {
-        return numbers.get(property);
-    }
-
-    String name(Column column) {
-        return name(column.property(), column.kind());
-    }
-
-    private String name(String property, Kind kind) {
-        return "p" + numbers.get(property) + "_" + kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private record Key(String property, Kind kind) {}
 }

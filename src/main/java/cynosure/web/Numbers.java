@@ -44,6 +44,22 @@ public final class Numbers {
         return written(part.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP), "#,##0.#") + " %";
     }
 
+    /// A time given in seconds, in the largest unit that leaves at least one: `45 s` · `12.5 min` ·
+    /// `3.2 h` · `2.1 days`.
+    public static String duration(BigDecimal seconds) {
+        BigDecimal size = seconds.abs();
+        String[] units = {"days", "h", "min"};
+        long[] lengths = {86_400, 3_600, 60};
+        for (int i = 0; i < units.length; i++) {
+            BigDecimal length = BigDecimal.valueOf(lengths[i]);
+            if (size.compareTo(length) >= 0) {
+                BigDecimal shown = seconds.divide(length, 1, RoundingMode.HALF_UP);
+                return written(shown, "#,##0.#") + " " + units[i];
+            }
+        }
+        return written(seconds.setScale(1, RoundingMode.HALF_UP), "0.#") + " s";
+    }
+
     /// A change with its sign: `+8 %` · `−3.5 %`; with one decimal below ten.
     public static String change(BigDecimal before, BigDecimal after) {
         BigDecimal percent =

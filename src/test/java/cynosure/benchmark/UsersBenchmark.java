@@ -7,6 +7,7 @@ import cynosure.compiler.Question;
 import cynosure.metric.Definition;
 import cynosure.metric.Parser;
 import cynosure.warehouse.Answer;
+import cynosure.warehouse.Staging;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 
 /// Monthly users over ten million events, beside the query an analyst would write by hand.
 final class UsersBenchmark {
@@ -81,21 +83,17 @@ final class UsersBenchmark {
     }
 
     private static void fill(Warehouse warehouse) {
-        String sql =
-                """
-                insert into event (name, actor, "at")
-                select case when hash(i, 1) % 10 < 3 then 'finish_chapter' else 'event_' || hash(i, 2) % 39 end,
-                       'm' || cast(floor(200000 * pow((hash(i, 3) % 1000000) / 1e6, 2)) as integer),
-                       timestamp '2024-01-01' + to_seconds(cast(i * 6.3158 as bigint))
-                from range(EVENTS) as numbers(i)
-                """
-                        .replace("EVENTS", Integer.toString(EVENTS));
-        warehouse.write(
-                connection -> {
-                    try (Statement statement = connection.createStatement()) {
-                        return statement.executeUpdate(sql);
-                    }
-                });
+        SplittableRandom random = new SplittableRandom(7);
+        long start = FIRST.toEpochDay() * 86_400_000_000L;
+        try (Staging staging = warehouse.stage(List.of(), false)) {
+            for (int i = 0; i < EVENTS; i++) {
+                String name =
+                        random.nextInt(10) < 3 ? "finish_chapter" : "event_" + random.nextInt(39);
+                String actor = "m" + (int) (200_000 * Math.pow(random.nextDouble(), 2));
+                staging.add(name, actor, start + i * 6_315_800L, null, new Object[0]);
+            }
+            staging.land((connection, landed) -> {});
+        }
     }
 
     private static List<Long> byHand(Warehouse warehouse) {
@@ -103,7 +101,8 @@ final class UsersBenchmark {
                 """
                 select date_trunc('month', "at") as month, count(distinct actor)
                 from event
-                where name = 'finish_chapter' and "at" >= '2024-01-01' and "at" < '2026-01-01'
+                where name = (select number from event_name where name = 'finish_chapter')
+                      and "at" >= '2024-01-01' and "at" < '2026-01-01'
                 group by month
                 order by month
                 """;

@@ -59,6 +59,7 @@ class MistakeTest {
         check(Typed.records("number of purchase", "--zone", "Europe/Berln"), 2, "Europe/Berlin");
         check(Typed.records("number of purchase", "--output", "xml"), 2, "--output", "xml");
         check(Typed.records("number of purchase", "--delimiter", "abc"), 2, "no delimiter");
+        check(Typed.records("number of purchase", "--memory", "lots"), 2, "4GB or 800MB");
         check(Typed.records("number of purchase", "--by", "colour"), 2, "colour");
         check(
                 Typed.records("number of purchase", "--map", "usr=customer_id"),

@@ -103,7 +103,7 @@ class CompilerTest {
                 LocalDate.of(2024, 1, 1),
                 LocalDate.of(2024, 3, 31),
                 every,
-                by,
+                Split.by(by),
                 Calendar.in(ZoneId.of(zone)));
     }
 

@@ -57,11 +57,12 @@ record Golden(Path file, String text) {
         String[] days = asked.split(",")[0].split(" to ");
         String every = after(asked, "every ");
         String zone = after(asked, "in ");
+        String by = after(asked, "by ");
         return new Question(
                 LocalDate.parse(days[0].strip()),
                 LocalDate.parse(days[1].strip()),
                 every == null ? null : Grain.valueOf(every.toUpperCase(Locale.ROOT)),
-                after(asked, "by "),
+                Split.by(by),
                 Calendar.in(ZoneId.of(zone == null ? "UTC" : zone)));
     }
 

@@ -96,7 +96,14 @@ public final class Desk implements AutoCloseable {
 
     /// Every event as `name|actor|at`, in the order of time.
     public List<String> events() {
-        return rows("select name, actor, \"at\"::varchar from event order by \"at\", name, actor");
+        return rows(
+                """
+                select n.name, a.id, e."at"::varchar
+                from event e
+                    join event_name n on n.number = e.name
+                    left join actor a on a.number = e.actor
+                order by e."at", n.name, a.id
+                """);
     }
 
     @Override

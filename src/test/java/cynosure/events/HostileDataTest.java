@@ -132,7 +132,14 @@ class HostileDataTest {
     private static List<Map<String, String>> back(Desk desk, String event) {
         return desk.warehouse.read(
                 connection -> {
-                    String sql = "select * from event where name = ?";
+                    String sql =
+                            """
+                            select n.name as event_name, a.id as actor_id, e.*
+                            from event e
+                                join event_name n on n.number = e.name
+                                left join actor a on a.number = e.actor
+                            where n.name = ?
+                            """;
                     List<Map<String, String>> rows = new ArrayList<>();
                     try (PreparedStatement statement = connection.prepareStatement(sql)) {
                         statement.setString(1, event);
@@ -149,9 +156,9 @@ class HostileDataTest {
     private static Map<String, String> row(Desk desk, ResultSet found)
             throws java.sql.SQLException {
         Map<String, String> row = new TreeMap<>();
-        row.put("_user", found.getString("actor"));
+        row.put("_user", found.getString("actor_id"));
         row.put("_time", "2026-01-05T00:00:00Z");
-        row.put("_event", found.getString("name"));
+        row.put("_event", found.getString("event_name"));
         for (String property : desk.warehouse.layout().properties()) {
             String column = desk.warehouse.layout().column(property, Kind.TEXT).orElseThrow();
             String value = found.getString(column);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.events.Desk;
 import cynosure.events.Mapping;
 import cynosure.metric.Definition;
@@ -154,7 +155,8 @@ class MeasurementsTest {
         assertThat(series.counted().sql())
                 .containsIgnoringCase("from event")
                 .doesNotContain("pro\"", "'pro'");
-        assertThat(series.counted().parameters()).contains("buy", "pro");
+        Object buy = desk.warehouse.layout().event("buy").orElseThrow();
+        assertThat(series.counted().parameters()).contains(buy, "pro");
     }
 
     @Test
@@ -185,7 +187,7 @@ class MeasurementsTest {
                 LocalDate.parse(from),
                 LocalDate.parse(to),
                 Grain.WEEK,
-                by,
+                Split.by(by),
                 Calendar.in(ZoneOffset.UTC));
     }
 

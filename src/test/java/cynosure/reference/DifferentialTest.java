@@ -1,37 +1,39 @@
 package cynosure.reference;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.compiler.Calendar;
-import cynosure.compiler.Compiler;
-import cynosure.compiler.Query;
-import cynosure.compiler.Question;
+import cynosure.compiler.Split;
+import cynosure.metric.Cohort;
 import cynosure.metric.Definition;
-import cynosure.metric.Grain;
-import cynosure.metric.Printer;
-import cynosure.metric.Value;
-import java.math.BigDecimal;
+import cynosure.metric.Measure;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Random definitions over random events: what the query gives is what the reference gives.
 ///
-/// `-Dcynosure.pairs=200000` makes it as many pairs, `-Dcynosure.seed=…` others than usual.
+/// `-Dcynosure.pairs=200000` makes it as many pairs, `-Dcynosure.seed=…` others than usual. Each
+/// table has a number, and the same number and seed give the same events and questions again.
 class DifferentialTest {
 
-    private static final int PAIRS = Integer.getInteger("cynosure.pairs", 2500);
+    private static final int PAIRS = Integer.getInteger("cynosure.pairs", 20_000);
     private static final long SEED = Long.getLong("cynosure.seed", 20240229);
-    private static final int PAIRS_A_TABLE = 25;
+    private static final int PAIRS_A_TABLE = 50;
+    private static final int THREADS = 2;
 
     /// Days on which calendars are at their worst, each with a zone where they are.
     private static final List<Map.Entry<String, String>> PLACES =
@@ -48,119 +50,163 @@ class DifferentialTest {
                     Map.entry("Pacific/Apia", "2011-12-30"),
                     Map.entry("Australia/Lord_Howe", "2024-04-07"));
 
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    /// What every run must have met, with numbers that are not nothing.
+    private static final List<String> MET =
+            Stream.concat(
+                            Stream.of(
+                                            Measure.EventCount.class,
+                                            Measure.Total.class,
+                                            Measure.Different.class,
+                                            Measure.Summarized.class,
+                                            Measure.UserCount.class,
+                                            Measure.EventShare.class,
+                                            Measure.UserShare.class,
+                                            Measure.PerUser.class,
+                                            Measure.PerSession.class,
+                                            Measure.SessionCount.class,
+                                            Measure.SessionLength.class,
+                                            Measure.BetweenSessions.class,
+                                            Measure.TimeTo.class,
+                                            Measure.GroupCount.class,
+                                            Measure.GroupShare.class,
+                                            Measure.PerGroup.class,
+                                            Measure.Reach.class,
+                                            Measure.Stickiness.class,
+                                            Measure.Retention.class,
+                                            Measure.Ratio.class)
+                                    .map(Class::getSimpleName),
+                            Stream.of(
+                                    "left out",
+                                    "folded",
+                                    "first period",
+                                    "new users cohort",
+                                    "cohort with",
+                                    "sequel"))
+                    .toList();
+
+    private final Map<String, LongAdder> met = new ConcurrentSkipListMap<>();
+    private final AtomicInteger tables = new AtomicInteger();
 
     @Test
     void the_query_gives_what_the_reference_gives() throws Exception {
-        int pairs = 0;
-        int withValues = 0;
-        while (pairs < PAIRS) {
-            var place = PLACES.get(random.nextInt(PLACES.size()));
-            ZoneId zone = ZoneId.of(place.getKey());
-            LocalDate around = LocalDate.parse(place.getValue());
-            int size = random.nextInt(10) == 0 ? random.nextInt(4) : random.nextInt(120);
-            List<Event> events = new RandomEvents(random, around, zone).next(size);
-            try (var table = new EventTable(events)) {
-                for (int i = 0; i < PAIRS_A_TABLE; i++, pairs++) {
-                    Definition definition = definition();
-                    Question question = question(definition, around, zone);
-                    withValues += compare(events, table, definition, question) ? 1 : 0;
-                }
+        int all = Math.ceilDiv(PAIRS, PAIRS_A_TABLE);
+        Callable<Void> work = () -> tables(all);
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (Future<Void> one : threads.invokeAll(Collections.nCopies(THREADS, work))) {
+                await(one);
             }
         }
-        assertThat(withValues).as("pairs that counted anything").isGreaterThan(pairs / 3);
+        for (String kind : MET) {
+            assertThat(met.getOrDefault(kind, new LongAdder()).sum())
+                    .as("pairs with values of the kind `%s`, of %s", kind, met)
+                    .isGreaterThan(PAIRS / 2000);
+        }
     }
 
-    /// Whether anything was counted at all; fails when the two disagree.
-    private boolean compare(
-            List<Event> events, EventTable table, Definition definition, Question question) {
-        Query query = Compiler.compile(definition, question, table);
-        var actual = new HashMap<String, Row>();
+    private static void await(Future<Void> one) throws Exception {
         try {
-            for (Row row : table.run(query)) {
-                if (actual.put(key(row), row) != null) {
-                    throw new AssertionError("twice: " + row);
-                }
+            one.get();
+        } catch (ExecutionException told) {
+            if (told.getCause() instanceof AssertionError disagreement) {
+                throw disagreement;
             }
-            return compare(Reference.rows(events, definition, question), actual, question);
-        } catch (AssertionError | SQLException problem) {
-            String told = "\n" + Printer.print(definition) + "\n" + question + "\n" + query;
-            String all = events.stream().map(Event::toString).collect(joining("\n"));
-            throw new AssertionError(problem.getMessage() + told + "\n" + all, problem);
+            throw told;
         }
     }
 
-    private static boolean compare(List<Row> expected, Map<String, Row> actual, Question question) {
-        boolean counted = false;
-        for (Row row : expected) {
-            Row found = actual.remove(key(row));
-            boolean nothing = isNothing(row.value()) && isNothing(row.denominator());
-            counted |= !nothing;
-            boolean leftOut = found == null && nothing && question.by() != null;
-            if (!leftOut && (found == null || !alike(row, found))) {
-                throw new AssertionError("expected " + row + " and found " + found);
+    private Void tables(int all) throws SQLException {
+        try {
+            for (int n = tables.getAndIncrement(); n < all; n = tables.getAndIncrement()) {
+                table(n);
+            }
+            return null;
+        } catch (Throwable problem) {
+            tables.set(all);
+            throw problem;
+        }
+    }
+
+    private void table(int number) throws SQLException {
+        var random = new SplittableRandom(SEED * 1_000_003 + number);
+        var place = PLACES.get(random.nextInt(PLACES.size()));
+        ZoneId zone = ZoneId.of(place.getKey());
+        LocalDate around = LocalDate.parse(place.getValue());
+        List<Event> events = new RandomEvents(random, around, zone).next(size(random));
+        var history = new History(events);
+        var definitions =
+                new RandomDefinitions(
+                        random,
+                        Shape.READ,
+                        RandomEvents.NAMES,
+                        RandomEvents.PROPERTIES,
+                        RandomQuestions.VALUES);
+        var questions = new RandomQuestions(random, events, around, zone);
+        try (var table = new EventTable(history)) {
+            for (int i = 0; i < PAIRS_A_TABLE; i++) {
+                Definition definition = definitions.next();
+                compare(
+                        number,
+                        events,
+                        history,
+                        table,
+                        new Pair(definition, questions.next(definition)));
             }
         }
-        assertThat(actual).as("rows nobody asked for").isEmpty();
-        return counted;
     }
 
-    private static String key(Row row) {
-        return row.period() + "|" + row.segment();
+    /// Mostly a few dozen events, at times next to none, at times many.
+    private static int size(SplittableRandom random) {
+        return switch (random.nextInt(20)) {
+            case 0, 1 -> random.nextInt(4);
+            case 2 -> random.nextInt(200, 600);
+            case 3, 4, 5, 6 -> random.nextInt(60, 200);
+            default -> random.nextInt(4, 60);
+        };
     }
 
-    private static boolean isNothing(@Nullable Number number) {
-        return number == null || number.doubleValue() == 0;
-    }
-
-    private static boolean alike(Row one, Row other) {
-        return alike(one.value(), other.value())
-                && alike(one.numerator(), other.numerator())
-                && alike(one.denominator(), other.denominator());
-    }
-
-    private static boolean alike(@Nullable Number expected, @Nullable Number actual) {
-        if (expected == null || actual == null) {
-            return expected == actual;
+    private void compare(
+            int number, List<Event> events, History history, EventTable table, Pair pair) {
+        Pair.Outcome outcome = pair.outcome(history, table);
+        if (outcome.disagreement() != null) {
+            throw new AssertionError(
+                    "In table %d of seed %d: %s\n%s\n\nThe smallest such case:\n%s"
+                            .formatted(
+                                    number,
+                                    SEED,
+                                    outcome.disagreement(),
+                                    pair.told(),
+                                    Shrinking.shrunk(pair, events)));
         }
-        if (expected instanceof Long || expected instanceof BigDecimal) {
-            boolean sumOfNothing = actual instanceof Double && isNothing(expected);
-            boolean exact =
-                    !(actual instanceof Double)
-                            && new BigDecimal(expected.toString())
-                                            .compareTo(new BigDecimal(actual.toString()))
-                                    == 0;
-            return exact || sumOfNothing && isNothing(actual);
+        if (outcome.counted()) {
+            note(pair, outcome);
         }
-        double difference = Math.abs(expected.doubleValue() - actual.doubleValue());
-        return difference <= 1e-9 * Math.max(1, Math.abs(expected.doubleValue()));
     }
 
-    private Definition definition() {
-        List<Value> values =
-                Stream.concat(
-                                RandomEvents.TEXTS.stream().map(Value.Text::new),
-                                Stream.of(
-                                        new Value.Number(new BigDecimal(5)),
-                                        new Value.Number(new BigDecimal("2.25")),
-                                        new Value.Flag(true),
-                                        new Value.Flag(false)))
-                        .map(Value.class::cast)
-                        .toList();
-        return new RandomDefinitions(random, RandomEvents.NAMES, RandomEvents.PROPERTIES, values)
-                .next();
+    private void note(Pair pair, Pair.Outcome outcome) {
+        met(pair.definition().measure().getClass().getSimpleName());
+        if (outcome.rows().stream().anyMatch(row -> row.leftOut() != null && row.leftOut() > 0)) {
+            met("left out");
+        }
+        if (outcome.rows().stream().anyMatch(row -> row.folded() && !Pair.isNothing(row))) {
+            met("folded");
+        }
+        if (pair.definition().toString().contains("Sequel[")) {
+            met("sequel");
+        }
+        if (pair.question().by() instanceof Split.FirstPeriod) {
+            met("first period");
+        }
+        switch (pair.question().cohort()) {
+            case null -> {}
+            case Cohort.New _ -> met("new users cohort");
+            case Cohort.With _ -> met("cohort with");
+        }
+        if (!pair.question().asOf().equals(Instant.MAX)) {
+            met("as of");
+        }
     }
 
-    private Question question(Definition definition, LocalDate around, ZoneId zone) {
-        LocalDate from = around.minusDays(random.nextInt(random.nextInt(4) == 0 ? 100 : 12));
-        LocalDate to = from.plusDays(random.nextInt(random.nextInt(4) == 0 ? 200 : 20));
-        boolean named = definition.grain() != null;
-        Grain every = Grain.values()[random.nextInt(Grain.values().length)];
-        return new Question(
-                from,
-                to,
-                named ? null : every,
-                random.nextInt(3) == 0 ? RandomEvents.PROPERTIES.get(random.nextInt(6)) : null,
-                new Calendar(zone, random.nextBoolean() ? DayOfWeek.MONDAY : DayOfWeek.SUNDAY));
+    private void met(String what) {
+        met.computeIfAbsent(what, _ -> new LongAdder()).increment();
     }
 }

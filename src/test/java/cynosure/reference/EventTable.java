@@ -5,46 +5,50 @@ import cynosure.compiler.Query;
 import cynosure.metric.Vocabulary.Kind;
 import java.math.BigDecimal;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/// Events in a DuckDB of their own, in memory, laid out as the warehouse lays them out.
+/// Events in a schema of their own, in memory, laid out as the warehouse lays them out.
 public final class EventTable implements Layout, AutoCloseable {
 
-    private record Column(String property, Kind kind, boolean inexact) {
-        String type() {
-            return switch (kind) {
-                case TEXT -> "VARCHAR";
-                case NUMBER -> inexact ? "DOUBLE" : "DECIMAL(18,6)";
-                case FLAG -> "BOOLEAN";
-                case TIME -> "TIMESTAMP";
-            };
-        }
-    }
+    /// What one column holds: a property, or a trait of the event's actor.
+    private record Column(String property, Kind kind, boolean trait) {}
 
+    /// One database for all, since opening one takes longer than a hundred queries.
+    private static final DuckDBConnection DATABASE = open();
+
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final String schema = "t" + NUMBERS.incrementAndGet();
     private final DuckDBConnection connection;
     private final Map<Column, String> columns = new LinkedHashMap<>();
+    private final Map<Column, String> types = new LinkedHashMap<>();
 
     public EventTable(List<Event> events) throws SQLException {
-        connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
-        for (Event event : events) {
-            event.properties()
-                    .forEach(
-                            (property, value) ->
-                                    columns.putIfAbsent(
-                                            column(property, value), "p" + columns.size()));
+        this(new History(events));
+    }
+
+    EventTable(History history) throws SQLException {
+        connection = (DuckDBConnection) DATABASE.duplicate();
+        for (Fact fact : history.facts()) {
+            fact.event().properties().forEach((name, value) -> column(name, value, false));
+            fact.traits().forEach((name, value) -> column(name, value, true));
         }
         create();
-        fill(events);
+        fill(history.facts());
     }
 
     @Override
@@ -53,11 +57,18 @@ public final class EventTable implements Layout, AutoCloseable {
     }
 
     @Override
+    public Optional<Object> event(String name) {
+        return Optional.of(name);
+    }
+
+    @Override
     public Optional<String> column(String property, Kind kind) {
-        return columns.entrySet().stream()
-                .filter(c -> c.getKey().property.equals(property) && c.getKey().kind == kind)
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(columns.get(new Column(property, kind, false)));
+    }
+
+    @Override
+    public Optional<String> trait(String name, Kind kind) {
+        return Optional.ofNullable(columns.get(new Column(name, kind, true)));
     }
 
     public List<Row> run(Query query) throws SQLException {
@@ -68,13 +79,7 @@ public final class EventTable implements Layout, AutoCloseable {
             var rows = new ArrayList<Row>();
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
-                    rows.add(
-                            new Row(
-                                    result.getObject("period", java.time.LocalDate.class),
-                                    result.getString("segment"),
-                                    number(result.getObject("value")),
-                                    number(result.getObject("numerator")),
-                                    number(result.getObject("denominator"))));
+                    rows.add(row(result));
                 }
             }
             return rows;
@@ -83,57 +88,130 @@ public final class EventTable implements Layout, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA " + schema + " CASCADE");
+        }
+    }
+
+    private static DuckDBConnection open() {
+        try {
+            var database = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+            try (var statement = database.createStatement()) {
+                statement.execute("SET threads = 1");
+            }
+            return database;
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private static Row row(ResultSet result) throws SQLException {
+        return new Row(
+                result.getObject("period", LocalDate.class),
+                result.getString("segment"),
+                has(result, "folded") && result.getBoolean("folded"),
+                number(result.getObject("value")),
+                number(result.getObject("numerator")),
+                number(result.getObject("denominator")),
+                has(result, "left_out") ? (Long) number(result.getObject("left_out")) : null);
+    }
+
+    private static boolean has(ResultSet result, String column) throws SQLException {
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+            if (result.getMetaData().getColumnLabel(i).equals(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void column(String name, Object value, boolean trait) {
+        Column column = new Column(name, kind(value), trait);
+        columns.putIfAbsent(column, (trait ? "t" : "p") + columns.size());
+        types.merge(column, type(value), EventTable::wider);
     }
 
     private void create() throws SQLException {
         var sql =
                 new StringBuilder(
-                        "CREATE TABLE events (name VARCHAR, actor VARCHAR, \"at\" TIMESTAMP");
-        columns.forEach((column, name) -> sql.append(", " + name + " " + column.type()));
+                        "CREATE TABLE events (name VARCHAR, actor VARCHAR, \"at\" TIMESTAMP,"
+                                + " \"session\" BIGINT, since_first BIGINT");
+        columns.forEach((column, name) -> sql.append(", " + name + " " + types.get(column)));
         try (var statement = connection.createStatement()) {
-            statement.execute("SET threads = 1");
+            statement.execute("CREATE SCHEMA " + schema);
+            statement.execute("SET schema = '" + schema + "'");
             statement.execute(sql.append(")").toString());
         }
     }
 
-    private void fill(List<Event> events) throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("main", "events")) {
-            for (Event event : events) {
+    private void fill(List<Fact> facts) throws SQLException {
+        try (DuckDBAppender appender = connection.createAppender(schema, "events")) {
+            for (Fact fact : facts) {
                 appender.beginRow();
-                appender.append(event.name());
-                append(appender, event.actor());
-                appender.append(LocalDateTime.ofInstant(event.at(), ZoneOffset.UTC));
+                appender.append(fact.name());
+                append(appender, fact.actor(), "");
+                appender.append(LocalDateTime.ofInstant(fact.at(), ZoneOffset.UTC));
+                if (fact.session() == null || fact.first() == null) {
+                    appender.appendNull();
+                    appender.appendNull();
+                } else {
+                    appender.append((long) fact.session().number());
+                    appender.append(fact.first().until(fact.at(), ChronoUnit.MICROS));
+                }
                 for (Column column : columns.keySet()) {
-                    Object value = event.properties().get(column.property);
-                    boolean here = value != null && column.equals(column(column.property, value));
-                    append(appender, here ? value : null);
+                    var values = column.trait() ? fact.traits() : fact.event().properties();
+                    Object value = values.get(column.property());
+                    boolean here = value != null && kind(value) == column.kind();
+                    append(appender, here ? value : null, types.get(column));
                 }
                 appender.endRow();
             }
         }
     }
 
-    private static void append(DuckDBAppender appender, @Nullable Object value)
+    private static void append(DuckDBAppender appender, @Nullable Object value, String type)
             throws SQLException {
         switch (value) {
             case null -> appender.appendNull();
             case String text -> appender.append(text);
-            case BigDecimal number -> appender.append(number.setScale(6));
+            case BigDecimal number when type.equals("DOUBLE") ->
+                    appender.append(number.doubleValue());
+            case BigDecimal number -> appender.append(number.setScale(scale(type)));
             case Double number -> appender.append(number.doubleValue());
             case Boolean flag -> appender.append(flag.booleanValue());
             default -> throw new IllegalArgumentException(value.toString());
         }
     }
 
-    private static Column column(String property, Object value) {
+    private static Kind kind(Object value) {
         return switch (value) {
-            case String _ -> new Column(property, Kind.TEXT, false);
-            case BigDecimal _ -> new Column(property, Kind.NUMBER, false);
-            case Double _ -> new Column(property, Kind.NUMBER, true);
-            case Boolean _ -> new Column(property, Kind.FLAG, false);
+            case String _ -> Kind.TEXT;
+            case Number _ -> Kind.NUMBER;
+            case Boolean _ -> Kind.FLAG;
             default -> throw new IllegalArgumentException(value.toString());
         };
+    }
+
+    private static String type(Object value) {
+        return switch (value) {
+            case String _ -> "VARCHAR";
+            case Boolean _ -> "BOOLEAN";
+            case BigDecimal n when n.precision() - n.scale() <= 12 && n.scale() <= 6 ->
+                    "DECIMAL(18,6)";
+            case BigDecimal _ -> "DECIMAL(38,12)";
+            case Double _ -> "DOUBLE";
+            default -> throw new IllegalArgumentException(value.toString());
+        };
+    }
+
+    private static String wider(String one, String other) {
+        List<String> types = List.of("DECIMAL(18,6)", "DECIMAL(38,12)", "DOUBLE");
+        return types.indexOf(one) >= types.indexOf(other) ? one : other;
+    }
+
+    private static int scale(String type) {
+        return type.equals("DECIMAL(18,6)") ? 6 : 12;
     }
 
     private static @Nullable Number number(@Nullable Object value) {

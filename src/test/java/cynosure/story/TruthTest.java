@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.events.Asked;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
@@ -77,7 +78,7 @@ class TruthTest {
                         story.first(),
                         story.last(),
                         truth.every(),
-                        truth.by(),
+                        Split.by(truth.by()),
                         Calendar.in(Story.ZONE));
         List<Reading> answers =
                 new Measurements(warehouse)

@@ -42,7 +42,7 @@ class WarehouseTest {
                 staging.add("visit", "ann", NOON, null, new Object[] {"y"});
             }
             assertThat(warehouse.catalog().all()).isEmpty();
-            assertThat(warehouse.layout().columns()).isEmpty();
+            assertThat(warehouse.layout().properties()).isEmpty();
         }
     }
 
@@ -61,7 +61,7 @@ class WarehouseTest {
                                     }));
 
             assertThat(warehouse.catalog().all()).isEmpty();
-            assertThat(warehouse.layout().columns()).isEmpty();
+            assertThat(warehouse.layout().properties()).isEmpty();
         }
     }
 

@@ -12,9 +12,19 @@ public interface Dialect {
 
     String laterBy(String instant, long seconds);
 
+    String moved(String instant, long micros);
+
+    String earlierBy(String instant, String micros);
+
+    String secondsFrom(String earlier, String later);
+
     String dayOf(String instant);
 
     String daysAfter(String day, int days);
+
+    String daysBefore(String day, String days);
+
+    String daysIn(String first, Grain grain);
 
     String periodOf(String day, Grain grain, Calendar calendar);
 

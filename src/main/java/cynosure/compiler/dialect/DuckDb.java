@@ -10,21 +10,28 @@ public final class DuckDb implements Dialect {
 
     @Override
     public String periods(Grain grain, String first, String last) {
-        String step =
-                switch (grain) {
-                    case DAY -> "1 DAY";
-                    case WEEK -> "7 DAY";
-                    case MONTH -> "1 MONTH";
-                    case QUARTER -> "3 MONTH";
-                    case YEAR -> "12 MONTH";
-                };
         return "SELECT CAST(day AS DATE) AS period FROM generate_series(CAST(%s AS DATE), CAST(%s AS DATE), INTERVAL %s) AS days(day)"
-                .formatted(first, last, step);
+                .formatted(first, last, step(grain));
     }
 
     @Override
     public String laterBy(String instant, long seconds) {
         return "%s + INTERVAL (%d) SECOND".formatted(instant, seconds);
+    }
+
+    @Override
+    public String moved(String instant, long micros) {
+        return "%s + INTERVAL (%d) MICROSECOND".formatted(instant, micros);
+    }
+
+    @Override
+    public String earlierBy(String instant, String micros) {
+        return "(%s - to_microseconds(%s))".formatted(instant, micros);
+    }
+
+    @Override
+    public String secondsFrom(String earlier, String later) {
+        return "((epoch_us(%s) - epoch_us(%s)) / 1000000)".formatted(later, earlier);
     }
 
     @Override
@@ -35,6 +42,17 @@ public final class DuckDb implements Dialect {
     @Override
     public String daysAfter(String day, int days) {
         return "(%s + %d)".formatted(day, days);
+    }
+
+    @Override
+    public String daysBefore(String day, String days) {
+        return "(%s - CAST(%s AS INTEGER))".formatted(day, days);
+    }
+
+    @Override
+    public String daysIn(String first, Grain grain) {
+        return "date_diff('day', %1$s, CAST(%1$s + INTERVAL %2$s AS DATE))"
+                .formatted(first, step(grain));
     }
 
     @Override
@@ -64,5 +82,15 @@ public final class DuckDb implements Dialect {
     @Override
     public String asFloat(String number) {
         return "CAST(%s AS DOUBLE)".formatted(number);
+    }
+
+    private static String step(Grain grain) {
+        return switch (grain) {
+            case DAY -> "1 DAY";
+            case WEEK -> "7 DAY";
+            case MONTH -> "1 MONTH";
+            case QUARTER -> "3 MONTH";
+            case YEAR -> "12 MONTH";
+        };
     }
 }

@@ -47,30 +47,44 @@ final class Expressions {
             case Expr.Divided(Expr above, Expr below) ->
                     dialect.asFloat(text(above))
                             + (" / " + dialect.asFloat("nullif(" + text(below) + ", 0)"));
+            case Expr.Plus(Expr left, Expr right) -> "(" + between(left, "+", right) + ")";
+            case Expr.Size(Expr number) -> "abs(" + text(number) + ")";
+            case Expr.AsFloat(Expr number) -> dialect.asFloat(text(number));
+            case Expr.OneOf(Expr value, List<Expr> values) ->
+                    text(value) + " IN (" + list(values) + ")";
             case Expr.AsCount(Expr number) -> "CAST(" + text(number) + " AS BIGINT)";
             case Expr.AsText(Expr value, var kind) -> dialect.asText(text(value), kind);
             case Expr.LaterBy(Expr instant, long seconds) ->
                     dialect.laterBy(text(instant), seconds);
+            case Expr.Moved(Expr instant, long micros) -> dialect.moved(text(instant), micros);
+            case Expr.EarlierBy(Expr instant, Expr micros) ->
+                    dialect.earlierBy(text(instant), text(micros));
+            case Expr.SecondsFrom(Expr earlier, Expr later) -> {
+                String from = text(earlier);
+                yield dialect.secondsFrom(from, text(later));
+            }
+            case Expr.DaysBefore(Expr day, Expr days) -> {
+                String from = text(day);
+                yield dialect.daysBefore(from, text(days));
+            }
+            case Expr.DayAsText(Expr day) -> "CAST(" + text(day) + " AS VARCHAR)";
+            case Expr.DaysIn(Expr first, var grain) -> dialect.daysIn(text(first), grain);
             case Expr.DayOf(Expr instant) -> dialect.dayOf(text(instant));
             case Expr.DaysAfter(Expr day, int days) -> dialect.daysAfter(text(day), days);
             case Expr.PeriodOf(Expr day, var grain, var calendar) ->
                     dialect.periodOf(text(day), grain, calendar);
             case Expr.LatestOf(Expr left, Expr right) ->
                     "greatest(" + text(left) + ", " + text(right) + ")";
+            case Expr.EarliestOf(Expr left, Expr right) ->
+                    "least(" + text(left) + ", " + text(right) + ")";
             case Expr.Count(Expr filter) -> "count(*)" + filter(filter);
             case Expr.Sum(Expr number, Expr filter) -> "sum(" + text(number) + ")" + filter(filter);
             case Expr.CountDifferent(Expr value, Expr filter) ->
                     "count(DISTINCT " + text(value) + ")" + filter(filter);
-            case Expr.Running(Expr number, List<Expr> apart, Expr order) ->
-                    "sum(" + text(number) + ")" + over(apart, order);
-            case Expr.Previous(Expr value, List<Expr> apart, Expr order) ->
-                    "lag(" + text(value) + ")" + over(apart, order);
+            case Expr.Least(Expr value) -> "min(" + text(value) + ")";
+            case Expr.Most(Expr value) -> "max(" + text(value) + ")";
+            case Expr.Over over -> new Windows(this).text(over);
         };
-    }
-
-    private String over(List<Expr> apart, Expr order) {
-        String partition = apart.isEmpty() ? "" : "PARTITION BY " + list(apart) + " ";
-        return " OVER (" + partition + "ORDER BY " + text(order) + ")";
     }
 
     private String filter(@Nullable Expr filter) {
@@ -83,7 +97,7 @@ final class Expressions {
         return text(left) + " " + sign + " " + text(right);
     }
 
-    private String list(List<Expr> parts) {
+    String list(List<Expr> parts) {
         return join(parts, ", ");
     }
 

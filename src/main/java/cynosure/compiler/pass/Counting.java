@@ -1,32 +1,24 @@
 package cynosure.compiler.pass;
 
 import cynosure.compiler.plan.Expr;
-import cynosure.compiler.plan.Select;
-import cynosure.compiler.plan.Tally;
 import cynosure.compiler.plan.Tally.Counter;
 import cynosure.compiler.plan.Tally.Fold;
+import cynosure.compiler.plan.Tally.Life;
 import cynosure.compiler.plan.Tally.Members;
+import java.util.Collection;
 import java.util.List;
 
 /// How counters and tests become columns, the same in every way of counting.
 final class Counting {
 
-    private static final Expr ZERO = new Expr.Whole(0);
-    private static final Expr ONE = new Expr.Whole(1);
+    static final Expr ZERO = new Expr.Whole(0);
+    static final Expr ONE = new Expr.Whole(1);
 
     private Counting() {}
 
-    /// The events that any counter takes in.
-    static Expr anyOf(Tally tally) {
-        return Expr.any(tally.counters().stream().map(Counter::filter).toList());
-    }
-
-    static Select counters(Select select, Tally tally, Expr day) {
-        Select with = select;
-        for (Counter counter : tally.counters()) {
-            with = with.with(counter.name(), folded(counter, tally, day));
-        }
-        return with;
+    /// The rows that any counter takes in.
+    static Expr anyOf(Collection<Counter> counters) {
+        return Expr.any(counters.stream().map(Counter::filter).toList());
     }
 
     /// The number of members, or what they weigh together, over rows that hold one user each.
@@ -46,15 +38,24 @@ final class Counting {
         return new Expr.FirstPresent(List.of(number, ZERO));
     }
 
-    /// A counter over the rows that any counter takes in; its filter only where those are more.
-    static Expr folded(Counter counter, Tally tally, Expr day) {
-        boolean all = counter.filter().equals(anyOf(tally));
-        Expr filter = all ? new Expr.Always(true) : counter.filter();
+    /// A counter over the rows that were taken in; its filter only where those are more.
+    static Expr folded(Counter counter, Expr taken, Expr day) {
+        Expr filter = counter.filter().equals(taken) ? new Expr.Always(true) : counter.filter();
         return switch (counter.fold()) {
-            case Fold.Rows() -> new Expr.Count(filter);
+            case Fold.Rows(), Fold.Seen() -> new Expr.Count(filter);
             case Fold.Days() -> new Expr.CountDifferent(day, filter);
             case Fold.Sum(Expr number) -> zeroed(new Expr.Sum(number, filter));
             case Fold.Different(Expr value) -> new Expr.CountDifferent(value, filter);
+            case Fold.Run() -> throw new IllegalArgumentException("a run takes steps of its own");
+        };
+    }
+
+    /// Whether every counter goes over whole days and adds up from day to day, in whole numbers.
+    static boolean addsUp(Counter counter) {
+        return switch (counter.fold()) {
+            case Fold.Rows(), Fold.Seen() -> true;
+            case Fold.Days() -> counter.life().equals(Life.EVER);
+            case Fold.Run(), Fold.Sum(_), Fold.Different(_) -> false;
         };
     }
 }

@@ -5,6 +5,7 @@ import cynosure.compiler.plan.Expr;
 import cynosure.metric.Condition;
 import cynosure.metric.Events;
 import cynosure.metric.Name;
+import cynosure.metric.Sequel;
 import cynosure.metric.Value;
 import cynosure.metric.Vocabulary.Kind;
 import java.util.ArrayList;
@@ -33,18 +34,17 @@ public final class Facts {
         return new Expr.Column("e", name);
     }
 
-    /// Which rows are the events meant.
+    /// Which rows are the events meant, whatever came before or after them.
     Expr events(Events events, @Nullable Condition with) {
         var parts = new ArrayList<Expr>();
         if (events.name() != null) {
-            parts.add(new Expr.Equal(column("name"), new Expr.Parameter(events.name().text())));
+            parts.add(named(events.name()));
         }
         if (events.by() != null) {
-            parts.add(new Expr.Present(column("actor")));
-            parts.add(condition(events.by()));
+            parts.add(user(events.by()));
         }
         if (with != null) {
-            parts.add(condition(with));
+            parts.add(trait(with));
         }
         if (events.where() != null) {
             parts.add(condition(events.where()));
@@ -52,21 +52,48 @@ public final class Facts {
         return Expr.all(parts);
     }
 
+    /// Which rows are the events that must come after or before.
+    Expr sequel(Sequel sequel) {
+        return events(new Events(sequel.event(), null, sequel.where()), null);
+    }
+
+    /// Which rows are events of this name.
+    Expr named(Name name) {
+        return layout.event(name.text())
+                .map(event -> (Expr) new Expr.Equal(column("name"), new Expr.Parameter(event)))
+                .orElse(NEVER);
+    }
+
+    /// Which rows have a user of whom this holds.
+    Expr user(Condition with) {
+        return Expr.all(List.of(new Expr.Present(column("actor")), trait(with)));
+    }
+
+    /// A condition on the event's user: the event's own property, else the user's trait.
+    Expr trait(Condition condition) {
+        return condition(condition, true);
+    }
+
+    /// A condition on the event.
     Expr condition(Condition condition) {
+        return condition(condition, false);
+    }
+
+    private Expr condition(Condition condition, boolean trait) {
         return switch (condition) {
             case Condition.And(List<Condition> all) ->
-                    Expr.all(all.stream().map(this::condition).toList());
+                    Expr.all(all.stream().map(c -> condition(c, trait)).toList());
             case Condition.Or(List<Condition> any) ->
-                    Expr.any(any.stream().map(this::condition).toList());
-            case Condition.Is(Name property, Value value) -> is(property, value);
+                    Expr.any(any.stream().map(c -> condition(c, trait)).toList());
+            case Condition.Is(Name property, Value value) -> is(property, value, trait);
             case Condition.IsNot(Name property, Value value) ->
-                    of(property, value.kind())
+                    of(property, value.kind(), trait)
                             .map(column -> (Expr) new Expr.Unlike(column, parameter(value)))
                             .orElse(new Expr.Always(true));
             case Condition.OneOf(Name property, List<Value> values) ->
-                    Expr.any(values.stream().map(value -> is(property, value)).toList());
+                    Expr.any(values.stream().map(value -> is(property, value, trait)).toList());
             case Condition.Compared(Name property, var bound, var limit) ->
-                    number(property)
+                    of(property, Kind.NUMBER, trait)
                             .map(
                                     column ->
                                             (Expr)
@@ -77,22 +104,40 @@ public final class Facts {
                             .orElse(NEVER);
             case Condition.Missing(Name property) ->
                     Expr.all(
-                            kinds(property).stream()
+                            kinds(property, trait).stream()
                                     .map(column -> (Expr) new Expr.Missing(column))
                                     .toList());
-            case Condition.Present(Name property) -> present(property);
+            case Condition.Present(Name property) ->
+                    Expr.any(
+                            kinds(property, trait).stream()
+                                    .map(column -> (Expr) new Expr.Present(column))
+                                    .toList());
         };
     }
 
     /// Whether an event has the property at all.
     Expr present(Name property) {
-        return Expr.any(
-                kinds(property).stream().map(column -> (Expr) new Expr.Present(column)).toList());
+        return condition(new Condition.Present(property));
     }
 
     /// A property's number, where it has any.
     Optional<Expr> number(Name property) {
-        return of(property, Kind.NUMBER);
+        return of(property, Kind.NUMBER, false);
+    }
+
+    /// A property's value as text, whatever its kind, else that of the user's trait; empty when
+    /// neither was ever seen.
+    Optional<Expr> textOrTrait(String property) {
+        Optional<Expr> own = text(property);
+        var told = new ArrayList<Expr>();
+        own.ifPresent(told::add);
+        for (Kind kind : Kind.values()) {
+            layout.trait(property, kind)
+                    .ifPresent(name -> told.add(new Expr.AsText(column(name), kind)));
+        }
+        return told.size() < 2
+                ? told.stream().findFirst()
+                : Optional.of(new Expr.FirstPresent(told));
     }
 
     /// A property's value as text, whatever its kind; empty when it was never seen.
@@ -109,20 +154,39 @@ public final class Facts {
         };
     }
 
-    private Expr is(Name property, Value value) {
-        return of(property, value.kind())
+    private Expr is(Name property, Value value, boolean trait) {
+        return of(property, value.kind(), trait)
                 .map(column -> (Expr) new Expr.Equal(column, parameter(value)))
                 .orElse(NEVER);
     }
 
-    private Optional<Expr> of(Name property, Kind kind) {
-        return layout.column(property.text(), kind).map(Facts::column);
+    /// The value of this kind: the event's own or, where a trait is meant and the event has no such
+    /// property at all, its user's.
+    private Optional<Expr> of(Name property, Kind kind, boolean trait) {
+        Optional<Expr> own = layout.column(property.text(), kind).map(Facts::column);
+        Optional<Expr> told =
+                trait ? layout.trait(property.text(), kind).map(Facts::column) : Optional.empty();
+        if (told.isEmpty()) {
+            return own;
+        }
+        List<Expr> kinds = kinds(property, false);
+        if (kinds.isEmpty()) {
+            return told;
+        }
+        if (own.isPresent() && kinds.size() == 1) {
+            return Optional.of(new Expr.FirstPresent(List.of(own.get(), told.get())));
+        }
+        return Optional.of(
+                new Expr.When(present(property), own.orElse(new Expr.Nothing()), told.get()));
     }
 
-    private List<Expr> kinds(Name property) {
+    private List<Expr> kinds(Name property, boolean trait) {
         var columns = new ArrayList<Expr>();
         for (Kind kind : Kind.values()) {
-            of(property, kind).ifPresent(columns::add);
+            layout.column(property.text(), kind).map(Facts::column).ifPresent(columns::add);
+            if (trait) {
+                layout.trait(property.text(), kind).map(Facts::column).ifPresent(columns::add);
+            }
         }
         return columns;
     }

@@ -2,15 +2,23 @@ package cynosure.compiler.pass;
 
 import cynosure.compiler.plan.Expr;
 import cynosure.compiler.plan.Plan.Step;
+import cynosure.compiler.plan.Rows;
+import cynosure.compiler.plan.Rows.Key;
 import cynosure.compiler.plan.Select;
 import cynosure.compiler.plan.Tally;
+import cynosure.compiler.plan.Tally.Counter;
+import cynosure.compiler.plan.Tally.Life;
+import cynosure.metric.Bound;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Counts each period's events together.
+/// Counts each period's rows together.
 ///
-/// For calendar periods each event lies in one. For rolling windows each event is repeated for
-/// every period whose window takes it in: right for any tally, but slow, so the last choice.
+/// For calendar periods each row lies in one. For rolling windows each row is repeated for every
+/// period whose window takes it in: right for any tally, but slow, so the last choice.
 final class InPeriods {
+
+    private static final Expr PERIOD = Scope.column("p", "period");
 
     private final Scope scope;
     private final String name;
@@ -21,49 +29,87 @@ final class InPeriods {
     }
 
     List<Step> events(Tally.OfEvents tally) {
-        Select rows = rows(Counting.anyOf(tally)).grouped();
-        Select counted = rows.with("above", Counting.folded(tally.above(), tally, scope.day()));
-        return List.of(
-                new Step(
-                        name,
-                        "the numbers of each period",
-                        tally.below() == null
-                                ? counted
-                                : counted.with(
-                                        "below",
-                                        Counting.folded(tally.below(), tally, scope.day()))));
+        List<Counter> counters = tally.counters().stream().map(this::living).toList();
+        Expr taken = Counting.anyOf(counters);
+        Rows rows = inPeriods(tally.rows());
+        Select counted = Grouping.with(rows.where(taken), rows.keys()).grouped();
+        counted = counted.with("above", folded(tally.above(), taken, rows));
+        if (tally.below() != null) {
+            counted = counted.with("below", folded(tally.below(), taken, rows));
+        }
+        if (tally.left() != null) {
+            counted = counted.with("left_out", folded(tally.left(), taken, rows));
+        }
+        return List.of(new Step(name, "the numbers of each period", counted));
     }
 
     List<Step> users(Tally.OfUsers tally) {
-        Expr actor = Facts.column("actor");
-        Select each =
-                rows(Expr.all(List.of(new Expr.Present(actor), Counting.anyOf(tally))))
-                        .with("actor", actor)
-                        .grouped();
+        var steps = new ArrayList<>(each(tally));
         Select over = Select.from(name + "_users", "u").with("period", Scope.column("u", "period"));
-        Select keyed = scope.keepSegment(over, "u").grouped();
+        Select keyed = Grouping.keep(over, "u", tally.rows().keys()).grouped();
         Select counted = keyed.with("above", Counting.total(tally.above()));
-        return List.of(
-                new Step(
-                        name + "_users",
-                        "what each user did in each period",
-                        Counting.counters(each, tally, scope.day())),
+        steps.add(
                 new Step(
                         name,
                         "the users who count in each period",
                         tally.below() == null
                                 ? counted
                                 : counted.with("below", Counting.total(tally.below()))));
+        return steps;
     }
 
-    private Select rows(Expr filter) {
-        Select events = scope.events(filter);
+    /// What each user did in each period, in a step called `…_users`.
+    List<Step> each(Tally.OfUsers tally) {
+        Expr actor = Facts.column("actor");
+        Rows rows =
+                inPeriods(tally.rows()).only(new Expr.Present(actor)).by(new Key("actor", actor));
+        return new Folding(name + "_users", rows)
+                .steps(
+                        tally.counters().stream().map(this::living).toList(),
+                        "what each user did in each period");
+    }
+
+    /// The same rows, with the period as their first key.
+    Rows inPeriods(Rows rows) {
+        var keys = new ArrayList<Key>();
         if (!scope.rolling()) {
-            return scope.withSegment(events.with("period", scope.period(scope.day())));
+            keys.add(new Key("period", scope.period(rows.day())));
+            keys.addAll(rows.keys());
+            return new Rows(rows.before(), rows.from(), rows.day(), keys);
         }
-        Expr period = Scope.column("p", "period");
-        return scope.withSegment(
-                events.join("periods", "p", scope.takesIn(period, scope.day()))
-                        .with("period", period));
+        keys.add(new Key("period", PERIOD));
+        keys.addAll(rows.keys());
+        Select.Join periods =
+                new Select.Join(
+                        new Select.Source("periods", "p"),
+                        false,
+                        scope.takesIn(PERIOD, rows.day()));
+        return new Rows(rows.before(), rows.from().joined(periods), rows.day(), keys);
+    }
+
+    /// A counter that takes in what holds at the period's end.
+    Counter living(Counter counter) {
+        return new Counter(counter.name(), holding(counter), counter.fold(), Life.EVER);
+    }
+
+    private Expr folded(Counter counter, Expr taken, Rows rows) {
+        return Counting.folded(living(counter), taken, rows.day());
+    }
+
+    private Expr holding(Counter counter) {
+        var parts = new ArrayList<Expr>();
+        parts.add(counter.filter());
+        Life life = counter.life();
+        if (life.from() != null) {
+            parts.add(new Expr.Compared(scope.period(life.from()), Bound.AT_MOST, PERIOD));
+        }
+        if (life.until() != null) {
+            parts.add(
+                    Expr.any(
+                            List.of(
+                                    new Expr.Missing(life.until()),
+                                    new Expr.Before(PERIOD, scope.period(life.until())))));
+        }
+        return Expr.all(parts);
     }
 }

@@ -7,7 +7,9 @@ import cynosure.compiler.plan.Goal;
 import cynosure.compiler.plan.Plan;
 import cynosure.compiler.plan.Plan.Step;
 import cynosure.compiler.plan.Relation;
+import cynosure.compiler.plan.Rows.Key;
 import cynosure.compiler.plan.Select;
+import cynosure.compiler.plan.Tally;
 import cynosure.metric.Definition;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +18,20 @@ import java.util.List;
 /// every period and segment.
 public final class Planning {
 
-    private static final Expr NO_NUMBER = new Expr.Nothing();
+    private static final Expr NOTHING = new Expr.Nothing();
 
     private final Scope scope;
+    private final List<Key> keys;
     private final List<Step> steps = new ArrayList<>();
 
     private Planning(Scope scope) {
         this.scope = scope;
+        this.keys = new Segments(scope, new Facts(scope.layout())).ofEvent();
     }
 
     public static Plan plan(Definition definition, Question question, Layout layout) {
-        Goal goal = Meaning.of(definition, new Facts(layout));
-        return new Planning(Scope.of(definition, question, layout)).plan(goal);
+        Scope scope = Scope.of(definition, question, layout);
+        return new Planning(scope).plan(Meaning.of(definition, scope));
     }
 
     private Plan plan(Goal goal) {
@@ -36,18 +40,28 @@ public final class Planning {
                         "periods",
                         "every period asked for",
                         new Relation.Periods(scope.first(), scope.last(), scope.grain())));
-        Tallies tally = Tallies.of(goal.tally(), scope, "counted");
-        steps.addAll(tally.steps());
-        var tallies = new ArrayList<>(List.of(tally));
+        var tallies = new ArrayList<Tallies>();
+        add(tallies, goal.tally(), "counted");
         if (goal.over() != null) {
-            Tallies over = Tallies.of(goal.over(), scope, "divisor");
-            steps.addAll(over.steps());
-            tallies.add(over);
+            add(tallies, goal.over(), "divisor");
+        }
+        if (goal.tally() instanceof Tally.Percentile percentile && percentile.left() != null) {
+            add(
+                    tallies,
+                    new Tally.OfEvents(
+                            percentile.rows(), percentile.left(), null, percentile.left()),
+                    "left");
         }
         grid(tallies);
-        steps.add(new Step("numbers", "every period has its numbers", numbers(tallies)));
-        steps.add(new Step("result", "the reading of each period", result(goal)));
+        steps.add(new Step("numbers", "every period has its numbers", numbers(goal, tallies)));
+        steps.add(new Step("result", "the reading of each period", result(goal, tallies)));
         return new Plan(steps);
+    }
+
+    private void add(List<Tallies> tallies, Tally tally, String name) {
+        Tallies made = Tallies.of(tally, scope, name);
+        made.steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+        tallies.add(made);
     }
 
     private void grid(List<Tallies> tallies) {
@@ -55,61 +69,91 @@ public final class Planning {
             return;
         }
         List<Select> seen =
-                tallies.stream().map(t -> Select.from(t.name()).keep("segment").grouped()).toList();
-        steps.add(new Step("segments", "every segment", new Relation.Union(seen)));
+                tallies.stream()
+                        .map(t -> Grouping.keep(Select.from(t.name(), "t"), "t", keys).grouped())
+                        .toList();
+        steps.add(new Step("segments_seen", "every segment", new Relation.Union(seen)));
+        Select segments = Grouping.keep(Select.from("segments_seen", "t"), "t", keys).grouped();
+        steps.add(new Step("segments", "every segment once", segments));
         Select grid =
                 Select.from("periods", "p")
                         .join("segments", "s", new Expr.Always(true))
-                        .with("period", Scope.column("p", "period"))
-                        .with("segment", Scope.column("s", "segment"))
-                        .grouped();
-        steps.add(new Step("grid", "every segment in every period", grid));
+                        .with("period", Scope.column("p", "period"));
+        steps.add(
+                new Step("grid", "every segment in every period", Grouping.keep(grid, "s", keys)));
     }
 
-    private Select numbers(List<Tallies> tallies) {
+    private Select numbers(Goal goal, List<Tallies> tallies) {
         Select numbers =
                 Select.from(scope.split() ? "grid" : "periods", "g")
                         .with("period", Scope.column("g", "period"));
-        numbers = scope.keepSegment(numbers, "g");
+        numbers = Grouping.keep(numbers, "g", keys);
         for (Tallies tally : tallies) {
-            numbers = numbers.leftJoin(tally.name(), "n_" + tally.name(), sameAs(tally));
+            numbers =
+                    numbers.leftJoin(
+                            tally.name(),
+                            "n_" + tally.name(),
+                            Grouping.samePeriod("n_" + tally.name(), "g", keys));
         }
         Tallies first = tallies.getFirst();
         numbers = numbers.with("above", number(first, "above"));
-        if (tallies.size() > 1) {
-            return numbers.with("below", number(tallies.getLast(), "above"));
+        if (goal.over() != null) {
+            numbers = numbers.with("below", number(tallies.get(1), "above"));
+        } else if (first.divided()) {
+            numbers = numbers.with("below", number(first, "below"));
         }
-        return first.divided() ? numbers.with("below", number(first, "below")) : numbers;
-    }
-
-    private Expr sameAs(Tallies tally) {
-        return scope.sameKeys("n_" + tally.name(), "g");
+        List<Expr> left =
+                tallies.stream()
+                        .filter(Tallies::leavesOut)
+                        .map(tally -> Scope.column("n_" + tally.name(), "left_out"))
+                        .map(Counting::zeroed)
+                        .toList();
+        return switch (left.size()) {
+            case 0 -> numbers;
+            case 1 -> numbers.with("left_out", left.getFirst());
+            default -> numbers.with("left_out", new Expr.Plus(left.getFirst(), left.getLast()));
+        };
     }
 
     private Expr number(Tallies tally, String column) {
-        Expr number = Counting.zeroed(Scope.column("n_" + tally.name(), column));
+        Expr of = Scope.column("n_" + tally.name(), column);
+        Expr number = tally.mayBeNothing() ? of : Counting.zeroed(of);
         if (tally.moving()) {
-            List<Expr> apart = scope.split() ? List.of(Scope.column("g", "segment")) : List.of();
-            number = new Expr.Running(number, apart, Scope.column("g", "period"));
+            number = Expr.running(number, Grouping.columns("g", keys), Scope.column("g", "period"));
         }
         return tally.whole(column.equals("above")) ? new Expr.AsCount(number) : number;
     }
 
-    private Select result(Goal goal) {
+    private Select result(Goal goal, List<Tallies> tallies) {
         Expr above = Expr.Column.of("above");
         Expr below = Expr.Column.of("below");
+        if (goal.byDays()) {
+            below = new Expr.Times(below, days());
+        }
+        boolean leaves = tallies.stream().anyMatch(Tallies::leavesOut);
         Select result =
                 Select.from("numbers")
                         .keep("period")
-                        .with("segment", scope.split() ? Expr.Column.of("segment") : NO_NUMBER);
+                        .with("segment", scope.split() ? Expr.Column.of("segment") : NOTHING)
+                        .with(
+                                "folded",
+                                scope.folds() ? Expr.Column.of("folded") : new Expr.Always(false));
         result =
                 goal.divided()
                         ? result.with("value", new Expr.Divided(above, below))
                                 .with("numerator", above)
                                 .with("denominator", below)
                         : result.with("value", above)
-                                .with("numerator", NO_NUMBER)
-                                .with("denominator", NO_NUMBER);
-        return result.orderBy("period", "segment");
+                                .with("numerator", NOTHING)
+                                .with("denominator", NOTHING);
+        return result.with(
+                        "left_out", leaves ? new Expr.AsCount(Expr.Column.of("left_out")) : NOTHING)
+                .orderBy("period", "segment", "folded");
+    }
+
+    private Expr days() {
+        return scope.rolling()
+                ? new Expr.Whole(scope.windowDays())
+                : new Expr.DaysIn(Expr.Column.of("period"), scope.grain());
     }
 }

@@ -4,26 +4,27 @@ import cynosure.compiler.Calendar;
 import cynosure.compiler.Layout;
 import cynosure.compiler.Periods;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.compiler.plan.Expr;
-import cynosure.compiler.plan.Select;
 import cynosure.metric.Bound;
+import cynosure.metric.Cohort;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The time and the segments a query is about, and the expressions they are read with.
+/// The time a query is about, whom and what it is read for, and the expressions for it.
 ///
 /// @param windowDays the length of the rolling window, 0 when periods stand for themselves
 /// @param since the first instant that can matter
 /// @param until the first instant that cannot any more
-/// @param segment what an event's segment is, or null without a split
 record Scope(
-        String table,
+        Layout layout,
         Grain grain,
         Calendar calendar,
         LocalDate first,
@@ -31,7 +32,14 @@ record Scope(
         int windowDays,
         Instant since,
         Instant until,
-        @Nullable Expr segment) {
+        Instant asOf,
+        @Nullable Split by,
+        @Nullable Cohort cohort,
+        Names names) {
+
+    private static final Instant LONG_AGO = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant NEVER =
+            Year.of(9999).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     static Scope of(Definition definition, Question question, Layout layout) {
         Grain grain = Periods.grain(definition, question);
@@ -41,7 +49,7 @@ record Scope(
         int days = definition.window() == null ? 0 : definition.window().days();
         LocalDate since = days == 0 ? first : Periods.next(first, grain).minusDays(days);
         return new Scope(
-                layout.table(),
+                layout,
                 grain,
                 calendar,
                 first,
@@ -49,35 +57,73 @@ record Scope(
                 days,
                 calendar.start(since),
                 calendar.start(Periods.next(last, grain)),
-                question.by() == null
-                        ? null
-                        : new Facts(layout).text(question.by()).orElse(new Expr.Nothing()));
+                question.asOf(),
+                question.by(),
+                question.cohort(),
+                new Names());
+    }
+
+    /// The first day after the last period.
+    LocalDate after() {
+        return Periods.next(last, grain);
+    }
+
+    /// The same, a period longer, for what is looked at in the period after.
+    Scope longer() {
+        LocalDate next = Periods.next(last, grain);
+        return new Scope(
+                layout,
+                grain,
+                calendar,
+                first,
+                next,
+                windowDays,
+                since,
+                calendar.start(Periods.next(next, grain)),
+                asOf,
+                by,
+                cohort,
+                names);
     }
 
     boolean rolling() {
         return windowDays > 0;
     }
 
+    /// No period or window is longer, in microseconds.
+    long longest() {
+        int days =
+                switch (grain) {
+                    case DAY -> 1;
+                    case WEEK -> 7;
+                    case MONTH -> 31;
+                    case QUARTER -> 92;
+                    case YEAR -> 366;
+                };
+        return (Math.max(days, windowDays) + 1) * 86_400_000_000L;
+    }
+
     boolean split() {
-        return segment != null;
+        return by != null;
     }
 
-    /// Events that can matter, which are called `e`.
-    Select events(Expr filter) {
-        Expr at = Facts.column("at");
-        return Select.from(table, "e")
-                .where(
-                        Expr.all(
-                                List.of(
-                                        new Expr.Compared(
-                                                at, Bound.AT_LEAST, new Expr.Parameter(utc(since))),
-                                        new Expr.Before(at, new Expr.Parameter(utc(until))),
-                                        filter)));
+    boolean folds() {
+        return by instanceof Split.Property(_, List<String> kept) && kept != null;
     }
 
-    /// The local day of an event.
-    Expr day() {
-        return LocalDays.of(Facts.column("at"), calendar.zone(), since, until);
+    /// The local day of an instant no later than a question's last.
+    Expr day(Expr at) {
+        return LocalDays.of(at, calendar.zone(), since, until);
+    }
+
+    /// The local day of an instant that may lie some microseconds later.
+    Expr laterDay(Expr at, long micros) {
+        return LocalDays.of(at, calendar.zone(), since, until.plusNanos(micros * 1000));
+    }
+
+    /// The local day of an instant that may lie long before.
+    Expr earlierDay(Expr at) {
+        return LocalDays.of(at, calendar.zone(), LONG_AGO, until);
     }
 
     Expr period(Expr day) {
@@ -94,27 +140,6 @@ record Scope(
         return period(new Expr.DaysAfter(day, windowDays));
     }
 
-    /// Adds an event's segment, when split.
-    Select withSegment(Select events) {
-        return segment == null ? events : events.with("segment", segment);
-    }
-
-    /// Keeps the segment of a source, when split.
-    Select keepSegment(Select select, String of) {
-        return split() ? select.with("segment", column(of, "segment")) : select;
-    }
-
-    /// The same row of two sources.
-    Expr sameKeys(String left, String right) {
-        Expr period = new Expr.Equal(column(left, "period"), column(right, "period"));
-        return split()
-                ? Expr.all(
-                        List.of(
-                                period,
-                                new Expr.Alike(column(left, "segment"), column(right, "segment"))))
-                : period;
-    }
-
     /// Whether a period's window takes in a day.
     Expr takesIn(Expr period, Expr day) {
         return Expr.all(
@@ -123,11 +148,33 @@ record Scope(
                         new Expr.Before(period, leaves(day))));
     }
 
+    /// From one instant, included, to another, excluded.
+    static Expr between(Expr at, Instant from, Instant to) {
+        return Expr.all(
+                List.of(
+                        new Expr.Compared(at, Bound.AT_LEAST, new Expr.Parameter(utc(from))),
+                        before(at, to)));
+    }
+
+    static Expr before(Expr at, Instant to) {
+        return new Expr.Before(at, new Expr.Parameter(utc(to)));
+    }
+
+    /// Whether an instant, that much later, is not after the moment up to which all is known.
+    Expr knownBy(Expr at, long microsLater) {
+        return asOf.isAfter(NEVER)
+                ? new Expr.Always(true)
+                : new Expr.Compared(
+                        at,
+                        Bound.AT_MOST,
+                        new Expr.Parameter(utc(asOf.minusNanos(microsLater * 1000))));
+    }
+
     static Expr column(String of, String name) {
         return new Expr.Column(of, name);
     }
 
-    private static LocalDateTime utc(Instant instant) {
+    static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

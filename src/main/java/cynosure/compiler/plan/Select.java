@@ -84,7 +84,7 @@ public record Select(
         return new Select(columns, new Source(from.name, alias), joins, where, keys, orderBy);
     }
 
-    private Select joined(Join join) {
+    public Select joined(Join join) {
         var more = new ArrayList<>(joins);
         more.add(join);
         return new Select(columns, from, more, where, keys, orderBy);
