@@ -2,6 +2,7 @@ package cynosure.compiler;
 
 import cynosure.compiler.dialect.DuckDb;
 import cynosure.compiler.dialect.Writer;
+import cynosure.compiler.pass.Commonest;
 import cynosure.compiler.pass.Planning;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
@@ -45,6 +46,12 @@ public final class Compiler {
                             "Ask for a shorter time, or for longer periods."));
         }
         return new Problems(problems);
+    }
+
+    /// The query, for DuckDB, for a property's commonest values: rows `value`, `events` and `many`
+    /// (how many different values there are), at most so many.
+    public static Query values(String property, Question question, Layout layout, int most) {
+        return Writer.write(Commonest.plan(property, question, layout, most), new DuckDb());
     }
 
     /// The query for DuckDB.

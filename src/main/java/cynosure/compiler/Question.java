@@ -24,6 +24,21 @@ public record Question(
         Instant asOf,
         Calendar calendar) {
 
+    /// The same, as far as is known by then.
+    public Question asOf(Instant known) {
+        return new Question(from, to, every, by, cohort, known, calendar);
+    }
+
+    /// The same, split otherwise.
+    public Question by(@Nullable Split other) {
+        return new Question(from, to, every, other, cohort, asOf, calendar);
+    }
+
+    /// The same for another time.
+    public Question between(LocalDate first, LocalDate last) {
+        return new Question(first, last, every, by, cohort, asOf, calendar);
+    }
+
     /// Asked of a past that is wholly known.
     public Question(
             LocalDate from,

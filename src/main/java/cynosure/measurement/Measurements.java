@@ -8,6 +8,7 @@ import cynosure.compiler.Question;
 import cynosure.compiler.Split;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
+import cynosure.metric.Measure;
 import cynosure.metric.Vocabulary.Kind;
 import cynosure.problem.Fault;
 import cynosure.problem.Nearest;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 /// Takes the readings of a metric.
 public final class Measurements {
 
+    /// The most values of a property that are segments of their own.
+    public static final int SEGMENTS_MAX = 1000;
+
     private final Warehouse warehouse;
 
     public Measurements(Warehouse warehouse) {
@@ -43,16 +47,24 @@ public final class Measurements {
         return problems.and(Problems.of(unknown(by)));
     }
 
-    /// The readings of all periods asked for, as far as they can be known now.
+    /// The readings of all periods asked for, as far as they can be known now. Of a property with
+    /// very many values the commonest are segments, and the rest is one.
     ///
     /// @param stop asked to end it early, with a `warehouse.stopped` fault
     public Series measure(Definition definition, Question question, Instant now, Stop stop) {
+        return measure(definition, question, SEGMENTS_MAX, now, stop);
+    }
+
+    /// The same, with at most so many values as segments of their own.
+    public Series measure(
+            Definition definition, Question question, int segments, Instant now, Stop stop) {
         Problems problems = check(definition, question);
         if (!problems.none()) {
             throw new Fault(Fault.Kind.MISTAKE, problems);
         }
-        warehouse.daysOf(question.calendar().zone());
-        Query query = Compiler.compile(definition, question, warehouse.layout());
+        Folding folding = Folding.of(question, segments, warehouse);
+        Question asked = folding.question().asOf(now);
+        Query query = Compiler.compile(definition, asked, warehouse.layout());
         List<Answer> answers = warehouse.ask(query, stop);
         Grain grain = Periods.grain(definition, question);
         Map<LocalDate, Period> periods =
@@ -61,18 +73,26 @@ public final class Measurements {
         Completeness completeness = completeness(definition, question, grain, now);
         List<Reading> readings =
                 answers.stream().map(answer -> reading(answer, completeness, periods)).toList();
-        return new Series(grain, definition.figure(), definition.divided(), readings, query);
+        return new Series(
+                grain,
+                definition.figure(),
+                definition.divided(),
+                readings,
+                query,
+                folding.others());
     }
 
     private static Reading reading(
             Answer answer, Completeness completeness, Map<LocalDate, Period> periods) {
-        String why = completeness.why(periods.get(answer.period()));
+        String why = completeness.why(periods.get(answer.period()), answer.leftOut());
         return new Reading(
                 answer.period(),
                 answer.segment(),
+                answer.folded(),
                 answer.value(),
                 answer.numerator(),
                 answer.denominator(),
+                answer.leftOut(),
                 why.isEmpty(),
                 why);
     }
@@ -81,13 +101,17 @@ public final class Measurements {
             Definition definition, Question question, Grain grain, Instant now) {
         int windowDays = definition.window() == null ? 0 : definition.window().days();
         Instant first = windowDays == 0 ? null : warehouse.firstEvent();
-        return new Completeness(grain, windowDays, first, now, question.calendar().zone());
+        boolean comesBack = definition.measure() instanceof Measure.Retention;
+        return new Completeness(grain, windowDays, comesBack, first, now, question.calendar());
     }
 
     private boolean known(String property) {
         WarehouseLayout layout = warehouse.layout();
         return Arrays.stream(Kind.values())
-                .anyMatch(kind -> layout.column(property, kind).isPresent());
+                .anyMatch(
+                        kind ->
+                                layout.column(property, kind).isPresent()
+                                        || layout.trait(property, kind).isPresent());
     }
 
     private Problem unknown(String property) {

@@ -18,16 +18,36 @@ final class Answers {
     private Answers() {}
 
     static List<Answer> to(Connection connection, Query query, Stop stop) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
-            for (int i = 0; i < query.parameters().size(); i++) {
-                statement.setObject(i + 1, bound(query.parameters().get(i)));
-            }
+        try (PreparedStatement statement = prepared(connection, query)) {
             return run(statement, stop);
         }
     }
 
     private static Object bound(Object parameter) {
         return parameter instanceof EventNumber(int number, _) ? number : parameter;
+    }
+
+    /// The rows of a query for a property's commonest values.
+    static Values values(Connection connection, Query query) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, query);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> common = new ArrayList<>();
+            long many = 0;
+            while (rows.next()) {
+                common.add(rows.getString("value"));
+                many = rows.getLong("many");
+            }
+            return new Values(common, many - common.size());
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, Query query)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(query.sql());
+        for (int i = 0; i < query.parameters().size(); i++) {
+            statement.setObject(i + 1, bound(query.parameters().get(i)));
+        }
+        return statement;
     }
 
     private static List<Answer> run(PreparedStatement statement, Stop stop) throws SQLException {
@@ -51,9 +71,11 @@ final class Answers {
                         new Answer(
                                 rows.getObject("period", LocalDate.class),
                                 rows.getString("segment"),
+                                rows.getBoolean("folded"),
                                 decimal(rows.getObject("value")),
                                 decimal(rows.getObject("numerator")),
-                                decimal(rows.getObject("denominator"))));
+                                decimal(rows.getObject("denominator")),
+                                whole(rows.getObject("left_out"))));
             }
         }
         return answers;
@@ -65,6 +87,10 @@ final class Answers {
         } catch (SQLException e) {
             throw Failure.of(e);
         }
+    }
+
+    private static @Nullable Long whole(@Nullable Object number) {
+        return number instanceof Number whole ? whole.longValue() : null;
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Object number) {

@@ -96,6 +96,11 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /// Runs a compiled query for a property's commonest values.
+    public Values values(Query query) {
+        return read(connection -> Answers.values(connection, query));
+    }
+
     public <T extends @Nullable Object> T read(Work<T> work) {
         try (DuckDBConnection connection = connect()) {
             return work.with(connection);

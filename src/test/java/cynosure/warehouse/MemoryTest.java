@@ -21,7 +21,7 @@ class MemoryTest {
                         """
                         select date '2026-01-01' as period, null as segment,
                                length(string_agg(repeat('x', 1000), '')) as value,
-                               null as numerator, null as denominator
+                               null as numerator, null as denominator, false as folded, null as left_out
                         from range(1000000) numbers(n)
                         """,
                         List.of());
@@ -39,7 +39,7 @@ class MemoryTest {
                 new Query(
                         """
                         select date '2026-01-01' as period, null as segment, sum(place) as value,
-                               null as numerator, null as denominator
+                               null as numerator, null as denominator, false as folded, null as left_out
                         from (select row_number() over (order by hash(n)) as place
                               from range(10000000) numbers(n))
                         """,

@@ -164,7 +164,7 @@ class WarehouseTest {
                 new Query(
                         """
                         select ? as period, ? as segment, ?::hugeint as value,
-                               ?::decimal(18,6) as numerator, ?::double as denominator
+                               ?::decimal(18,6) as numerator, ?::double as denominator, false as folded, null as left_out
                         where ? and ?::timestamp = timestamp '2026-01-05 12:00:00'
                         """,
                         List.of(
@@ -181,9 +181,11 @@ class WarehouseTest {
                             new Answer(
                                     LocalDate.of(2026, 1, 1),
                                     "x'; drop table event; --",
+                                    false,
                                     new BigDecimal("7"),
                                     new BigDecimal("10.5"),
-                                    new BigDecimal("0.5")));
+                                    new BigDecimal("0.5"),
+                                    null));
         }
     }
 
@@ -193,7 +195,7 @@ class WarehouseTest {
                 new Query(
                         """
                         select date '2026-01-01' as period, null as segment, count(*) as value,
-                               null as numerator, null as denominator
+                               null as numerator, null as denominator, false as folded, null as left_out
                         from range(10000000) a, range(10000000) b
                         where a.range % 7 = b.range % 11
                         """,
@@ -228,7 +230,7 @@ class WarehouseTest {
         String sql =
                 """
                 select date '2026-01-01' as period, null as segment, sum(p1_number) as value,
-                       null as numerator, null as denominator
+                       null as numerator, null as denominator, false as folded, null as left_out
                 from event
                 """;
         return warehouse.ask(new Query(sql, List.of()), new Stop()).getFirst().value();

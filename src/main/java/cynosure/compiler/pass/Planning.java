@@ -50,7 +50,7 @@ public final class Planning {
                     tallies,
                     new Tally.OfEvents(
                             percentile.rows(), percentile.left(), null, percentile.left()),
-                    "left");
+                    "unripe");
         }
         grid(tallies);
         steps.add(new Step("numbers", "every period has its numbers", numbers(goal, tallies)));
