@@ -79,7 +79,8 @@ public final class Checker {
             boolean elsewhere,
             boolean traitWillDo) {
         boolean knownEvent = event != null && vocabulary.events().contains(event.text());
-        if (event != null && !knownEvent && elsewhere) {
+        boolean trait = vocabulary.userTraits().contains(name.text());
+        if (event != null && !knownEvent && elsewhere && !trait) {
             return;
         }
         Collection<String> known =
@@ -94,9 +95,11 @@ public final class Checker {
                 name.start(),
                 name.end(),
                 Sentence.nearest(name.text(), known),
-                elsewhere
-                        ? "Other events have it; use one that this event has."
-                        : "Use the name of a property that the events have.");
+                trait
+                        ? "It is a trait of users: write `with` instead of `where`."
+                        : elsewhere
+                                ? "Other events have it; use one that this event has."
+                                : "Use the name of a property that the events have.");
     }
 
     private static String words(Set<Kind> kinds) {

@@ -121,6 +121,14 @@ final class ConditionReader {
         if (values.here()) {
             return is(property, values.read());
         }
+        boolean claim =
+                tokens.at("not")
+                        || tokens.at("one")
+                        || tokens.at("missing")
+                        || tokens.at("present");
+        if (claim || values.boundHere()) {
+            return claim(property);
+        }
         tokens.problem(
                 "metric.missing-value",
                 "What users are to have is missing here.",

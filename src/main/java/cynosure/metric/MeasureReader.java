@@ -176,7 +176,7 @@ final class MeasureReader {
         }
         if (average && tokens.at("total") && !tokens.peek(1).is("of")) {
             tokens.take("total");
-            return ofEach(total());
+            return ofEach(each(total()));
         }
         Token number = tokens.peek();
         if (!average || !tokens.take("number", "of")) {

@@ -122,7 +122,8 @@ final class ShareReader {
             again = deeds.did(Whose.AGAIN);
         }
         tokens.take("in");
-        tokens.expect("the", "next");
+        tokens.take("the");
+        tokens.expect("next");
         return new Measure.Retention(part, again, grain());
     }
 

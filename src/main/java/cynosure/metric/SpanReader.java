@@ -21,7 +21,7 @@ final class SpanReader {
     }
 
     boolean here() {
-        return tokens.at("within") || tokens.at("in");
+        return tokens.at("within") || tokens.at("in", "their") || tokens.at("in", "first");
     }
 
     /// The span that stands here.
@@ -29,7 +29,9 @@ final class SpanReader {
         if (tokens.take("within")) {
             return within();
         }
-        tokens.expect("in", "their", "first", "session");
+        tokens.expect("in");
+        tokens.take("their");
+        tokens.expect("first", "session");
         return new Span.FirstSession();
     }
 

@@ -23,10 +23,10 @@ final class SummaryReader {
     /// The summary that stands here, or null.
     @Nullable Summary summary() {
         if (tokens.take("average")) {
-            return Summary.AVERAGE;
+            return without(Summary.AVERAGE);
         }
         if (tokens.take("median")) {
-            return Summary.MEDIAN;
+            return without(Summary.MEDIAN);
         }
         if (!tokens.take("percentile")) {
             return null;
@@ -43,6 +43,14 @@ final class SummaryReader {
         }
         tokens.expect("of");
         return new Summary.Percentile((int) percent);
+    }
+
+    /// `average of minutes` is understood as `average minutes`.
+    private Summary without(Summary summary) {
+        if (!tokens.at("of", "series")) {
+            tokens.take("of");
+        }
+        return summary;
     }
 
     Measure of(Summary summary) {

@@ -53,12 +53,8 @@ final class ThresholdReader {
         if (!tokens.take("day")) {
             tokens.expect("days");
         }
-        if (!tokens.at("in", "a")) {
-            return new Threshold.OnDays(bound, count);
-        }
-        tokens.take("in", "a");
-        tokens.expect("row");
-        return new Threshold.DaysInARow(bound, count);
+        boolean row = tokens.take("in", "a", "row") || tokens.take("in", "row");
+        return row ? new Threshold.DaysInARow(bound, count) : new Threshold.OnDays(bound, count);
     }
 
     private void refuseAverage(Token start) {

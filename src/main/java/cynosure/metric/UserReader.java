@@ -36,13 +36,11 @@ final class UserReader {
         return tokens.take("new", "users") || tokens.take("new", "user");
     }
 
-    /// Says that new users do not belong here, and goes past them.
+    /// Says that new users do not belong here, and reads them as users.
     void refuseNew(String next) {
-        Token start = tokens.peek();
-        if (takeNew()) {
-            tokens.problem(
-                    start, "metric.new-users-here", "New users cannot be counted here.", next);
-            newcomers(false);
+        if (tokens.at("new", "users") || tokens.at("new", "user")) {
+            tokens.problem("metric.new-users-here", "New users cannot be counted here.", next);
+            tokens.take("new");
         }
     }
 

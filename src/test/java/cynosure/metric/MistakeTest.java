@@ -3,10 +3,6 @@ package cynosure.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.problem.Problem;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +53,7 @@ class MistakeTest {
     void a_mistake_is_named_where_it_is_made(String sentence, String expected) {
         String found =
                 Checker.check(Parser.parse(sentence), new Shop()).all().stream()
-                        .map(MistakeTest::shortly)
+                        .map(Shop::shortly)
                         .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);
     }
@@ -92,40 +88,5 @@ class MistakeTest {
         assertThat(Parser.parse(deep).problems().first().code()).isEqualTo("metric.too-deep");
         String fine = "number of x where " + "(".repeat(50) + "a is 1" + ")".repeat(50);
         assertThat(Parser.parse(fine).problems()).isEmpty();
-    }
-
-    private static String shortly(Problem problem) {
-        return problem.code().replace("metric.", "")
-                + ("@" + problem.place().column() + "+" + problem.place().length())
-                + (problem.nearest() == null ? "" : " " + problem.nearest());
-    }
-
-    /// Two events: a purchase with items, a listen with level and minutes.
-    private static final class Shop implements Vocabulary {
-
-        private static final Map<String, Set<Kind>> KINDS =
-                Map.of(
-                        "items", Set.of(Kind.NUMBER),
-                        "level", Set.of(Kind.TEXT),
-                        "minutes", Set.of(Kind.NUMBER));
-
-        @Override
-        public Collection<String> events() {
-            return List.of("purchase", "listen");
-        }
-
-        @Override
-        public Collection<String> properties(String event) {
-            return switch (event) {
-                case "purchase" -> List.of("items");
-                case "listen" -> List.of("level", "minutes");
-                default -> KINDS.keySet();
-            };
-        }
-
-        @Override
-        public Set<Kind> kinds(String property) {
-            return KINDS.getOrDefault(property, Set.of());
-        }
     }
 }

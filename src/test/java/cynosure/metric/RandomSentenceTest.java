@@ -6,6 +6,7 @@ import cynosure.problem.Problem;
 import cynosure.reference.RandomDefinitions;
 import cynosure.reference.Shape;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -158,6 +159,35 @@ class RandomSentenceTest {
             assertThat(parsed.definition()).as(printed).isEqualTo(definition);
             assertThat(Printer.print(parsed.definition())).isEqualTo(printed);
             //            assertThat(Explainer.explain(definition)).as(printed).endsWith(".");
+        }
+    }
+
+    @Test
+    void a_sentence_with_words_lost_or_put_in_gets_an_answer() {
+        var random = new SplittableRandom(9);
+        List<String> names = List.of("buy", "see", "two words", "plan");
+        List<Value> values = List.of(new Value.Text("x"), new Value.Flag(true));
+        var definitions = new RandomDefinitions(random, Shape.ALL, names, names, values);
+        for (int i = 0; i < 5_000; i++) {
+            var words = new ArrayList<>(List.of(Printer.print(definitions.next()).split(" ")));
+            for (int changes = random.nextInt(3); changes >= 0 && !words.isEmpty(); changes--) {
+                int at = random.nextInt(words.size());
+                switch (random.nextInt(3)) {
+                    case 0 -> words.remove(at);
+                    case 1 -> words.add(at, WORDS.get(random.nextInt(WORDS.size())));
+                    default -> words.set(at, words.get(random.nextInt(words.size())));
+                }
+            }
+            String typed = String.join(" ", words);
+            Parsed parsed = Parser.parse(typed);
+            assertThat(parsed.definition() == null).as(typed).isEqualTo(!parsed.problems().none());
+            assertThat(Checker.check(parsed, new Shop())).as(typed).isNotNull();
+            if (parsed.definition() != null) {
+                String printed = Printer.print(parsed.definition());
+                assertThat(Parser.parse(printed).definition())
+                        .as(typed)
+                        .isEqualTo(parsed.definition());
+            }
         }
     }
 

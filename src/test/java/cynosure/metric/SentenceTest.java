@@ -57,6 +57,34 @@ class SentenceTest {
                     number of x where ((a is 1) and (b is 2 and c is 3)) | number of x where a is 1 and b is 2 and c is 3
                     number of users who did x where a is 1 at least 2 times | number of users who did x at least 2 times where a is 1
                     total p of x, over the last 1 weeks        | total p of x, over the last 1 week
+                    average number of different f of x per session | number of different f of x per session
+                    average number of x per user, per month    | number of x per user, per month
+                    average total p of x per user              | total p of x per user
+                    average number of x                        | average number of x
+                    average number of sessions per user        | number of sessions per user
+                    average of p of x per week                 | average p of x, per week
+                    percentile 50 of p of x                    | median p of x
+                    number of x per account with any event per month | number of x per account, per month
+                    number of x per session per day            | number of x per session, per day
+                    number of x per "day" per day              | number of x per "day", per day
+                    [Active users] per account with any event  | [Active users] per account
+                    [ Active users ], per month                | [Active users], per month
+                    number of a followed by b within 1 hours where c is 1 by at least 2 other users with the same d and e | number of a followed by b with the same d and e by at least 2 other users where c is 1 within 1 hour
+                    number of a followed by b with the same d by more than 2 users | number of a followed by b with the same d by at least 3 users
+                    number of a followed by b with the same user | number of a followed by b
+                    number of a followed by b with the same d and user | number of a followed by b with the same user and d
+                    number of users who did a at least 3 times followed by b | number of users who did a followed by b at least 3 times
+                    share of new users who did a within 7 days at least 3 times where b is 1 | share of new users who did a at least 3 times where b is 1 within 7 days
+                    share of new users who did a followed by b within 7 days | share of new users who did a followed by b within 7 days
+                    share of new users who did a followed by b within 7 days at least 1 time in their first session | share of new users who did a followed by b within 7 days in their first session
+                    share of users who did a where b is 1 and did c in the next week | share of users who did a where b is 1 and did c the next week
+                    share of users who did a and came back next day, per day | share of users who did a and came back the next day
+                    number of account with at least 5 different users | number of account with at least 5 users with any event
+                    number of account with at least 1 any event | number of account with any event
+                    number of account with any event where b is 1 | number of account with at least 1 any event where b is 1
+                    reach of a by b with more than 1 users     | reach of a by b with at least 2 users
+                    reach of a by b with at least 1 user       | reach of a by b
+                    composite of [A] from 0 to 1 weighing 1, [B] from 2.0 to 0, per week | composite of [A] from 0 to 1, [B] from 2 to 0, per week
                     """)
     void prints_in_one_way(String sentence, String canonical) {
         Parsed parsed = Parser.parse(sentence);
