@@ -1,6 +1,5 @@
 package cynosure.compiler;
 
-import cynosure.compiler.dialect.DuckDb;
 import cynosure.compiler.dialect.Writer;
 import cynosure.compiler.pass.Commonest;
 import cynosure.compiler.pass.Planning;
@@ -51,11 +50,18 @@ public final class Compiler {
     /// The query, for DuckDB, for a property's commonest values: rows `value`, `events` and `many`
     /// (how many different values there are), at most so many.
     public static Query values(String property, Question question, Layout layout, int most) {
-        return Writer.write(Commonest.plan(property, question, layout, most), new DuckDb());
+        return Writer.write(
+                Commonest.plan(property, question, layout, most), Engine.DUCKDB.dialect());
     }
 
     /// The query for DuckDB.
     public static Query compile(Definition definition, Question question, Layout layout) {
-        return Writer.write(Planning.plan(definition, question, layout), new DuckDb());
+        return compile(definition, question, layout, Engine.DUCKDB);
+    }
+
+    /// The query for an engine: the same steps, spelled its way.
+    public static Query compile(
+            Definition definition, Question question, Layout layout, Engine engine) {
+        return Writer.write(Planning.plan(definition, question, layout), engine.dialect());
     }
 }

@@ -48,10 +48,13 @@ class GoldenTest {
         try (var table = new EventTable(golden.events())) {
             Query query = Compiler.compile(definition, question, table);
             assertThat(golden.told(table.run(query))).isEqualTo(golden.block("rows"));
+            Query trino = Compiler.compile(definition, question, table, Engine.TRINO);
             if ("write".equals(System.getProperty("cynosure.golden"))) {
-                Files.writeString(file, golden.with("sql", query.sql()).text());
+                Golden written = golden.with("sql", query.sql()).with("trino", trino.sql());
+                Files.writeString(file, written.text());
             }
             assertThat(query.sql().strip()).isEqualTo(Golden.read(file).block("sql"));
+            assertThat(trino.sql().strip()).isEqualTo(Golden.read(file).block("trino"));
         }
         assertThat(Explainer.explain(definition)).isEqualTo(golden.explanation());
     }
