@@ -102,7 +102,7 @@ public final class Checker {
                                 : "Use the name of a property that the events have.");
     }
 
-    private static String words(Set<Kind> kinds) {
+    static String words(Set<Kind> kinds) {
         return String.join(
                 " or ",
                 kinds.stream()

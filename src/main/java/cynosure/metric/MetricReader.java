@@ -31,7 +31,7 @@ final class MetricReader {
         } while (tokens.peek(1).is(Kind.BRACKETED) && tokens.take(Kind.COMMA));
         if (parts.size() < 2 || parts.size() > PARTS_MAX) {
             tokens.problem(
-                    start,
+                    parts.size() < 2 ? tokens.peek() : start,
                     "metric.composite-parts",
                     "A composite is made of at least 2 and at most %d metrics, not of %d."
                             .formatted(PARTS_MAX, parts.size()),

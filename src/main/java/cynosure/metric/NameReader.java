@@ -53,6 +53,7 @@ final class NameReader {
     }
 
     private Name read(String what) {
+        tokens.naming(what);
         Token token = tokens.peek();
         if (here(0)) {
             tokens.next();

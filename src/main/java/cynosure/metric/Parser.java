@@ -39,6 +39,13 @@ public final class Parser {
                     "Begin with `number of`, `total`, `average`, `share of` or `ratio of`.");
             return new Attempt(null, sentence.problems());
         }
+        return new Attempt(read(tokens, true), sentence.problems());
+    }
+
+    /// Reads all there is, whatever its mistakes.
+    ///
+    /// @param ended whether nothing comes after it, so that what is still missing is a mistake
+    static Definition read(Tokens tokens, boolean ended) {
         var measures = new MeasureReader(tokens);
         var timings = new TimingReader(tokens);
         Measure measure = measures.read();
@@ -53,12 +60,14 @@ public final class Parser {
             tokens.skipToClause();
             timing = timing == null ? timings.read() : timing;
         }
-        measures.check(measure, timing);
+        if (ended) {
+            measures.check(measure, timing);
+        }
         timing =
                 measure instanceof Measure.Retention(_, _, Grain own)
                         ? ownTiming(tokens, timed, timing, own)
                         : timing;
-        return new Attempt(new Definition(measure, timing), sentence.problems());
+        return new Definition(measure, timing);
     }
 
     /// Those who come back are read by their own period; a sentence that names it again says

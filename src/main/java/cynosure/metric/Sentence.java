@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A text being read, and the mistakes found in it so far: one a place, the first one said of it.
@@ -42,6 +44,16 @@ final class Sentence {
             problems.add(new Problem(code, words, place(start, end), nearest, next));
             starts.add(start);
         }
+    }
+
+    /// Whether something was found wrong in this part of the text.
+    boolean faulty(int from, int to) {
+        return starts.stream().anyMatch(start -> start >= from && start < to);
+    }
+
+    /// The places before `to` at which something was found wrong.
+    Set<Integer> faults(int to) {
+        return starts.stream().filter(start -> start < to).collect(Collectors.toSet());
     }
 
     /// The nearest of some known words, where the word is short enough to be a slip.

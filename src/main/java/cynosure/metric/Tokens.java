@@ -16,6 +16,13 @@ final class Tokens {
         this.tokens = new ArrayList<>(new Lexer(sentence).tokens());
     }
 
+    /// The tokens of a text that is still being written.
+    Tokens(Sentence sentence, Lookout lookout) {
+        this(sentence);
+        Token end = tokens.removeLast();
+        tokens.add(new Token(end.kind(), end.text(), end.start(), end.end(), lookout));
+    }
+
     Token peek() {
         return tokens.get(at);
     }
@@ -34,7 +41,12 @@ final class Tokens {
 
     boolean at(String... words) {
         for (int i = 0; i < words.length; i++) {
-            if (!peek(i).is(words[i])) {
+            Token token = peek(i);
+            if (!token.is(words[i])) {
+                if (i > 0 && token.lookout() != null) {
+                    List<String> rest = List.of(words).subList(i, words.length);
+                    token.lookout().continuation(String.join(" ", rest));
+                }
                 return false;
             }
         }
@@ -80,8 +92,21 @@ final class Tokens {
         }
     }
 
+    /// The name of an event, a property … is read here.
+    void naming(String what) {
+        Lookout lookout = tokens.getLast().lookout();
+        if (lookout != null && atEnd()) {
+            lookout.name(what);
+        } else if (lookout != null) {
+            lookout.named(what, peek().text());
+        }
+    }
+
     private void mendAny(List<String> possible) {
         Token token = peek();
+        if (token.lookout() != null) {
+            possible.forEach(token.lookout()::word);
+        }
         String meant = token.is(Kind.WORD) ? Sentence.nearest(token.text(), possible) : null;
         if (meant != null && !token.is(meant)) {
             sentence.problem(

@@ -22,6 +22,11 @@ public interface Vocabulary {
         return List.of();
     }
 
+    /// A few values seen for a property of an event, or of any when `event` is empty; as text.
+    default List<String> values(String event, String property) {
+        return List.of();
+    }
+
     /// What a property's value can be.
     enum Kind {
         TEXT,

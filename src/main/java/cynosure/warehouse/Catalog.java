@@ -75,4 +75,16 @@ public record Catalog(
                 .flatMap(known -> known.kinds().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
+
+    @Override
+    public List<String> values(String event, String property) {
+        return all.stream()
+                .filter(known -> event.isEmpty() || known.name().equals(event))
+                .flatMap(known -> known.properties().stream())
+                .filter(known -> known.name().equals(property))
+                .flatMap(known -> known.examples().stream())
+                .filter(example -> !example.endsWith("…"))
+                .distinct()
+                .toList();
+    }
 }

@@ -103,7 +103,7 @@ final class Claims {
 
     private boolean isOver(Span span, Instant first, Fact.Session session) {
         return switch (span) {
-            case Span.FirstSession _ -> History.isOver(session, scope.knownUntil());
+            case Span.FirstSession _ -> scope.history().isOver(session, scope.knownUntil());
             case Span.Within within -> !first.plus(within.length()).isAfter(scope.knownUntil());
         };
     }

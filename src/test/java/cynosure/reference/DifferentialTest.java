@@ -7,6 +7,7 @@ import cynosure.metric.Cohort;
 import cynosure.metric.Definition;
 import cynosure.metric.Measure;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -132,7 +133,11 @@ class DifferentialTest {
         ZoneId zone = ZoneId.of(place.getKey());
         LocalDate around = LocalDate.parse(place.getValue());
         List<Event> events = new RandomEvents(random, around, zone).next(size(random));
-        var history = new History(events);
+        var setting =
+                new Setting(
+                        random.nextInt(4) > 0 ? Setting.USUAL.gap() : Duration.ofMinutes(60),
+                        random.nextBoolean() ? zone : null);
+        History history = setting.history(events);
         var definitions =
                 new RandomDefinitions(
                         random,
@@ -141,17 +146,25 @@ class DifferentialTest {
                         RandomEvents.PROPERTIES,
                         RandomQuestions.VALUES);
         var questions = new RandomQuestions(random, events, around, zone);
-        try (var table = new EventTable(history)) {
+        try (var table = setting.table(history)) {
             for (int i = 0; i < PAIRS_A_TABLE; i++) {
                 Definition definition = definitions.next();
-                compare(
-                        number,
-                        events,
-                        history,
-                        table,
-                        new Pair(definition, questions.next(definition)));
+                var pair = new Pair(definition, questions.next(definition));
+                Pair.Outcome outcome = pair.outcome(history, table);
+                if (outcome.disagreement() != null) {
+                    String small = Shrinking.shrunk(setting, pair, events);
+                    throw new AssertionError(told(number, pair, outcome.disagreement(), small));
+                }
+                if (outcome.counted()) {
+                    note(pair, outcome);
+                }
             }
         }
+    }
+
+    private static String told(int number, Pair pair, String disagreement, String small) {
+        return "In table %d of seed %d: %s\n%s\n\nThe smallest such case:\n%s"
+                .formatted(number, SEED, disagreement, pair.told(), small);
     }
 
     /// Mostly a few dozen events, at times next to none, at times many.
@@ -162,24 +175,6 @@ class DifferentialTest {
             case 3, 4, 5, 6 -> random.nextInt(60, 200);
             default -> random.nextInt(4, 60);
         };
-    }
-
-    private void compare(
-            int number, List<Event> events, History history, EventTable table, Pair pair) {
-        Pair.Outcome outcome = pair.outcome(history, table);
-        if (outcome.disagreement() != null) {
-            throw new AssertionError(
-                    "In table %d of seed %d: %s\n%s\n\nThe smallest such case:\n%s"
-                            .formatted(
-                                    number,
-                                    SEED,
-                                    outcome.disagreement(),
-                                    pair.told(),
-                                    Shrinking.shrunk(pair, events)));
-        }
-        if (outcome.counted()) {
-            note(pair, outcome);
-        }
     }
 
     private void note(Pair pair, Pair.Outcome outcome) {

@@ -1,18 +1,23 @@
 package cynosure.reference;
 
+import cynosure.compiler.Calendar;
 import cynosure.compiler.Layout;
 import cynosure.compiler.Query;
+import cynosure.metric.Grain;
 import cynosure.metric.Vocabulary.Kind;
 import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +41,17 @@ public final class EventTable implements Layout, AutoCloseable {
     private final DuckDBConnection connection;
     private final Map<Column, String> columns = new LinkedHashMap<>();
     private final Map<Column, String> types = new LinkedHashMap<>();
+    private final @Nullable ZoneId daysOf;
+    private final Duration gap;
 
     public EventTable(List<Event> events) throws SQLException {
-        this(new History(events));
+        this(Setting.USUAL.history(events), null);
     }
 
-    EventTable(History history) throws SQLException {
+    /// @param daysOf the zone for whose days a table of actors and days is kept; null for none
+    EventTable(History history, @Nullable ZoneId daysOf) throws SQLException {
+        this.daysOf = daysOf;
+        this.gap = history.gap();
         connection = (DuckDBConnection) DATABASE.duplicate();
         for (Fact fact : history.facts()) {
             fact.event().properties().forEach((name, value) -> column(name, value, false));
@@ -49,6 +59,9 @@ public final class EventTable implements Layout, AutoCloseable {
         }
         create();
         fill(history.facts());
+        if (daysOf != null) {
+            fillDays(history.facts(), daysOf);
+        }
     }
 
     @Override
@@ -69,6 +82,16 @@ public final class EventTable implements Layout, AutoCloseable {
     @Override
     public Optional<String> trait(String name, Kind kind) {
         return Optional.ofNullable(columns.get(new Column(name, kind, true)));
+    }
+
+    @Override
+    public Duration sessionGap() {
+        return gap;
+    }
+
+    @Override
+    public Optional<String> actorDays(ZoneId zone) {
+        return zone.equals(daysOf) ? Optional.of("actor_day") : Optional.empty();
     }
 
     public List<Row> run(Query query) throws SQLException {
@@ -110,20 +133,11 @@ public final class EventTable implements Layout, AutoCloseable {
         return new Row(
                 result.getObject("period", LocalDate.class),
                 result.getString("segment"),
-                has(result, "folded") && result.getBoolean("folded"),
+                result.getBoolean("folded"),
                 number(result.getObject("value")),
                 number(result.getObject("numerator")),
                 number(result.getObject("denominator")),
-                has(result, "left_out") ? (Long) number(result.getObject("left_out")) : null);
-    }
-
-    private static boolean has(ResultSet result, String column) throws SQLException {
-        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-            if (result.getMetaData().getColumnLabel(i).equals(column)) {
-                return true;
-            }
-        }
-        return false;
+                (Long) number(result.getObject("left_out")));
     }
 
     private void column(String name, Object value, boolean trait) {
@@ -142,6 +156,7 @@ public final class EventTable implements Layout, AutoCloseable {
             statement.execute("CREATE SCHEMA " + schema);
             statement.execute("SET schema = '" + schema + "'");
             statement.execute(sql.append(")").toString());
+            statement.execute("CREATE TABLE actor_day (actor VARCHAR, day DATE)");
         }
     }
 
@@ -165,6 +180,24 @@ public final class EventTable implements Layout, AutoCloseable {
                     boolean here = value != null && kind(value) == column.kind();
                     append(appender, here ? value : null, types.get(column));
                 }
+                appender.endRow();
+            }
+        }
+    }
+
+    private void fillDays(List<Fact> facts, ZoneId zone) throws SQLException {
+        var periods = new Periods(Grain.DAY, Calendar.in(zone));
+        var days = new LinkedHashSet<Map.Entry<String, LocalDate>>();
+        for (Fact fact : facts) {
+            if (fact.actor() != null) {
+                days.add(Map.entry(fact.actor(), periods.day(fact.at())));
+            }
+        }
+        try (DuckDBAppender appender = connection.createAppender(schema, "actor_day")) {
+            for (var day : days) {
+                appender.beginRow();
+                appender.append(day.getKey());
+                appender.append(day.getValue());
                 appender.endRow();
             }
         }

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class History {
 
     static final String IDENTIFY = "identify";
-    private static final Duration LONGEST_GAP = Duration.ofMinutes(30);
 
+    private final Duration gap;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<Newcomers, Map<String, Instant>> firsts = new HashMap<>();
 
-    History(List<Event> all) {
+    /// @param gap how long a user does nothing within a session, at the most
+    History(List<Event> all, Duration gap) {
+        this.gap = gap;
         List<Event> inOrder = all.stream().sorted(Comparator.comparing(Event::at)).toList();
         List<Event> told = inOrder.stream().filter(e -> e.name().equals(IDENTIFY)).toList();
         List<Event> done = inOrder.stream().filter(e -> !e.name().equals(IDENTIFY)).toList();
@@ -64,10 +66,14 @@ final class History {
                 && first(fact.actor(), newcomers).filter(fact.at()::equals).isPresent();
     }
 
+    Duration gap() {
+        return gap;
+    }
+
     /// Whether all is known about the end of a session when everything before an instant is: an
-    /// event exactly 30 minutes after its last one would still belong to it.
-    static boolean isOver(Fact.Session session, Instant knownUntil) {
-        return session.end().plus(LONGEST_GAP).isBefore(knownUntil);
+    /// event exactly that gap after its last one would still belong to it.
+    boolean isOver(Fact.Session session, Instant knownUntil) {
+        return session.end().plus(gap).isBefore(knownUntil);
     }
 
     private Map<String, Instant> firsts(Newcomers newcomers) {
@@ -84,12 +90,12 @@ final class History {
         return newcomers.first() == null || newcomers.first().text().equals(fact.name());
     }
 
-    private static List<Fact.Session> sessions(String actor, List<Event> theirs) {
+    private List<Fact.Session> sessions(String actor, List<Event> theirs) {
         var sessions = new ArrayList<Fact.Session>();
         Instant start = theirs.getFirst().at();
         Instant end = start;
         for (Event event : theirs) {
-            if (Duration.between(end, event.at()).compareTo(LONGEST_GAP) > 0) {
+            if (Duration.between(end, event.at()).compareTo(gap) > 0) {
                 sessions.add(new Fact.Session(actor, sessions.size(), start, end));
                 start = event.at();
             }

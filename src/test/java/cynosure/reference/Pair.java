@@ -39,9 +39,9 @@ record Pair(Definition definition, Question question) {
     }
 
     /// The same with other events.
-    @Nullable String disagreement(List<Event> events) {
-        var history = new History(events);
-        try (var table = new EventTable(history)) {
+    @Nullable String disagreement(List<Event> events, Setting setting) {
+        History history = setting.history(events);
+        try (var table = setting.table(history)) {
             return outcome(history, table).disagreement();
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);

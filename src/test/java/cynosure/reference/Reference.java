@@ -30,7 +30,7 @@ public final class Reference {
     }
 
     public static List<Row> rows(List<Event> events, Definition definition, Question question) {
-        return rows(new History(events), definition, question);
+        return rows(Setting.USUAL.history(events), definition, question);
     }
 
     static List<Row> rows(History history, Definition definition, Question question) {

@@ -134,7 +134,7 @@ final class Scope {
     /// Whether a session that begins in the window was over when the window ended; by the calendar
     /// it belongs to the period it begins in, however long it lasts.
     boolean takesIn(Fact.Session session) {
-        return !past.rolling() || History.isOver(session, end);
+        return !past.rolling() || past.history().isOver(session, end);
     }
 
     History history() {

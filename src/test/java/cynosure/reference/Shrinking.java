@@ -12,18 +12,20 @@ final class Shrinking {
 
     private static final int TRIES = 600;
 
+    private final Setting setting;
     private Pair pair;
     private List<Event> events;
     private int tries;
 
-    private Shrinking(Pair pair, List<Event> events) {
+    private Shrinking(Setting setting, Pair pair, List<Event> events) {
+        this.setting = setting;
         this.pair = pair;
         this.events = events;
     }
 
     /// The smallest case found, in words.
-    static String shrunk(Pair pair, List<Event> events) {
-        var shrinking = new Shrinking(pair, events);
+    static String shrunk(Setting setting, Pair pair, List<Event> events) {
+        var shrinking = new Shrinking(setting, pair, events);
         shrinking.question();
         shrinking.events();
         shrinking.properties();
@@ -33,10 +35,11 @@ final class Shrinking {
 
     private String told() {
         var lines = new ArrayList<String>();
-        lines.add(String.valueOf(pair.disagreement(events)));
+        lines.add(String.valueOf(pair.disagreement(events, setting)));
         lines.add(pair.told());
+        lines.add(setting.toString());
         events.stream().map(Event::toString).map(Shrinking::shortened).forEach(lines::add);
-        try (var table = new EventTable(events)) {
+        try (var table = setting.table(setting.history(events))) {
             lines.add(
                     cynosure.compiler.Compiler.compile(pair.definition(), pair.question(), table)
                             .toString());
@@ -121,7 +124,7 @@ final class Shrinking {
     }
 
     private boolean disagree(Pair some, List<Event> fewer) {
-        return tries++ < TRIES && some.disagreement(fewer) != null;
+        return tries++ < TRIES && some.disagreement(fewer, setting) != null;
     }
 
     private static String shortened(String text) {
