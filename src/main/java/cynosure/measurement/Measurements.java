@@ -33,9 +33,11 @@ public final class Measurements {
     public static final int SEGMENTS_MAX = 1000;
 
     private final Warehouse warehouse;
+    private final Memory memory;
 
     public Measurements(Warehouse warehouse) {
         this.warehouse = warehouse;
+        this.memory = new Memory(warehouse);
     }
 
     /// What keeps this question from being asked of this definition; none when it can be.
@@ -64,8 +66,10 @@ public final class Measurements {
         }
         Folding folding = Folding.of(question, segments, warehouse);
         Question asked = folding.question().asOf(now);
-        Query query = Compiler.compile(definition, asked, warehouse.layout());
-        List<Answer> answers = warehouse.ask(query, stop);
+        Query query = compiled(definition, asked);
+        List<Answer> answers =
+                memory.answers(
+                        definition, asked, part -> warehouse.ask(compiled(definition, part), stop));
         Grain grain = Periods.grain(definition, question);
         Map<LocalDate, Period> periods =
                 Periods.of(definition, question).stream()
@@ -80,6 +84,10 @@ public final class Measurements {
                 readings,
                 query,
                 folding.others());
+    }
+
+    private Query compiled(Definition definition, Question question) {
+        return Compiler.compile(definition, question, warehouse.layout());
     }
 
     private static Reading reading(
