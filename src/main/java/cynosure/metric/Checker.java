@@ -34,6 +34,12 @@ public final class Checker {
         return sentence.problems();
     }
 
+    /// Names in a cohort that do not exist, or cannot be what it takes them for.
+    static void check(Cohort cohort, Sentence sentence, Vocabulary vocabulary) {
+        var checker = new Checker(sentence, vocabulary);
+        new Mentions(checker::event, checker::property).of(cohort);
+    }
+
     private void event(Name name) {
         Collection<String> known = vocabulary.events();
         if (name.text().isEmpty() || known.contains(name.text())) {

@@ -33,6 +33,17 @@ final class Mentions {
         measure(definition.measure());
     }
 
+    void of(Cohort cohort) {
+        switch (cohort) {
+            case Cohort.New(Newcomers newcomers, _, _) -> {
+                if (newcomers.first() != null) {
+                    events.accept(newcomers.first());
+                }
+            }
+            case Cohort.With(Condition condition) -> condition(null, condition, true);
+        }
+    }
+
     private void measure(Measure measure) {
         switch (measure) {
             case Measure.EventCount(Events of) -> events(of);

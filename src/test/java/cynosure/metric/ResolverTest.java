@@ -84,7 +84,6 @@ class ResolverTest {
                     number of account with at least 1 [Both]    | not-for-each@35+6
                     ratio of [Share] to [Plan]                  | ratio-part@10+7; ratio-part@21+6
                     [Self]                                      | uses-itself@1+6
-                    [Alias] per account                         |
                     composite of [Round] from 0 to 1, [Self] from 0 to 1 | uses-itself@14+7; uses-itself@35+6
                     [Broken]                                    | broken-metric@1+8
                     [Dangling]                                  | unknown-metric@1+10
