@@ -1,6 +1,7 @@
 package cynosure.compiler;
 
 import cynosure.compiler.dialect.Writer;
+import cynosure.compiler.pass.Amounts;
 import cynosure.compiler.pass.Commonest;
 import cynosure.compiler.pass.Planning;
 import cynosure.metric.Definition;
@@ -52,6 +53,12 @@ public final class Compiler {
     public static Query values(String property, Question question, Layout layout, int most) {
         return Writer.write(
                 Commonest.plan(property, question, layout, most), Engine.DUCKDB.dialect());
+    }
+
+    /// The query, for DuckDB, for how many users did how much of what a definition asks for: rows
+    /// `period`, `amount` and `users`. Only of a definition that counts users, new ones excepted.
+    public static Query amounts(Definition definition, Question question, Layout layout) {
+        return Writer.write(Amounts.plan(definition, question, layout), Engine.DUCKDB.dialect());
     }
 
     /// The query for DuckDB.

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Binds a compiled query's parameters, runs it and reads its rows.
@@ -38,6 +39,22 @@ final class Answers {
                 many = rows.getLong("many");
             }
             return new Values(common, many - common.size());
+        }
+    }
+
+    /// The rows of a query for how many users did how much.
+    static List<Amount> amounts(Connection connection, Query query) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, query);
+                ResultSet rows = statement.executeQuery()) {
+            List<Amount> amounts = new ArrayList<>();
+            while (rows.next()) {
+                amounts.add(
+                        new Amount(
+                                rows.getObject("period", LocalDate.class),
+                                Objects.requireNonNull(decimal(rows.getObject("amount"))),
+                                rows.getLong("users")));
+            }
+            return amounts;
         }
     }
 

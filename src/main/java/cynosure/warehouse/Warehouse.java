@@ -96,6 +96,11 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /// Runs a compiled query for how many users did how much.
+    public List<Amount> amounts(Query query) {
+        return read(connection -> Answers.amounts(connection, query));
+    }
+
     /// Runs a compiled query for a property's commonest values.
     public Values values(Query query) {
         return read(connection -> Answers.values(connection, query));
