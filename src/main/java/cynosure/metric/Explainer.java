@@ -95,8 +95,9 @@ public final class Explainer {
             case Measure.GroupShare(Groups counted) ->
                     "Takes " + groups.share(counted) + "." + groups.aside(counted) + NO_VALUE;
             case Measure.PerGroup(Measure of, Name property) ->
-                    ("For " + groups.each(property) + ", " + clause(of) + " among its own events;")
-                            + " then takes the average over all of them, those with none included."
+                    ("Measures " + groups.each(property) + " by its own events alone: ")
+                            + (clause(of) + "; then takes the average over all of them, those")
+                            + " with none included."
                             + (groups.own() + groups.aside(of) + NO_VALUE);
             case Measure.Reach(Events events, Name property, long atLeast) ->
                     reach(events, Phrases.name(property), atLeast);

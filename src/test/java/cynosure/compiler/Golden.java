@@ -56,19 +56,22 @@ record Golden(Path file, String text) {
                 .orElseThrow();
     }
 
-    /// `2024-01-01 to 2024-03-31, every month, by device, in Europe/Berlin`; all but the days may
-    /// be left out.
+    /// `2024-01-01 to 2024-03-31, every month, by device, in Europe/Berlin, as of
+    /// 2024-02-10T00:00:00Z`; all but the days may be left out.
     Question question() {
         String asked = block("question");
         String[] days = asked.split(",")[0].split(" to ");
         String every = after(asked, "every ");
         String zone = after(asked, "in ");
         String by = after(asked, "by ");
+        String asOf = after(asked, "as of ");
         return new Question(
                 LocalDate.parse(days[0].strip()),
                 LocalDate.parse(days[1].strip()),
                 every == null ? null : Grain.valueOf(every.toUpperCase(Locale.ROOT)),
                 Split.by(by),
+                null,
+                asOf == null ? Instant.MAX : Instant.parse(asOf),
                 Calendar.in(ZoneId.of(zone == null ? "UTC" : zone)));
     }
 
@@ -91,8 +94,8 @@ record Golden(Path file, String text) {
         return events;
     }
 
-    /// Rows in the shape in which the file gives them: `period,value`, with `numerator,denominator`
-    /// and `segment` where its header has them.
+    /// Rows in the shape in which the file gives them: `period,value`, with
+    /// `numerator,denominator`, `left_out` and `segment` where its header has them.
     String told(List<Row> rows) {
         String header = block("rows").lines().findFirst().orElseThrow();
         var told = new StringBuilder(header);
@@ -107,6 +110,7 @@ record Golden(Path file, String text) {
                             case "value" -> number(row.value());
                             case "numerator" -> number(row.numerator());
                             case "denominator" -> number(row.denominator());
+                            case "left_out" -> number(row.leftOut());
                             default -> throw new IllegalStateException(column);
                         });
             }

@@ -29,7 +29,7 @@ class GoldenTest {
 
     @Test
     void there_is_a_file_for_every_form() throws Exception {
-        assertThat(files().count()).isGreaterThanOrEqualTo(16);
+        assertThat(files().count()).isGreaterThanOrEqualTo(45);
     }
 
     @ParameterizedTest
