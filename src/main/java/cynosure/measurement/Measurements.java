@@ -125,8 +125,8 @@ public final class Measurements {
     private Problem unknown(String property) {
         return Problem.of(
                         "measurement.unknown-property",
-                        "No event has a property \"" + property + "\" to split by.",
+                        "No event or user has \"" + property + "\" to split by.",
                         "Use the name of a property that was brought in.")
-                .didYouMean(Nearest.to(property, warehouse.layout().properties()).orElse(null));
+                .didYouMean(Nearest.to(property, warehouse.catalog().properties("")).orElse(null));
     }
 }

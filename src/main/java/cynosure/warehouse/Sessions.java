@@ -88,63 +88,95 @@ final class Sessions {
         if (Tables.number(connection, "select count(*) from touched where late") == 0) {
             return since;
         }
-        return Landing.earliest(
-                since, again("where actor in (select actor from touched where late)"));
-    }
-
-    /// Looks at all events again.
-    @Nullable Instant all() throws SQLException {
-        return again("where actor is not null");
-    }
-
-    private @Nullable Instant again(String which) throws SQLException {
         Tables.run(
                 connection,
                 """
                 create or replace temp table again as
-                select place, actor, "at", session, since_first,
-                       min("at") over (partition by actor, session) as session_at,
-                       session is distinct from was_session
-                           or since_first is distinct from was_since_first as differs
-                from (select *,
-                             (sum(begins::integer) over (partition by actor order by "at"
-                                 rows unbounded preceding) - 1)::integer as session,
-                             epoch_us("at") - min(epoch_us("at")) over (partition by actor)
-                                 as since_first
-                      from (select rowid as place, actor, "at",
-                                   session as was_session, since_first as was_since_first,
-                                   coalesce(epoch_us("at") - epoch_us(
-                                       lag("at") over (partition by actor order by "at")) > %d,
-                                       true) as begins
-                            from event
-                            %s))
+                select t.actor, t.first as since, least(t.first, t.known_first) as first,
+                       b.before, b.session, b.session_at
+                from touched t
+                    left join (select actor, max(before) as before, max(session) as session,
+                                      max_by(session_at, session) as session_at
+                               from (select e.actor, e.session, min(e."at") as session_at,
+                                            max(e."at") as before
+                                     from event e join touched l on l.actor = e.actor
+                                     where l.late and e."at" < l.first
+                                     group by e.actor, e.session)
+                               group by actor) b
+                    on b.actor = t.actor
+                where t.late
+                """);
+        return Landing.earliest(since, lookAgain());
+    }
+
+    /// Looks at all events again.
+    @Nullable Instant all() throws SQLException {
+        Tables.run(
+                connection,
                 """
-                        .formatted(gapMicros, which));
+                create or replace temp table again as
+                select number as actor, first as since, first, null::timestamp as before,
+                       null::integer as session, null::timestamp as session_at
+                from actor
+                where first is not null
+                """);
+        return lookAgain();
+    }
+
+    /// Looks at the events of the actors in `again` anew, from the instant it says: before it
+    /// nothing has changed.
+    private @Nullable Instant lookAgain() throws SQLException {
+        long earliest =
+                Tables.number(connection, "select coalesce(epoch_us(min(since)), 0) from again");
+        Tables.run(
+                connection,
+                """
+                create or replace temp table seen as
+                select place, actor, first, "at",
+                       (coalesce(session, -1) + sum(begins::integer) over past)::integer
+                           as session,
+                       epoch_us("at") - epoch_us(first) as since_first,
+                       coalesce(max("at") filter (where begins) over past, session_at)
+                           as session_at,
+                       was_session, was_since_first
+                from (select e.rowid as place, e."at", e.session as was_session,
+                             e.since_first as was_since_first, a.*,
+                             coalesce(epoch_us(e."at") - epoch_us(coalesce(
+                                 lag(e."at") over (partition by e.actor order by e."at"),
+                                 a.before)) > %d, true) as begins
+                      from event e join again a on a.actor = e.actor
+                      where e."at" >= a.since and e."at" >= make_timestamp(%d))
+                window past as (partition by actor order by "at" rows unbounded preceding)
+                """
+                        .formatted(gapMicros, earliest));
         Tables.run(
                 connection,
                 """
                 update actor
-                set first = a.first, last = a.last, session = a.session, session_at = a.session_at
-                from (select actor, min("at") as first, max("at") as last,
+                set first = s.first, last = s.last, session = s.session, session_at = s.session_at
+                from (select actor, any_value(first) as first, max("at") as last,
                              max(session) as session, max(session_at) as session_at
-                      from again
-                      group by actor) a
-                where actor.number = a.actor
+                      from seen
+                      group by actor) s
+                where actor.number = s.actor
                 """);
-        Instant since =
-                Tables.instant(connection, "select min(session_at) from again where differs");
-        change();
-        return since;
-    }
-
-    private void change() throws SQLException {
+        Tables.run(
+                connection,
+                """
+                create or replace temp table corrected as
+                select place, session, since_first, session_at
+                from seen
+                where session is distinct from was_session
+                   or since_first is distinct from was_since_first
+                """);
         Tables.run(
                 connection,
                 """
                 update event
-                set session = a.session, since_first = a.since_first
-                from again a
-                where event.rowid = a.place and a.differs
+                set session = c.session, since_first = c.since_first
+                from corrected c
+                where event.rowid = c.place
                 """);
+        return Tables.instant(connection, "select min(session_at) from corrected");
     }
 }

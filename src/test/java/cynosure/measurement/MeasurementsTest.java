@@ -160,6 +160,27 @@ class MeasurementsTest {
     }
 
     @Test
+    void what_identify_told_of_users_splits_their_events_from_then_on() {
+        desk.bring(
+                desk.file(
+                        "told.csv",
+                        """
+                        user,time,event,tier
+                        zoe,2026-02-02T10:00:00Z,read,
+                        zoe,2026-02-03T10:00:00Z,identify,gold
+                        zoe,2026-02-04T10:00:00Z,read,
+                        """),
+                Mapping.GUESS);
+
+        Series series =
+                measure(question("2026-02-02", "2026-02-08", "tier"), "number of read", LATER);
+
+        assertThat(series.readings())
+                .extracting(reading -> reading.segment() + " " + reading.value())
+                .containsExactlyInAnyOrder("gold 1", "null 1");
+    }
+
+    @Test
     void periods_are_those_of_the_zone() {
         Question question =
                 new Question(

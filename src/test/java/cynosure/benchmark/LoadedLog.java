@@ -1,0 +1,112 @@
+package cynosure.benchmark;
+
+import cynosure.metric.Vocabulary.Kind;
+import cynosure.warehouse.Column;
+import cynosure.warehouse.EventNumber;
+import cynosure.warehouse.Staging;
+import cynosure.warehouse.Warehouse;
+import cynosure.warehouse.WarehouseSettings;
+import cynosure.warehouse.Width;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The generated log in a warehouse, landed a few million events at a time.
+final class LoadedLog implements AutoCloseable {
+
+    private static final int A_LANDING = 5_000_000;
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.text("learning_id"),
+                    Column.text("country"),
+                    Column.text("plan"),
+                    Column.text("title"),
+                    Column.number("minutes", Width.EXACT));
+    private static final String[] COUNTRIES = {"DE", "FR", "DK", "SE", "NL", "US", "BR", "IN"};
+
+    private final Path folder;
+    private final Warehouse warehouse;
+    private @Nullable Staging staging;
+    private long staged;
+    private long events;
+    private double seconds;
+
+    LoadedLog(Path folder, WarehouseSettings settings) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.warehouse = Warehouse.open(folder, settings);
+    }
+
+    Warehouse warehouse() {
+        return warehouse;
+    }
+
+    long events() {
+        return events;
+    }
+
+    /// Brings the log in and answers how many events a second that were.
+    double bring(GeneratedLog log) {
+        long start = System.nanoTime();
+        String[] names = GeneratedLog.names();
+        log.tell((name, user, at, learning) -> add(names[name], name, user, at, learning));
+        land();
+        return events / ((System.nanoTime() - start) / 1e9);
+    }
+
+    double bytesAnEvent() throws IOException {
+        return (double) Files.size(folder.resolve("events.duckdb")) / events;
+    }
+
+    /// The column of a property that is text.
+    String column(String property) {
+        return warehouse.layout().column(property, Kind.TEXT).orElseThrow();
+    }
+
+    /// The number of an event's name, as query text.
+    String number(int name) {
+        return switch (warehouse.layout().event(GeneratedLog.name(name)).orElseThrow()) {
+            case EventNumber(int number, _) -> String.valueOf(number);
+            case Object other -> throw new IllegalStateException(other.toString());
+        };
+    }
+
+    private void add(String name, int number, int user, long at, int learning) {
+        if (staging == null) {
+            staging = warehouse.stage(COLUMNS, false);
+        }
+        int mixed = user * 0x9E3779B9 >>> 8;
+        @Nullable Object[] values = {
+            learning < 0 ? null : "L" + learning,
+            COUNTRIES[Math.min(mixed % 8, mixed / 8 % 8)],
+            mixed % 5 == 0 ? "pro" : "free",
+            number == GeneratedLog.ADD_TITLE ? "title-" + at / 1000 % 4000 : null,
+            number == GeneratedLog.VIEW ? BigDecimal.valueOf(at / 1000 % 400, 1) : null
+        };
+        staging.add(name, "u" + user, at, null, values);
+        events++;
+        if (++staged == A_LANDING) {
+            land();
+        }
+    }
+
+    private void land() {
+        if (staging != null) {
+            try (Staging full = staging) {
+                long start = System.nanoTime();
+                full.land((connection, landed) -> {});
+                System.out.printf(
+                        "landed %,d in %.1f s%n", staged, (System.nanoTime() - start) / 1e9);
+            }
+            staging = null;
+            staged = 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        warehouse.close();
+    }
+}
