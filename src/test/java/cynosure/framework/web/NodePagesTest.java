@@ -32,6 +32,25 @@ class NodePagesTest extends FrameworkPages {
     }
 
     @Test
+    void every_definition_it_had_can_be_read_again_beside_another() {
+        adopt();
+        owner.send(
+                "/north-star/nodes/metric",
+                Map.of(
+                        "name", "Happy readers",
+                        "definition", "number of read, per month",
+                        "why", "clearer",
+                        "basedOn", "1"));
+        var versions = owner.open("/north-star/nodes/metric/versions").page();
+
+        assertThat(versions.select(".beside article h3").eachText())
+                .containsExactly("Version 1", "Version 2");
+        assertThat(versions.select(".beside [hx-get]").last().attr("hx-get"))
+                .contains("number+of+read%2C+per+month");
+        assertThat(versions.text()).contains("clearer");
+    }
+
+    @Test
     void two_who_change_different_nodes_both_succeed() {
         var first = adopt();
         var input = first.framework().inputs().getFirst();
