@@ -2,23 +2,22 @@ package cynosure.cli;
 
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
-import cynosure.compiler.Split;
+import cynosure.measurement.Compared;
 import cynosure.measurement.Measurements;
+import cynosure.measurement.Metrics;
 import cynosure.measurement.Series;
-import cynosure.metric.Checker;
+import cynosure.metric.Book;
+import cynosure.metric.Cohorts;
 import cynosure.metric.Definition;
-import cynosure.metric.Grain;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
 import cynosure.metric.Printer;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
-import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,30 +53,15 @@ final class Measure implements Callable<Integer>, UsesTerminal {
 
     @Mixin EventFiles files = new EventFiles();
 
-    @Option(
-            names = "--from",
-            paramLabel = "DAY",
-            description = "The first day asked for. Default: the day of the first event.")
-    @Nullable LocalDate from;
+    @Mixin SeriesFiles series = new SeriesFiles();
+
+    @Mixin Asking asking = new Asking();
 
     @Option(
-            names = "--to",
-            paramLabel = "DAY",
-            description = "The last day asked for. Default: the day of the last event.")
-    @Nullable LocalDate to;
-
-    @Option(
-            names = "--every",
-            paramLabel = "PERIOD",
+            names = "--compare",
             description =
-                    "day, week, month, quarter or year. Default: the sentence's own, else month.")
-    @Nullable Grain every;
-
-    @Option(
-            names = "--by",
-            paramLabel = "PROPERTY",
-            description = "Splits the readings by the values of a property.")
-    @Nullable String by;
+                    "Puts beside each reading that of the period before and that of a year before.")
+    boolean compare;
 
     @Option(
             names = "--output",
@@ -106,7 +90,7 @@ final class Measure implements Callable<Integer>, UsesTerminal {
         Terminal here = Objects.requireNonNull(terminal);
         Parsed parsed = Parser.parse(sentence);
         refuse(parsed.problems());
-        if (files.events.isEmpty()) {
+        if (files.events.isEmpty() && series.series.isEmpty()) {
             throw Fault.mistake(
                     "cli.no-events",
                     "Measuring needs events.",
@@ -116,30 +100,37 @@ final class Measure implements Callable<Integer>, UsesTerminal {
                 WarehouseSettings.generous().withMemory(memory == null ? null : memory.size());
         try (Warehouse warehouse = Warehouse.inMemory(settings)) {
             warehouse.daysOf(files.zone);
-            files.bring(warehouse, here);
-            Catalog catalog = warehouse.catalog();
-            refuse(Checker.check(parsed, catalog));
-            Definition definition = Objects.requireNonNull(parsed.definition());
-            Question question = question(catalog);
-            Series series =
-                    new Measurements(warehouse)
-                            .measure(definition, question, here.clock().instant(), new Stop());
-            output.write(Printer.print(definition), question, series, here);
+            Days days = files.events.isEmpty() ? Days.NONE : events(warehouse, here);
+            days = days.or(series.bring(warehouse, files.zone));
+            Metrics metrics = new Metrics(warehouse, new Measurements(warehouse), Book.EMPTY);
+            Parsed checked = metrics.read(sentence, null);
+            refuse(checked.problems());
+            Definition definition = Objects.requireNonNull(checked.definition());
+            refuse(asking.check(warehouse.catalog()));
+            Question question = asking.question(days, Calendar.in(files.zone));
+            output.write(finding(metrics, definition, question, here), here);
         }
         return 0;
     }
 
-    private Question question(Catalog catalog) {
-        return new Question(
-                from == null ? day(catalog.first()) : from,
-                to == null ? day(catalog.last()) : to,
-                every,
-                Split.by(by),
-                Calendar.in(files.zone));
+    private Finding finding(
+            Metrics metrics, Definition definition, Question question, Terminal here) {
+        int segments = asking.segments.most();
+        Instant now = here.clock().instant();
+        Stop stop = new Stop();
+        @Nullable Compared compared =
+                compare ? metrics.compared(definition, question, segments, now, stop) : null;
+        Series series =
+                compared == null
+                        ? metrics.measure(definition, question, segments, now, stop)
+                        : compared.series();
+        String cohort = question.cohort() == null ? "" : Cohorts.print(question.cohort());
+        return new Finding(null, "", Printer.print(definition), cohort, question, series, compared);
     }
 
-    private LocalDate day(@Nullable Instant event) {
-        return LocalDate.ofInstant(Objects.requireNonNull(event), files.zone);
+    private Days events(Warehouse warehouse, Terminal here) {
+        files.bring(warehouse, here);
+        return Days.of(warehouse.catalog(), files.zone);
     }
 
     static void refuse(Problems problems) {

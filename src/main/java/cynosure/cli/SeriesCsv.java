@@ -1,45 +1,91 @@
 package cynosure.cli;
 
 import cynosure.events.SafeCsv;
+import cynosure.measurement.Comparison;
 import cynosure.measurement.Reading;
-import cynosure.measurement.Series;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Readings as CSV: `period`, then `segment` for a split, `value`, then `numerator` and
-/// `denominator` for a metric that divides, and `complete`. No value is an empty cell.
+/// Readings as CSV: a column for whatever any of the metrics has, in the order of `docs/cli.md`. No
+/// value is an empty cell.
 final class SeriesCsv {
 
     private SeriesCsv() {}
 
-    static void write(Series series, boolean split, PrintWriter out) {
-        boolean divided = series.divided();
-        List<String> header = new ArrayList<>(List.of("period"));
-        if (split) {
-            header.add("segment");
+    private enum Column {
+        METRIC,
+        PERIOD,
+        SEGMENT,
+        FOLDED,
+        VALUE,
+        NUMERATOR,
+        DENOMINATOR,
+        BEFORE,
+        YEAR_BEFORE,
+        LEFT_OUT,
+        COMPLETE;
+
+        boolean of(Finding finding) {
+            return switch (this) {
+                case METRIC -> finding.name() != null;
+                case PERIOD, VALUE, COMPLETE -> true;
+                case SEGMENT -> finding.split();
+                case FOLDED -> finding.folds();
+                case NUMERATOR, DENOMINATOR -> finding.series().divided();
+                case BEFORE, YEAR_BEFORE -> finding.compared() != null;
+                case LEFT_OUT -> finding.leavesOut();
+            };
         }
-        header.add("value");
-        if (divided) {
-            header.addAll(List.of("numerator", "denominator"));
+
+        String cell(Finding finding, Comparison row) {
+            Reading reading = row.reading();
+            return switch (this) {
+                case METRIC -> text(finding.name());
+                case PERIOD -> reading.period().toString();
+                case SEGMENT -> text(reading.segment());
+                case FOLDED -> finding.split() ? String.valueOf(reading.folded()) : "";
+                case VALUE -> number(reading.value());
+                case NUMERATOR -> number(reading.numerator());
+                case DENOMINATOR -> number(reading.denominator());
+                case BEFORE -> number(row.before());
+                case YEAR_BEFORE -> number(row.yearBefore());
+                case LEFT_OUT -> reading.leftOut() == null ? "" : reading.leftOut().toString();
+                case COMPLETE -> String.valueOf(reading.complete());
+            };
         }
-        header.add("complete");
-        out.print(SafeCsv.row(header));
-        for (Reading reading : series.readings()) {
-            List<String> row = new ArrayList<>(List.of(reading.period().toString()));
-            if (split) {
-                row.add(reading.segment() == null ? "" : reading.segment());
+
+        String header() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static void write(List<Finding> findings, PrintWriter out) {
+        List<Column> columns =
+                Arrays.stream(Column.values())
+                        .filter(column -> findings.stream().anyMatch(column::of))
+                        .toList();
+        out.print(SafeCsv.row(columns.stream().map(Column::header).toList()));
+        for (Finding finding : findings) {
+            for (Comparison row : finding.rows()) {
+                out.print(
+                        SafeCsv.row(
+                                columns.stream()
+                                        .map(column -> column.cell(finding, row))
+                                        .toList()));
             }
-            row.add(number(reading.value()));
-            if (divided) {
-                row.add(number(reading.numerator()));
-                row.add(number(reading.denominator()));
-            }
-            row.add(String.valueOf(reading.complete()));
-            out.print(SafeCsv.row(row));
         }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String number(@Nullable Reading reading) {
+        return reading == null ? "" : number(reading.value());
     }
 
     private static String number(@Nullable BigDecimal number) {

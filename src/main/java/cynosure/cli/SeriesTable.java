@@ -1,5 +1,6 @@
 package cynosure.cli;
 
+import cynosure.measurement.Comparison;
 import cynosure.measurement.Reading;
 import cynosure.measurement.Series;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ final class SeriesTable {
 
     private static final int BAR_MAX = 40;
     private static final int SEGMENT_MAX = 30;
+    private static final String OTHERS = "(others)";
+    private static final String BOLD = "\033[1m";
     private static final String GOLD = "\033[33m";
     private static final String DIM = "\033[2m";
     private static final String PLAIN = "\033[0m";
@@ -24,46 +27,86 @@ final class SeriesTable {
         this.terminal = terminal;
     }
 
-    void write(Series series, @Nullable String by) {
+    /// A metric with its name and sentence above its readings.
+    void titled(Finding finding) {
+        terminal.out().println(painted(finding.name() == null ? "" : finding.name()));
+        terminal.out().println("  " + finding.sentence());
+        if (!finding.about().isEmpty()) {
+            terminal.out().println("  " + finding.about());
+        }
+        terminal.out().println();
+        write(finding);
+    }
+
+    void write(Finding finding) {
+        Series series = finding.series();
+        if (series.plan() != null) {
+            terminal.out().println("Not yet measured. The plan: " + series.plan());
+            return;
+        }
+        List<Comparison> readings = finding.rows();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(header(series, by));
-        series.readings().forEach(reading -> rows.add(cells(reading, series, by)));
+        rows.add(header(finding));
+        readings.forEach(row -> rows.add(cells(row, finding)));
         int[] widths = widths(rows);
         int bar = Math.min(BAR_MAX, terminal.width() - total(widths) - 3);
         BigDecimal most = most(series);
-        terminal.out().println(line(rows.getFirst(), widths, by != null).stripTrailing());
-        for (int i = 0; i < series.readings().size(); i++) {
-            Reading reading = series.readings().get(i);
-            String text = line(rows.get(i + 1), widths, by != null);
+        terminal.out().println(line(rows.getFirst(), widths, finding.split()).stripTrailing());
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i).reading();
+            String text = line(rows.get(i + 1), widths, finding.split());
             terminal.out().println(painted(text, bar(reading, most, bar), reading.complete()));
         }
-        explainStars(series);
+        explain(series);
     }
 
-    private static List<String> header(Series series, @Nullable String by) {
-        List<String> header = new ArrayList<>(List.of(series.grain().word()));
-        if (by != null) {
-            header.add(shortened(by));
+    private static List<String> header(Finding finding) {
+        Series series = finding.series();
+        String period = series.grain().word();
+        List<String> header = new ArrayList<>(List.of(period));
+        if (finding.question().by() != null) {
+            header.add(shortened(finding.question().by().words()));
         }
         header.add("value");
         if (series.divided()) {
             header.addAll(List.of("of", "among"));
         }
+        if (finding.compared() != null) {
+            header.addAll(List.of(period + " before", "a year before"));
+        }
+        if (finding.leavesOut()) {
+            header.add("left out");
+        }
         return header;
     }
 
-    private static List<String> cells(Reading reading, Series series, @Nullable String by) {
+    private static List<String> cells(Comparison row, Finding finding) {
+        Reading reading = row.reading();
         String star = reading.complete() ? "" : "*";
         List<String> cells = new ArrayList<>(List.of(reading.period() + star));
-        if (by != null) {
-            cells.add(reading.segment() == null ? "(none)" : shortened(reading.segment()));
+        if (finding.split()) {
+            cells.add(segment(reading));
         }
         cells.add(number(reading.value()));
-        if (series.divided()) {
+        if (finding.series().divided()) {
             cells.add(number(reading.numerator()));
             cells.add(number(reading.denominator()));
         }
+        if (finding.compared() != null) {
+            cells.add(number(row.before() == null ? null : row.before().value()));
+            cells.add(number(row.yearBefore() == null ? null : row.yearBefore().value()));
+        }
+        if (finding.leavesOut()) {
+            cells.add(reading.leftOut() == null ? "–" : reading.leftOut().toString());
+        }
         return cells;
+    }
+
+    private static String segment(Reading reading) {
+        if (reading.folded()) {
+            return OTHERS;
+        }
+        return reading.segment() == null ? "(none)" : shortened(reading.segment());
     }
 
     private static int[] widths(List<List<String>> rows) {
@@ -122,12 +165,23 @@ final class SeriesTable {
         return complete ? text + GOLD + bar + PLAIN : DIM + text + bar + PLAIN;
     }
 
-    private void explainStars(Series series) {
+    private String painted(String title) {
+        return terminal.colour() ? BOLD + title + PLAIN : title;
+    }
+
+    private void explain(Series series) {
         series.readings().stream()
                 .map(Reading::whyIncomplete)
                 .filter(why -> !why.isEmpty())
                 .distinct()
                 .forEach(why -> terminal.out().println("* " + why));
+        if (series.others() > 0) {
+            String values =
+                    series.others() == 1
+                            ? "one more value"
+                            : "%,d more values".formatted(series.others());
+            terminal.out().println(OTHERS + " is " + values + ", taken together.");
+        }
     }
 
     /// Digits beyond the sixth after the point are for machines; csv and json have them.

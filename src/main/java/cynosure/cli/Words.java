@@ -1,5 +1,6 @@
 package cynosure.cli;
 
+import cynosure.compiler.Split;
 import cynosure.metric.Grain;
 import cynosure.problem.Nearest;
 import java.time.DateTimeException;
@@ -26,6 +27,8 @@ final class Words {
         line.registerConverter(Grain.class, Words::grain);
         line.registerConverter(Delimiter.class, Words::delimiter);
         line.registerConverter(Memory.class, Words::memory);
+        line.registerConverter(Split.class, Words::split);
+        line.registerConverter(Segments.class, Words::segments);
     }
 
     /// The sign between values; a blank stands for one or more of them.
@@ -33,6 +36,9 @@ final class Words {
 
     /// An amount of memory, as the event store reads it.
     record Memory(String size) {}
+
+    /// How many values of a property are segments of their own.
+    record Segments(int most) {}
 
     private static LocalDate day(String word) {
         try {
@@ -60,6 +66,25 @@ final class Words {
             throw no(word + " is none of " + String.join(", ", words) + nearest(word, words));
         }
         return Grain.values()[at];
+    }
+
+    /// A property in quotes is one even when it is called `first month`.
+    static Split split(String word) {
+        String first = "first ";
+        for (Grain grain : Grain.values()) {
+            if (word.strip().equalsIgnoreCase(first + grain.word())) {
+                return new Split.FirstPeriod(grain);
+            }
+        }
+        boolean quoted = word.length() > 2 && word.startsWith("\"") && word.endsWith("\"");
+        return new Split.Property(quoted ? word.substring(1, word.length() - 1) : word, null);
+    }
+
+    private static Segments segments(String word) {
+        if (!word.matches("[1-9][0-9]{0,3}|10000")) {
+            throw no(word + " is no number of segments; write one from 1 to 10000");
+        }
+        return new Segments(Integer.parseInt(word));
     }
 
     private static Delimiter delimiter(String word) {

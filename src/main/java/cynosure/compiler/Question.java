@@ -34,6 +34,11 @@ public record Question(
         return new Question(from, to, every, other, cohort, asOf, calendar);
     }
 
+    /// The same at another grain.
+    public Question every(@Nullable Grain other) {
+        return new Question(from, to, other, by, cohort, asOf, calendar);
+    }
+
     /// The same for another time.
     public Question between(LocalDate first, LocalDate last) {
         return new Question(first, last, every, by, cohort, asOf, calendar);

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// still being followed. A period after the last event is complete: nothing happened in it, as far
 /// as anyone has told us.
 ///
+/// @param thing what the first of is meant: `event`, or `number` of a series that was brought in
 /// @param comesBack whether each reading needs the period after its own
 record Completeness(
         Grain grain,
         int windowDays,
         boolean comesBack,
+        String thing,
         @Nullable Instant firstEvent,
         Instant now,
         Calendar calendar) {
@@ -35,8 +37,8 @@ record Completeness(
             return "Who came back shows once the %s after it is over.".formatted(grain.word());
         }
         if (windowDays > 0 && firstEvent != null && period.since().isBefore(firstDay())) {
-            return "The %d days it looks back over begin before the first event, on %s."
-                    .formatted(windowDays, LocalDate.ofInstant(firstEvent, calendar.zone()));
+            return "The %d days it looks back over begin before the first %s, on %s."
+                    .formatted(windowDays, thing, LocalDate.ofInstant(firstEvent, calendar.zone()));
         }
         if (windowDays == 0 && leftOut != null && leftOut > 0) {
             return leftOut == 1

@@ -82,8 +82,9 @@ public final class Measurements {
                 definition.figure(),
                 definition.divided(),
                 readings,
-                query,
-                folding.others());
+                List.of(query),
+                folding.others(),
+                null);
     }
 
     private Query compiled(Definition definition, Question question) {
@@ -110,7 +111,8 @@ public final class Measurements {
         int windowDays = definition.window() == null ? 0 : definition.window().days();
         Instant first = windowDays == 0 ? null : warehouse.firstEvent();
         boolean comesBack = definition.measure() instanceof Measure.Retention;
-        return new Completeness(grain, windowDays, comesBack, first, now, question.calendar());
+        return new Completeness(
+                grain, windowDays, comesBack, "event", first, now, question.calendar());
     }
 
     private boolean known(String property) {

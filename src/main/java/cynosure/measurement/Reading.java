@@ -26,4 +26,10 @@ public record Reading(
         @Nullable BigDecimal denominator,
         @Nullable Long leftOut,
         boolean complete,
-        String whyIncomplete) {}
+        String whyIncomplete) {
+
+    /// A reading of all, of a metric that does not divide.
+    static Reading plain(LocalDate period, @Nullable BigDecimal value, String why) {
+        return new Reading(period, null, false, value, null, null, null, why.isEmpty(), why);
+    }
+}

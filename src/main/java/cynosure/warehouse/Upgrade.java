@@ -31,6 +31,7 @@ final class Upgrade {
     }
 
     private void toPresent() throws SQLException {
+        SeriesStore.create(connection);
         if (!Tables.exists(connection, "event")) {
             createTables();
             return;

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -70,9 +72,14 @@ class CliDocumentationTest {
     private static String[] words(String example) {
         String joined = example.replaceAll("\\\\\\n", " ");
         List<String> words = new ArrayList<>();
-        Matcher matcher = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(joined);
+        Matcher matcher = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)").matcher(joined);
         while (matcher.find()) {
-            words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            words.add(
+                    Stream.of(1, 2, 3)
+                            .map(matcher::group)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElseThrow());
         }
         return words.toArray(String[]::new);
     }

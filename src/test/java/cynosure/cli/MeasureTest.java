@@ -178,4 +178,113 @@ class MeasureTest {
                 .contains("2026-01-01,'=1+1,1,true")
                 .contains("2026-01-01,-5,1,true");
     }
+
+    @Test
+    void readings_stand_beside_the_period_before_and_the_year_before() {
+        Typed csv = Typed.records("number of purchase, per month", "--compare", "--output", "csv");
+        assertThat(csv.out())
+                .startsWith(
+                        """
+                        period,value,before,year_before,complete
+                        2025-01-01,12,,,true
+                        2025-02-01,9,12,,true
+                        """);
+
+        Typed table = Typed.records("number of purchase, per month", "--compare");
+        assertThat(table.out()).startsWith("month       value  month before  a year before");
+
+        Typed json =
+                Typed.records("number of purchase, per quarter", "--compare", "--output", "json");
+        assertThat(json.out()).contains("\"value\":35,\"before\":30,\"yearBefore\":null");
+    }
+
+    @Test
+    void numbers_are_brought_in_as_they_are_and_can_be_measured_without_events()
+            throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("n.csv"), "date,value\n2026-01-05,7\n2026-02-01,9.5\n");
+
+        Typed typed =
+                Typed.of(
+                        "measure",
+                        "latest of series \"nps\"",
+                        "--series",
+                        "nps=" + file,
+                        "--output",
+                        "csv");
+
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out())
+                .isEqualTo("period,value,complete\n2026-01-01,7,true\n2026-02-01,9.5,true\n");
+
+        Typed twice = Typed.of("measure", "number of x", "--series", "nps");
+        assertThat(twice.err()).contains("cli.bad-series");
+    }
+
+    @Test
+    void users_are_followed_by_the_month_in_which_they_were_first_seen() {
+        Typed typed =
+                Typed.records(
+                        "number of users with any event, per quarter",
+                        "--by",
+                        "first quarter",
+                        "--output",
+                        "csv");
+
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out()).startsWith("period,segment,value,complete\n2025-01-01,2025-01-01,");
+    }
+
+    @Test
+    void of_many_values_the_commonest_are_kept_and_the_others_taken_together() {
+        Typed csv =
+                Typed.records(
+                        "number of purchase, per year",
+                        "--by=number_of_cds",
+                        "--segments=2",
+                        "--output=csv");
+        assertThat(csv.out()).startsWith("period,segment,folded,value,complete\n");
+        assertThat(csv.out().lines()).hasSize(4);
+        assertThat(csv.out()).contains("2025-01-01,,true,");
+
+        Typed table =
+                Typed.records("number of purchase, per year", "--by=number_of_cds", "--segments=2");
+        assertThat(table.out()).contains("(others)").contains("more values, taken together.");
+
+        Typed json =
+                Typed.records(
+                        "number of purchase, per year",
+                        "--by=number_of_cds",
+                        "--segments=2",
+                        "--output=json");
+        assertThat(json.out()).contains("\"others\":").contains("\"folded\":true");
+    }
+
+    @Test
+    void only_some_users_can_be_asked_for() {
+        Typed typed =
+                Typed.records(
+                        "number of users with any event, per quarter",
+                        "--for",
+                        "new in 2025-01",
+                        "--output",
+                        "json");
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out()).contains("\"for\":\"new in 2025-01\"").contains("\"value\":10");
+
+        Typed wrong = Typed.records("number of purchase", "--for", "nwe in 2025-01");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("nwe in 2025-01");
+    }
+
+    @Test
+    void who_is_still_being_followed_is_told_beside_each_reading() {
+        String sentence = "share of new users who did purchase on at least 2 days within 30 days";
+        Typed csv = Typed.records(sentence, "--output", "csv");
+        assertThat(csv.out()).startsWith("period,value,numerator,denominator,left_out,complete\n");
+
+        assertThat(Typed.records(sentence).out()).contains("left out");
+        assertThat(Typed.records(sentence, "--output", "json").out()).contains("\"leftOut\":0");
+    }
 }

@@ -152,11 +152,11 @@ class MeasurementsTest {
         Series series =
                 measure("number of buy where plan is \"pro\"", "2026-01-05", "2026-01-11", LATER);
 
-        assertThat(series.counted().sql())
+        assertThat(series.counted().getFirst().sql())
                 .containsIgnoringCase("from event")
                 .doesNotContain("pro\"", "'pro'");
         Object buy = desk.warehouse.layout().event("buy").orElseThrow();
-        assertThat(series.counted().parameters()).contains(buy, "pro");
+        assertThat(series.counted().getFirst().parameters()).contains(buy, "pro");
     }
 
     @Test

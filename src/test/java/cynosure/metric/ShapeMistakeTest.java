@@ -63,7 +63,7 @@ class ShapeMistakeTest {
                     share of users who did purchase and came back the next month, per week | retention-timing@61+1
                     share of users who did purchase on average at least 2 times per week and came back the next month | average-needs-window@33+2
                     share of new users who did purchase within 1 day and came back the next month | new-users-here@50+3
-                    composite of [A] from 1 to 2                       | composite-parts@14+3
+                    composite of [A] from 1 to 2                       | composite-parts@29+0
                     composite of [A] from 1 to 1, [B] from 0 to 1 weighing 0 | composite-range@28+1; composite-weight@56+1
                     composite of A from 1 to 2, [B] from 0 to 1        | missing-metric@14+1
                     [Weekly users                                      | open-bracket@1+1

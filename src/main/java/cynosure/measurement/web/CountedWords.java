@@ -22,8 +22,8 @@ final class CountedWords {
                 Explainer.explain(measured.definition()),
                 calendar(calendar),
                 freshness(measured.catalog(), calendar),
-                measured.series().counted().sql(),
-                parameters(measured.series().counted().parameters()));
+                measured.series().counted().getFirst().sql(),
+                parameters(measured.series().counted().getFirst().parameters()));
     }
 
     private static String calendar(Calendar calendar) {
