@@ -2,6 +2,7 @@ package cynosure.compiler.pass;
 
 import cynosure.compiler.Layout;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.compiler.plan.Expr;
 import cynosure.compiler.plan.Goal;
 import cynosure.compiler.plan.Plan;
@@ -134,7 +135,7 @@ public final class Planning {
         Select result =
                 Select.from("numbers")
                         .keep("period")
-                        .with("segment", scope.split() ? Expr.Column.of("segment") : NOTHING)
+                        .with("segment", segment())
                         .with(
                                 "folded",
                                 scope.folds() ? Expr.Column.of("folded") : new Expr.Always(false));
@@ -149,6 +150,15 @@ public final class Planning {
         return result.with(
                         "left_out", leaves ? new Expr.AsCount(Expr.Column.of("left_out")) : NOTHING)
                 .orderBy("period", "segment", "folded");
+    }
+
+    private Expr segment() {
+        Expr segment = Expr.Column.of("segment");
+        return switch (scope.by()) {
+            case null -> NOTHING;
+            case Split.Property _ -> segment;
+            case Split.FirstPeriod _ -> new Expr.DayAsText(segment);
+        };
     }
 
     private Expr days() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|
 /// | by every value | the value as text | – |
 /// | by some values | the value if it is one of them | whether it has another |
-/// | by first period | the day the period began in which the user's first event lies | – |
+/// | by first period | the day the period began in which the user's first event lies, to be written as text in the end | – |
 final class Segments {
 
     private static final Expr NO = new Expr.Always(false);
@@ -35,7 +35,7 @@ final class Segments {
                 Expr first = new Expr.EarlierBy(Facts.column("at"), Facts.column("since_first"));
                 Expr day = scope.earlierDay(first);
                 Expr begins = new Expr.PeriodOf(day, grain, scope.calendar());
-                yield List.of(new Key("segment", new Expr.DayAsText(begins)));
+                yield List.of(new Key("segment", begins));
             }
         };
     }
