@@ -29,7 +29,11 @@ final class Words {
         line.registerConverter(Memory.class, Words::memory);
         line.registerConverter(Split.class, Words::split);
         line.registerConverter(Segments.class, Words::segments);
+        line.registerConverter(Time.class, Words::time);
     }
+
+    /// A year, a month or a day, as somebody wrote it.
+    record Time(LocalDate first, Grain grain) {}
 
     /// The sign between values; a blank stands for one or more of them.
     record Delimiter(char sign) {}
@@ -45,6 +49,18 @@ final class Words {
             return LocalDate.parse(word);
         } catch (DateTimeException e) {
             throw no(word + " is no day; write it as 2026-03-01");
+        }
+    }
+
+    private static Time time(String word) {
+        try {
+            return switch (word.length()) {
+                case 4 -> new Time(LocalDate.parse(word + "-01-01"), Grain.YEAR);
+                case 7 -> new Time(LocalDate.parse(word + "-01"), Grain.MONTH);
+                default -> new Time(LocalDate.parse(word), Grain.DAY);
+            };
+        } catch (DateTimeException e) {
+            throw no(word + " is no period; write it as 2026, 2026-03 or 2026-03-18");
         }
     }
 

@@ -20,12 +20,16 @@ final class Answers {
 
     static List<Answer> to(Connection connection, Query query, Stop stop) throws SQLException {
         try (PreparedStatement statement = prepared(connection, query)) {
-            return run(statement, stop);
+            return run(statement, stop, Answers::rows);
         }
     }
 
     private static Object bound(Object parameter) {
-        return parameter instanceof EventNumber(int number, _) ? number : parameter;
+        return switch (parameter) {
+            case EventNumber(int number, _) -> number;
+            case ActorNumber(int number, _) -> number;
+            default -> parameter;
+        };
     }
 
     /// The rows of a query for a property's commonest values.
@@ -58,8 +62,7 @@ final class Answers {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, Query query)
-            throws SQLException {
+    static PreparedStatement prepared(Connection connection, Query query) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(query.sql());
         for (int i = 0; i < query.parameters().size(); i++) {
             statement.setObject(i + 1, bound(query.parameters().get(i)));
@@ -67,33 +70,38 @@ final class Answers {
         return statement;
     }
 
-    private static List<Answer> run(PreparedStatement statement, Stop stop) throws SQLException {
+    /// What is made of a result.
+    interface Reader<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    static <T> T run(PreparedStatement statement, Stop stop, Reader<T> reader) throws SQLException {
         Runnable cancel = () -> cancel(statement);
         stop.whenAsked(cancel);
         try {
             if (stop.asked()) {
                 throw new SQLException("interrupted before it began");
             }
-            return rows(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reader.read(rows);
+            }
         } finally {
             stop.forget(cancel);
         }
     }
 
-    private static List<Answer> rows(PreparedStatement statement) throws SQLException {
+    private static List<Answer> rows(ResultSet rows) throws SQLException {
         List<Answer> answers = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                answers.add(
-                        new Answer(
-                                rows.getObject("period", LocalDate.class),
-                                rows.getString("segment"),
-                                rows.getBoolean("folded"),
-                                decimal(rows.getObject("value")),
-                                decimal(rows.getObject("numerator")),
-                                decimal(rows.getObject("denominator")),
-                                whole(rows.getObject("left_out"))));
-            }
+        while (rows.next()) {
+            answers.add(
+                    new Answer(
+                            rows.getObject("period", LocalDate.class),
+                            rows.getString("segment"),
+                            rows.getBoolean("folded"),
+                            decimal(rows.getObject("value")),
+                            decimal(rows.getObject("numerator")),
+                            decimal(rows.getObject("denominator")),
+                            whole(rows.getObject("left_out"))));
         }
         return answers;
     }

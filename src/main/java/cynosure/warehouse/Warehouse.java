@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
@@ -71,6 +72,18 @@ public final class Warehouse implements AutoCloseable {
     /// Runs a compiled query; a stop ends it with a `warehouse.stopped` fault.
     public List<Answer> ask(Query query, Stop stop) {
         return read(connection -> Answers.to(connection, query, stop));
+    }
+
+    /// Runs a query that shows subjects or events one by one. Each row is a value a column: `actor`
+    /// an [ActorNumber], `name` an event's name, numbers decimal, times instants; what is missing
+    /// has no entry.
+    public List<Map<String, Object>> show(Query query, Stop stop) {
+        return read(connection -> new Sights(connection).of(query, stop));
+    }
+
+    /// The actor of this id; empty when nobody of that id did anything.
+    public Optional<ActorNumber> actor(String id) {
+        return read(connection -> new Sights(connection).actor(id));
     }
 
     /// The number of the latest landing; 0 before the first.

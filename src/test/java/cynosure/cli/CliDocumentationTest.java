@@ -28,7 +28,8 @@ class CliDocumentationTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "^ *\\./cynosure ((?:measure|check) (?:.*\\\\\\n)*.*)$", Pattern.MULTILINE);
+                    "^ *\\./cynosure ((?:measure|explain|check) (?:.*\\\\\\n)*.*)$",
+                    Pattern.MULTILINE);
 
     @Test
     void every_option_is_in_the_documentation_and_every_documented_option_exists()

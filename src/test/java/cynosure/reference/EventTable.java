@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,6 +104,27 @@ public final class EventTable implements Layout, AutoCloseable {
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
                     rows.add(row(result));
+                }
+            }
+            return rows;
+        }
+    }
+
+    /// The rows of any query, column by column.
+    List<Map<String, @Nullable Object>> all(Query query) throws SQLException {
+        try (var statement = connection.prepareStatement(query.sql())) {
+            for (int i = 0; i < query.parameters().size(); i++) {
+                statement.setObject(i + 1, query.parameters().get(i));
+            }
+            var rows = new ArrayList<Map<String, @Nullable Object>>();
+            try (var result = statement.executeQuery()) {
+                var columns = result.getMetaData();
+                while (result.next()) {
+                    var row = new HashMap<String, @Nullable Object>();
+                    for (int i = 1; i <= columns.getColumnCount(); i++) {
+                        row.put(columns.getColumnLabel(i), result.getObject(i));
+                    }
+                    rows.add(row);
                 }
             }
             return rows;

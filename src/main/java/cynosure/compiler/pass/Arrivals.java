@@ -196,6 +196,7 @@ final class Arrivals {
                                         List.of(
                                                 new Expr.Equal(Scope.column("d", "actor"), actor),
                                                 Grouping.same("d", "n", source.keys()))))
+                        .with("actor", actor)
                         .with("at", Scope.column("n", "at"));
         all = Grouping.keep(all, "n", source.keys());
         for (Counter counter : deeds.all()) {

@@ -38,6 +38,8 @@ final class Journeys {
         Select each =
                 events.where(filter)
                         .joined(link.join(false))
+                        .with("actor", Facts.column("actor"))
+                        .with("began", AT)
                         .with("at", link.then())
                         .with("seconds", new Expr.SecondsFrom(AT, link.then()));
         String name = scope.names().of("journeys");

@@ -72,7 +72,9 @@ final class Visits {
         Expr before = Expr.previous(Scope.column("s", "ended"), user, at);
         Select select =
                 Select.from(sessions, "s")
+                        .with("actor", Scope.column("s", "actor"))
                         .with("at", at)
+                        .with("ended", Scope.column("s", "ended"))
                         .with("over", Scope.column("s", "over"))
                         .with("ended_before", before);
         steps.add(

@@ -1,0 +1,71 @@
+package cynosure.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplainTest {
+
+    @Test
+    void those_who_count_and_those_who_do_not_are_written_with_reasons_and_lines() {
+        Typed typed =
+                explain("number of users who did purchase at least 2 times", "--period", "2025");
+
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out())
+                .startsWith("number of users who did purchase at least 2 times\n\nIn 2025: ")
+                .contains("\nCount: ", ", of whom 5 are shown", "\nDon’t count: ")
+                .contains("Did purchase 2 times in 2025; at least 2 asked for.")
+                .contains("Did purchase once in 2025; at least 2 asked for, one short.")
+                .contains("●");
+    }
+
+    @Test
+    void one_user_is_shown_with_every_event_and_the_query_on_request() {
+        Typed typed =
+                explain(
+                        "number of users who did purchase",
+                        "--period",
+                        "2025-01",
+                        "--who",
+                        "00001",
+                        "--query");
+
+        assertThat(typed.out())
+                .contains("● 19 January 2025, 00:00  purchase")
+                .contains("The query that ran:\nWITH\n")
+                .contains("who is “00001”");
+    }
+
+    @Test
+    void somebody_who_was_never_there_is_told_so() {
+        Typed typed = explain("number of users who did purchase", "--who", "nobody");
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("No event is by a user \"nobody\".");
+    }
+
+    @Test
+    void a_period_is_a_year_a_month_or_a_day() {
+        Typed typed = explain("number of purchase", "--period", "March");
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("March is no period; write it as 2026, 2026-03");
+    }
+
+    private static Typed explain(String sentence, String... more) {
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
+                                "explain",
+                                sentence,
+                                "--events",
+                                "docs/samples/records.txt",
+                                "--event",
+                                "purchase"));
+        words.addAll(List.of(more));
+        return Typed.of(words.toArray(String[]::new));
+    }
+}
