@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeasuredRoutes {
 
     private final Measuring measuring;
+    private final Segmenting segmenting;
 
-    MeasuredRoutes(Measuring measuring) {
+    MeasuredRoutes(Measuring measuring, Segmenting segmenting) {
         this.measuring = measuring;
+        this.segmenting = segmenting;
     }
 
     @GetMapping("/measured")
@@ -51,6 +53,18 @@ class MeasuredRoutes {
             @RequestParam(defaultValue = "false") String star) {
         Wanted wanted = Wanted.of(definition, name, star.equals("true"), "", "");
         return Reply.fragment("measurement/_chart.jte", measuring.picture(wanted));
+    }
+
+    /// The same metric, segment by segment.
+    @GetMapping("/measured/segments")
+    Reply segments(
+            @RequestParam(defaultValue = "") String definition,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String every,
+            @RequestParam(defaultValue = "") String range) {
+        SegmentsPage page = segmenting.page(Wanted.of(definition, name, false, every, range), by);
+        return Reply.page("measurement/segments.jte", page.name() + ", split", "north-star", page);
     }
 
     @GetMapping("/measured.csv")

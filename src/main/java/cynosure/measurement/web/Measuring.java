@@ -2,6 +2,7 @@ package cynosure.measurement.web;
 
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.measurement.Measurements;
 import cynosure.measurement.Series;
 import cynosure.measurement.UsualGrain;
@@ -62,6 +63,11 @@ class Measuring {
 
     /// Refuses, with every problem at once, what can't be measured.
     Measured measure(Wanted wanted) {
+        return measure(wanted, null, 0);
+    }
+
+    /// The same, split into at most so many segments and the rest.
+    Measured measure(Wanted wanted, @Nullable Split split, int segments) {
         Catalog catalog = warehouse.catalog();
         @Nullable Instant first = catalog.first();
         @Nullable Instant last = catalog.last();
@@ -74,8 +80,9 @@ class Measuring {
         if (definition == null || !problems.none()) {
             throw new Fault(Fault.Kind.MISTAKE, problems);
         }
-        Question question = question(wanted, definition, first, last);
-        Series series = measurements.measure(definition, question, clock.instant(), new Stop());
+        Question question = question(wanted, definition, first, last).by(split);
+        Series series =
+                measurements.measure(definition, question, segments, clock.instant(), new Stop());
         return new Measured(
                 wanted,
                 definition,
@@ -83,6 +90,10 @@ class Measuring {
                 series,
                 catalog,
                 LocalDate.ofInstant(clock.instant(), question.calendar().zone()));
+    }
+
+    Catalog catalog() {
+        return warehouse.catalog();
     }
 
     Picture picture(Wanted wanted) {

@@ -17,6 +17,7 @@ public sealed interface Picture {
     /// @param fraction whether every reading has a part and a whole
     /// @param rows all readings, newest first
     /// @param csv where they are as a file
+    /// @param segments where they are, split by a property
     record Drawn(
             String name,
             boolean star,
@@ -28,7 +29,8 @@ public sealed interface Picture {
             boolean fraction,
             List<Row> rows,
             Counted counted,
-            String csv)
+            String csv,
+            String segments)
             implements Picture {}
 
     /// @param events whether there are any events at all

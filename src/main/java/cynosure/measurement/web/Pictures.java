@@ -38,7 +38,8 @@ final class Pictures {
                         .map(reading -> row(measured, reading))
                         .toList(),
                 CountedWords.of(measured),
-                "/measured.csv?" + measured.wanted().query());
+                "/measured.csv?" + measured.wanted().query(),
+                "/measured/segments?" + measured.wanted().query());
     }
 
     private static Picture.Latest latest(Measured measured) {

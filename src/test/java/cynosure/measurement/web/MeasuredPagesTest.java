@@ -236,6 +236,29 @@ class MeasuredPagesTest {
                 .contains("star=true");
     }
 
+    @Test
+    void a_metric_is_looked_at_segment_by_segment_with_its_whole_in_sight() {
+        var choice = owner.open("/measured").page();
+        assertThat(choice.select("main")).isNotEmpty();
+        String asked = "/measured/segments?definition=" + encoded(CHAPTERS) + "&name=Chapters";
+        var page = owner.open(asked).page();
+        List<String> choices = page.select("select[name=by] option").eachText();
+        assertThat(choices).contains("first month", "noted");
+
+        var byNoted = owner.open(asked + "&by=noted").page();
+        assertThat(byNoted.select("tbody th").eachText()).contains("true", "false");
+        int whole =
+                byNoted.select("tbody td.number").eachText().stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum();
+        assertThat(whole).isEqualTo(121);
+        assertThat(byNoted.select("tbody svg")).isNotEmpty();
+
+        assertThat(owner.open(asked + "&by=" + encoded("first month")).page().select("tbody th"))
+                .isNotEmpty();
+        assertThat(owner.open(asked + "&by=nothing").page().text()).contains("nothing");
+    }
+
     private static int rows(String address) {
         return owner.open(address).page().select("tbody tr").size();
     }
