@@ -7,4 +7,6 @@ import './once.js';
 import './drop-files.js';
 import './find-rows.js';
 import './chart-readout.js';
-import './sentence-editor.js';
+import './sentence-words.js';
+import './sentence-completions.js';
+import './sentence-follower.js';

@@ -96,10 +96,12 @@ class FirstLightTest {
         assertThat(measured.locator("pre.query")).containsText("SELECT");
         Locator sentence = lead.locator("#definition");
         sentence.fill("number of purchas, per month");
-        assertThat(lead.locator("#reading .problem")).containsText("purchase");
-        lead.locator("#reading").getByRole(AriaRole.BUTTON, Hands.inside("purchase")).click();
+        assertThat(lead.locator("#definition-reading .problem")).containsText("purchase");
+        lead.locator("#definition-reading")
+                .getByRole(AriaRole.BUTTON, Hands.inside("purchase"))
+                .click();
         assertThat(sentence).hasValue("number of purchase, per month");
-        assertThat(lead.locator("#reading .understood")).isVisible();
+        assertThat(lead.locator("#definition-reading .understood")).isVisible();
         browsers.examine(lead, "metric-edited");
         lead.navigate("/");
         browsers.examine(lead, "home");

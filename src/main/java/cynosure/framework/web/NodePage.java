@@ -2,6 +2,7 @@ package cynosure.framework.web;
 
 import cynosure.framework.Dimension;
 import cynosure.framework.Node;
+import cynosure.measurement.SentenceField;
 import cynosure.metric.Name;
 import cynosure.metric.Printer;
 import cynosure.problem.Problems;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param node what the team believes now
 /// @param form what somebody wants it to say; the same as the node when the page is first opened
-/// @param reading what was made of the form's definition
+/// @param sentence the field of the form's definition
 /// @param theirs whether somebody else changed the node while the form was open
 /// @param members the names of those who may look after it
 public record NodePage(
         Node node,
         NodeForm form,
-        ReadingPiece reading,
+        SentenceField sentence,
         boolean theirs,
         List<EventChoice> events,
         List<String> properties,

@@ -4,7 +4,9 @@ import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Limits;
 import cynosure.framework.Node;
+import cynosure.framework.NorthStar;
 import cynosure.framework.Revision;
+import cynosure.measurement.SentenceField;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
@@ -48,14 +50,6 @@ class NodeRoutes {
         Revision now = changes.current();
         Node node = Changes.node(now, id);
         return page(200, node, NodeForm.of(node, now.number()), false, Problems.NONE);
-    }
-
-    /// What is made of a definition while it is typed.
-    @PostMapping("/north-star/nodes/{id}/reading")
-    Reply read(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
-        Node node = Changes.node(changes.current(), id);
-        return Reply.fragment(
-                "framework/_reading.jte", reading(node, Choice.text(sent, "definition")));
     }
 
     /// The form as it was sent, read and not saved: with a nearest word put in where one was
@@ -123,7 +117,7 @@ class NodeRoutes {
                 new NodePage(
                         node,
                         form,
-                        reading(node, form.definition()),
+                        field(node, form.definition()),
                         theirs,
                         NodePage.events(catalog),
                         NodePage.properties(catalog),
@@ -132,8 +126,16 @@ class NodeRoutes {
         return new Reply.Page("framework/node.jte", node.name(), "north-star", page, status);
     }
 
-    private ReadingPiece reading(Node node, String definition) {
-        return new ReadingPiece(
-                OutlineRow.href(node), sentences.read(definition.replace("\r\n", "\n")));
+    private SentenceField field(Node node, String definition) {
+        return new SentenceField(
+                "definition",
+                "Definition",
+                definition,
+                Limits.DEFINITION_MAX,
+                node.name(),
+                node instanceof NorthStar,
+                true,
+                OutlineRow.href(node) + "/draft",
+                sentences.read(definition));
     }
 }

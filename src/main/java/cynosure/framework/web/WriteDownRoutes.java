@@ -5,6 +5,7 @@ import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
 import cynosure.framework.Limits;
 import cynosure.framework.Revision;
+import cynosure.measurement.SentenceField;
 import cynosure.people.Person;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
@@ -37,10 +38,12 @@ class WriteDownRoutes {
 
     private final Frameworks frameworks;
     private final Workspaces workspaces;
+    private final Sentences sentences;
 
-    WriteDownRoutes(Frameworks frameworks, Workspaces workspaces) {
+    WriteDownRoutes(Frameworks frameworks, Workspaces workspaces, Sentences sentences) {
         this.frameworks = frameworks;
         this.workspaces = workspaces;
+        this.sentences = sentences;
     }
 
     @GetMapping("/north-star/new")
@@ -84,11 +87,21 @@ class WriteDownRoutes {
         return Reply.see("/north-star");
     }
 
-    private static WriteDownPage page(
-            WriteDownForm form, Optional<Revision> current, Problems problems) {
+    private WriteDownPage page(WriteDownForm form, Optional<Revision> current, Problems problems) {
         String replaces =
                 current.map(revision -> revision.framework().northStar().name()).orElse("");
-        return new WriteDownPage(form, replaces, problems);
+        SentenceField sentence =
+                new SentenceField(
+                        "definition",
+                        "Definition (optional)",
+                        form.definition(),
+                        Limits.DEFINITION_MAX,
+                        form.name(),
+                        true,
+                        true,
+                        "",
+                        sentences.read(form.definition()));
+        return new WriteDownPage(form, sentence, replaces, problems);
     }
 
     private static Reply again(int status, WriteDownPage page) {

@@ -1,5 +1,6 @@
 package cynosure.measurement.web;
 
+import cynosure.measurement.SentenceField;
 import cynosure.web.Reply;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What a sentence measures: a page, a piece for other pages, a file.
 @Controller
 class MeasuredRoutes {
+
+    private static final int LENGTH_MAX = 2_000;
 
     private final Measuring measuring;
     private final Segmenting segmenting;
@@ -30,7 +33,18 @@ class MeasuredRoutes {
             @RequestParam(defaultValue = "") String every,
             @RequestParam(defaultValue = "") String range) {
         Wanted wanted = Wanted.of(definition, name, star.equals("true"), every, range);
-        MeasuredPage page = new MeasuredPage(wanted.name(), definition, measuring.picture(wanted));
+        SentenceField sentence =
+                new SentenceField(
+                        "definition",
+                        "Sentence",
+                        definition,
+                        LENGTH_MAX,
+                        name,
+                        wanted.star(),
+                        false,
+                        "",
+                        measuring.read(definition));
+        MeasuredPage page = new MeasuredPage(name, sentence, measuring.picture(wanted));
         return Reply.page("measurement/measured.jte", page.title(), "north-star", page);
     }
 

@@ -5,6 +5,7 @@ import cynosure.compiler.Question;
 import cynosure.compiler.Split;
 import cynosure.measurement.Measurements;
 import cynosure.measurement.Series;
+import cynosure.measurement.Understanding;
 import cynosure.measurement.UsualGrain;
 import cynosure.metric.Checker;
 import cynosure.metric.Definition;
@@ -63,11 +64,19 @@ class Measuring {
 
     /// Refuses, with every problem at once, what can't be measured.
     Measured measure(Wanted wanted) {
-        return measure(wanted, null, 0);
+        return measure(wanted, new Stop());
     }
 
     /// The same, split into at most so many segments and the rest.
-    Measured measure(Wanted wanted, @Nullable Split split, int segments) {
+    Measured measure(Wanted wanted, Split split, int segments) {
+        return measure(wanted, split, segments, new Stop());
+    }
+
+    private Measured measure(Wanted wanted, Stop stop) {
+        return measure(wanted, null, 0, stop);
+    }
+
+    private Measured measure(Wanted wanted, @Nullable Split split, int segments, Stop stop) {
         Catalog catalog = warehouse.catalog();
         @Nullable Instant first = catalog.first();
         @Nullable Instant last = catalog.last();
@@ -81,8 +90,7 @@ class Measuring {
             throw new Fault(Fault.Kind.MISTAKE, problems);
         }
         Question question = question(wanted, definition, first, last).by(split);
-        Series series =
-                measurements.measure(definition, question, segments, clock.instant(), new Stop());
+        Series series = measurements.measure(definition, question, segments, clock.instant(), stop);
         return new Measured(
                 wanted,
                 definition,
@@ -96,9 +104,19 @@ class Measuring {
         return warehouse.catalog();
     }
 
+    /// What a sentence means, or what is wrong with it.
+    Understanding read(String definition) {
+        return Understanding.of(definition, warehouse.catalog());
+    }
+
     Picture picture(Wanted wanted) {
+        return picture(wanted, new Stop());
+    }
+
+    /// @param stop asked when nobody waits for it any more
+    Picture picture(Wanted wanted, Stop stop) {
         try {
-            return Pictures.of(measure(wanted));
+            return Pictures.of(measure(wanted, stop));
         } catch (Fault fault) {
             return new Picture.Missing(
                     wanted.name(), fault.problems(), warehouse.catalog().last() != null);

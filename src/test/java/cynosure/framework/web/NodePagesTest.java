@@ -160,7 +160,7 @@ class NodePagesTest extends FrameworkPages {
         adopt();
         var read =
                 owner.send(
-                        "/north-star/nodes/metric/reading",
+                        "/north-star/nodes/metric/draft",
                         Map.of("definition", "number of users who did reed, per month"));
 
         assertThat(read.one(".place mark").text()).isEqualTo("reed");

@@ -90,9 +90,9 @@ class NorthStarPagesTest extends FrameworkPages {
         adopt();
         var node = owner.send("/north-star/nodes/metric", Map.of("name", million, "basedOn", "1"));
         assertThat(node.status()).isEqualTo(422);
-        var read = owner.send("/north-star/nodes/metric/reading", Map.of("definition", million));
+        var read = owner.send("/north-star/nodes/metric/draft", Map.of("definition", million));
         assertThat(read.status()).isEqualTo(200);
-        assertThat(read.one(".notice.problem").text()).contains("1000000 characters");
+        assertThat(read.one(".readings .notice").text()).contains("1000000 characters");
     }
 
     @Test

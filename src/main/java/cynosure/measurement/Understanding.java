@@ -1,0 +1,124 @@
+package cynosure.measurement;
+
+import cynosure.metric.Checker;
+import cynosure.metric.Definition;
+import cynosure.metric.Explainer;
+import cynosure.metric.Name;
+import cynosure.metric.Parsed;
+import cynosure.metric.Parser;
+import cynosure.metric.Printer;
+import cynosure.metric.Vocabulary;
+import cynosure.problem.Place;
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was made of a definition while somebody writes it.
+public sealed interface Understanding {
+
+    /// Reads a text against what the events speak of.
+    static Understanding of(String text, Vocabulary vocabulary) {
+        if (text.isBlank()) {
+            return new Nothing();
+        }
+        Parsed parsed = Parser.parse(text);
+        Problems problems = Checker.check(parsed, vocabulary);
+        @Nullable Definition definition = parsed.definition();
+        if (definition == null || !problems.none()) {
+            return new Mistaken(
+                    problems.all().stream()
+                            .map(problem -> Mistake.of(spelled(problem), text))
+                            .toList());
+        }
+        String canonical = Printer.print(definition);
+        return new Understood(
+                canonical.equals(text.strip()) ? "" : canonical, Explainer.explain(definition));
+    }
+
+    /// There is nothing yet; a node may stay without a definition.
+    record Nothing() implements Understanding {}
+
+    /// @param canonical the same in its canonical words; empty when these are the words already
+    /// @param plain what it counts, in plain words
+    record Understood(String canonical, String plain) implements Understanding {}
+
+    /// The names near to a wrong one are the data's own, and may need quotes in a sentence.
+    private static Problem spelled(Problem problem) {
+        boolean name =
+                problem.code().equals("metric.unknown-event")
+                        || problem.code().equals("metric.unknown-property");
+        @Nullable String nearest = problem.nearest();
+        return name && nearest != null
+                ? problem.didYouMean(Printer.name(Name.of(nearest)))
+                : problem;
+    }
+
+    record Mistaken(List<Mistake> mistakes) implements Understanding {
+
+        /// Whether something is wrong, rather than only missing at the end.
+        public boolean wrong() {
+            return mistakes.stream().anyMatch(mistake -> !mistake.unfinished());
+        }
+    }
+
+    /// One mistake, with its place in the line it stands in.
+    ///
+    /// @param marked what is wrong; empty when something is missing there
+    /// @param nearest the word to put there instead, or null
+    /// @param start where the marked part begins in the whole sentence, from 0
+    record Mistake(
+            String code,
+            String sentence,
+            String before,
+            String marked,
+            String after,
+            @Nullable String nearest,
+            String next,
+            int start) {
+
+        static Mistake of(Problem problem, String text) {
+            @Nullable Place place = problem.place();
+            if (place == null) {
+                return new Mistake(
+                        problem.code(),
+                        problem.sentence(),
+                        "",
+                        "",
+                        "",
+                        problem.nearest(),
+                        problem.next(),
+                        0);
+            }
+            String line = place.text();
+            int from = Math.clamp(place.column() - 1, 0, line.length());
+            int to = Math.clamp(from + place.length(), from, line.length());
+            return new Mistake(
+                    problem.code(),
+                    problem.sentence(),
+                    line.substring(0, from),
+                    line.substring(from, to),
+                    line.substring(to),
+                    problem.nearest(),
+                    problem.next(),
+                    lineStart(text, place.line()) + from);
+        }
+
+        /// Whether only more is wanted at the end: no mistake to shout about while one types.
+        public boolean unfinished() {
+            return placed() && marked.isEmpty() && after.isBlank();
+        }
+
+        public boolean placed() {
+            return !(before + marked + after).isEmpty();
+        }
+
+        private static int lineStart(String text, int line) {
+            int start = 0;
+            for (int before = 1; before < line; before++) {
+                start = text.indexOf('\n', start) + 1;
+            }
+            return start;
+        }
+    }
+}

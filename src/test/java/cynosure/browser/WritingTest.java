@@ -1,0 +1,128 @@
+package cynosure.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import cynosure.Cynosure;
+import cynosure.Settings;
+import cynosure.events.Asked;
+import cynosure.events.Importer;
+import cynosure.events.Imports;
+import cynosure.events.Recipe;
+import cynosure.events.Source;
+import cynosure.warehouse.Warehouse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Somebody writes a sentence: at a desk with the keyboard alone, and on a phone with a thumb.
+class WritingTest {
+
+    private static final double PATIENCE_MS = 60_000;
+
+    @TempDir Path data;
+
+    private Cynosure.Running server;
+    private Browsers browsers;
+
+    @BeforeEach
+    void open() {
+        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
+        Warehouse warehouse = server.context().getBean(Warehouse.class);
+        Path sample = Path.of("src/test/resources/sample/lantern.jsonl");
+        new Importer(warehouse, Imports.in(warehouse), Clock.systemUTC())
+                .bring(List.of(Source.of(sample)), Recipe.GUESS, Asked.once());
+        setDefaultAssertionTimeout(PATIENCE_MS);
+        browsers = Browsers.on("http://127.0.0.1:" + server.port());
+    }
+
+    @AfterEach
+    void close() {
+        browsers.close();
+        server.close();
+    }
+
+    @Test
+    void a_sentence_is_written_with_the_keyboard_alone_and_its_picture_follows() {
+        Page page = browsers.atDesk();
+        comeIn(page);
+        Locator sentence = page.locator("#definition");
+        Locator ways = page.locator("#definition-completions");
+        sentence.focus();
+
+        page.keyboard().type("number of us");
+        assertThat(chosen(ways)).containsText("users who did");
+        page.keyboard().press("Tab");
+        assertThat(sentence).hasValue("number of users who did ");
+        assertThat(ways.locator(".event").first()).isVisible();
+        browsers.examine(page, "writing");
+
+        page.keyboard().type("finsh_chapter");
+        assertThat(chosen(ways)).containsText("finish_chapter");
+        page.keyboard().press("Enter");
+        assertThat(sentence).hasValue("number of users who did finish_chapter ");
+        page.keyboard().type("per");
+        assertThat(chosen(ways)).containsText("per week");
+        page.keyboard().press("ArrowDown");
+        assertThat(chosen(ways)).containsText("per month");
+        page.keyboard().press("Enter");
+        assertThat(sentence).hasValue("number of users who did finish_chapter, per month ");
+        assertThat(page.locator("#definition-reading .understood")).isVisible();
+        assertThat(page.locator("#definition-following svg").first()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(ways).isHidden();
+        browsers.examine(page, "written");
+
+        page.keyboard().type("quite");
+        assertThat(page.locator("sentence-follower [role=status]")).containsText("was whole");
+        assertThat(page.locator(".marks mark")).hasText("quite");
+        assertThat(page.locator("#definition-following svg").first()).isVisible();
+        assertThat(browsers.complaints()).isEmpty();
+    }
+
+    @Test
+    void on_a_phone_the_ways_to_go_on_are_chips() {
+        Page page = browsers.onPhone();
+        comeIn(page);
+        Locator sentence = page.locator("#definition");
+        Locator ways = page.locator("#definition-completions");
+        sentence.tap();
+        way(ways, "number of").tap();
+        assertThat(sentence).hasValue("number of ");
+        way(ways, "finish_chapter").tap();
+        way(ways, "per week").tap();
+
+        assertThat(sentence).hasValue("number of finish_chapter, per week ");
+        assertThat(page.locator("#definition-following svg:visible").first()).isVisible();
+        browsers.examine(page, "written-phone");
+        assertThat(browsers.complaints()).isEmpty();
+    }
+
+    private void comeIn(Page page) {
+        page.navigate("/enter/" + server.newEntryToken());
+        Hands.press(page, "Come in");
+        page.getByLabel("Workspace").fill("Lantern");
+        page.getByLabel("Your name").fill("Mira");
+        page.getByLabel("Time zone").selectOption("UTC");
+        Hands.press(page, "Begin");
+        page.navigate("/measured");
+    }
+
+    private static Locator chosen(Locator ways) {
+        return ways.locator("[aria-selected=true]");
+    }
+
+    private static Locator way(Locator ways, String word) {
+        return ways.locator("[role=option]")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(ways.page().locator(".word:text-is(\"" + word + "\")")));
+    }
+}

@@ -1,0 +1,108 @@
+package cynosure.measurement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.Cynosure;
+import cynosure.Settings;
+import cynosure.events.Asked;
+import cynosure.events.Importer;
+import cynosure.events.Imports;
+import cynosure.events.Recipe;
+import cynosure.events.Source;
+import cynosure.warehouse.Warehouse;
+import cynosure.web.Browserless;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a page fetches while a sentence is written, on fifteen weeks of Lantern.
+class SentencePagesTest {
+
+    @TempDir static Path folder;
+    private static Cynosure.Running server;
+    private static Browserless owner;
+
+    @BeforeAll
+    static void bringInTheSample() {
+        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
+        owner = Browserless.owner(server);
+        Warehouse warehouse = server.context().getBean(Warehouse.class);
+        Path sample = Path.of("src/test/resources/sample/lantern.jsonl");
+        new Importer(warehouse, Imports.in(warehouse), Clock.systemUTC())
+                .bring(List.of(Source.of(sample)), Recipe.GUESS, Asked.once());
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void the_ways_to_go_on_speak_of_the_events_that_are_there() {
+        var ways = completions("number of users who did ");
+
+        assertThat(ways.page().select("li .word").eachText())
+                .contains("finish_chapter", "any event");
+        assertThat(ways.one("li").attr("role")).isEqualTo("option");
+        assertThat(ways.one("li.event").attr("data-start")).isEqualTo("24");
+    }
+
+    @Test
+    void values_are_those_the_events_have() {
+        assertThat(completions("number of finish_chapter where noted is ").one("li .word").text())
+                .isEqualTo("true");
+    }
+
+    @Test
+    void a_caret_out_of_its_place_does_no_harm() {
+        var ways = owner.fetch("/sentence/completions?definition=number&caret=-7&field=%3Cb%3E");
+
+        assertThat(ways.status()).isEqualTo(200);
+        assertThat(ways.text()).doesNotContain("<b>");
+    }
+
+    @Test
+    void a_sentence_is_read_while_it_is_written() {
+        var sound = owner.fetch("/sentence/reading?field=f&definition=" + encoded(CHAPTERS));
+        assertThat(sound.one("#f-reading").attr("data-understood")).isEqualTo("true");
+        assertThat(sound.one(".understood").text()).startsWith("Counts every finish_chapter");
+
+        var slip =
+                owner.fetch("/sentence/reading?definition=" + encoded("number of finish_chapte"));
+        assertThat(slip.one(".notice").attr("data-start")).isEqualTo("10");
+        assertThat(slip.one("button").attr("data-word")).isEqualTo("finish_chapter");
+    }
+
+    @Test
+    void its_picture_is_the_last_year_in_one_piece() {
+        var picture = owner.fetch("/sentence/picture?definition=" + encoded(CHAPTERS));
+
+        assertThat(picture.page().select("svg")).isNotEmpty();
+        assertThat(picture.one(".figure .value").text()).isNotEmpty();
+    }
+
+    @Test
+    void a_stranger_learns_nothing_of_the_events() {
+        var stranger = Browserless.stranger(server);
+
+        assertThat(stranger.fetch("/sentence/completions?definition=number+of+&caret=10").text())
+                .doesNotContain("finish_chapter");
+    }
+
+    private static final String CHAPTERS = "number of finish_chapter, per month";
+
+    private static Browserless.Opened completions(String text) {
+        return owner.fetch(
+                "/sentence/completions?definition=" + encoded(text) + "&caret=" + text.length());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
