@@ -1,5 +1,7 @@
 package cynosure.cli;
 
+import cynosure.measurement.Measurements;
+import cynosure.measurement.Metrics;
 import cynosure.metric.Checker;
 import cynosure.metric.Definition;
 import cynosure.metric.Explainer;
@@ -8,11 +10,13 @@ import cynosure.metric.Parser;
 import cynosure.metric.Printer;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Reads a sentence back: in its one canonical form, and in plain words.
@@ -31,8 +35,20 @@ import picocli.CommandLine.Parameters;
         })
 final class Check implements Callable<Integer>, UsesTerminal {
 
-    @Parameters(index = "0", paramLabel = "SENTENCE", description = "The sentence to check.")
-    String sentence = "";
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SENTENCE",
+            description = "The sentence to check.")
+    @Nullable String sentence;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description =
+                    "A YAML file with several metrics, which may use each other, instead of a"
+                            + " sentence.")
+    @Nullable Path file;
 
     @Mixin EventFiles files = new EventFiles();
 
@@ -46,7 +62,13 @@ final class Check implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        Parsed parsed = Parser.parse(sentence);
+        NamedMetrics named = Measure.named(sentence, file);
+        if (named != null) {
+            check(named, here);
+            named.explain(here);
+            return 0;
+        }
+        Parsed parsed = Parser.parse(Objects.requireNonNull(sentence));
         Measure.refuse(parsed.problems());
         if (!files.events.isEmpty()) {
             try (Warehouse warehouse = Warehouse.inMemory(WarehouseSettings.generous())) {
@@ -60,5 +82,21 @@ final class Check implements Callable<Integer>, UsesTerminal {
         here.out().println(Explainer.explain(definition));
         here.out().flush();
         return 0;
+    }
+
+    private void check(NamedMetrics named, Terminal here) {
+        files.adopt(named.file());
+        if (files.events.isEmpty()) {
+            return;
+        }
+        SeriesFiles series = new SeriesFiles();
+        series.adopt(named.file());
+        try (Warehouse warehouse = Warehouse.inMemory(WarehouseSettings.generous())) {
+            files.bring(warehouse, here);
+            series.bring(warehouse, files.zone);
+            Days days = Days.of(warehouse.catalog(), files.zone);
+            Metrics metrics = new Metrics(warehouse, new Measurements(warehouse), named.book());
+            named.check(metrics, warehouse.catalog(), new Asking(), days, files.zone);
+        }
     }
 }

@@ -14,7 +14,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         version = "Cynosure 0.1.0",
         description = "Runs the North Star Framework: workshop, metric, inputs, bets.",
-        subcommands = {Serve.class, Demo.class, Measure.class, Explain.class, Check.class})
+        subcommands = {
+            Serve.class,
+            Demo.class,
+            Measure.class,
+            Explain.class,
+            Check.class,
+            Compile.class
+        })
 public final class Cli {
 
     public static void main(String[] arguments) {

@@ -1,5 +1,6 @@
 package cynosure.cli;
 
+import cynosure.cli.file.MetricsFile;
 import cynosure.events.Asked;
 import cynosure.events.Format;
 import cynosure.events.Importer;
@@ -22,7 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options that say which files hold the events and how to read them.
 final class EventFiles {
@@ -88,6 +91,35 @@ final class EventFiles {
                     "The time zone of the calendar, and of times that do not name their own."
                             + " Default: ${DEFAULT-VALUE}.")
     ZoneId zone = ZoneOffset.UTC;
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable CommandSpec command;
+
+    /// Takes over what a file of metrics says, unless something else was typed.
+    void adopt(MetricsFile file) {
+        MetricsFile.Events said = file.events();
+        events = events.isEmpty() ? said.files() : events;
+        if (map.isEmpty()) {
+            map =
+                    said.parts().entrySet().stream()
+                            .map(part -> part.getKey() + "=" + part.getValue())
+                            .toList();
+        }
+        event = event == null ? said.name() : event;
+        timeFormat = timeFormat == null ? said.timeFormat() : timeFormat;
+        encoding = encoding == null ? said.encoding() : encoding;
+        if (delimiter == null && said.delimiter() != null) {
+            delimiter = Words.delimiter(said.delimiter());
+        }
+        skipUnreadable |= said.skipUnreadable();
+        if (file.zone() != null && !typed("--zone")) {
+            zone = file.zone();
+        }
+    }
+
+    private boolean typed(String option) {
+        return command != null && command.commandLine().getParseResult().hasMatchedOption(option);
+    }
 
     /// Brings all the files into the warehouse.
     void bring(Warehouse warehouse, Terminal terminal) {

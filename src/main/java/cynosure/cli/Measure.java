@@ -2,22 +2,17 @@ package cynosure.cli;
 
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
-import cynosure.measurement.Compared;
 import cynosure.measurement.Measurements;
 import cynosure.measurement.Metrics;
-import cynosure.measurement.Series;
 import cynosure.metric.Book;
-import cynosure.metric.Cohorts;
-import cynosure.metric.Definition;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
-import cynosure.metric.Printer;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
-import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
-import java.time.Instant;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  ./cynosure measure \"number of purchase where number_of_cds is more than 2\" \\",
             "      --events docs/samples/records.txt --event purchase \\",
             "      --map user=customer_id,time=date --every week --output csv",
+            "  ./cynosure measure --file docs/samples/metrics.yaml",
             "",
             "Exit code: 0 done; 2 a mistake in the sentence or the options;",
             "3 unreadable data; 4 something else stands in the way.",
@@ -47,9 +43,18 @@ final class Measure implements Callable<Integer>, UsesTerminal {
 
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "SENTENCE",
             description = "What to measure, such as \"number of users who did purchase\".")
-    String sentence = "";
+    @Nullable String sentence;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description =
+                    "A YAML file with several metrics, which may use each other, instead of a"
+                            + " sentence.")
+    @Nullable Path file;
 
     @Mixin EventFiles files = new EventFiles();
 
@@ -88,9 +93,14 @@ final class Measure implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        Parsed parsed = Parser.parse(sentence);
-        refuse(parsed.problems());
-        if (files.events.isEmpty() && series.series.isEmpty()) {
+        NamedMetrics named = named(sentence, file);
+        if (named == null) {
+            refuse(Parser.parse(Objects.requireNonNull(sentence)).problems());
+        } else {
+            files.adopt(named.file());
+            series.adopt(named.file());
+        }
+        if (files.events.isEmpty() && series.none()) {
             throw Fault.mistake(
                     "cli.no-events",
                     "Measuring needs events.",
@@ -102,30 +112,48 @@ final class Measure implements Callable<Integer>, UsesTerminal {
             warehouse.daysOf(files.zone);
             Days days = files.events.isEmpty() ? Days.NONE : events(warehouse, here);
             days = days.or(series.bring(warehouse, files.zone));
-            Metrics metrics = new Metrics(warehouse, new Measurements(warehouse), Book.EMPTY);
-            Parsed checked = metrics.read(sentence, null);
-            refuse(checked.problems());
-            Definition definition = Objects.requireNonNull(checked.definition());
             refuse(asking.check(warehouse.catalog()));
-            Question question = asking.question(days, Calendar.in(files.zone));
-            output.write(finding(metrics, definition, question, here), here);
+            if (named == null) {
+                output.write(one(warehouse, days, here), here);
+            } else {
+                output.write(several(named, warehouse, days, here), here);
+            }
         }
         return 0;
     }
 
-    private Finding finding(
-            Metrics metrics, Definition definition, Question question, Terminal here) {
-        int segments = asking.segments.most();
-        Instant now = here.clock().instant();
-        Stop stop = new Stop();
-        @Nullable Compared compared =
-                compare ? metrics.compared(definition, question, segments, now, stop) : null;
-        Series series =
-                compared == null
-                        ? metrics.measure(definition, question, segments, now, stop)
-                        : compared.series();
-        String cohort = question.cohort() == null ? "" : Cohorts.print(question.cohort());
-        return new Finding(null, "", Printer.print(definition), cohort, question, series, compared);
+    /// The metrics of the file; null when there is a sentence instead.
+    static @Nullable NamedMetrics named(@Nullable String sentence, @Nullable Path file) {
+        if ((sentence == null) == (file == null)) {
+            throw Fault.mistake(
+                    "cli.one-of-two",
+                    file == null
+                            ? "There is neither a sentence nor a file of metrics."
+                            : "There are both a sentence and a file of metrics.",
+                    "Write a sentence in quotes, or name a file with --file.");
+        }
+        return file == null ? null : NamedMetrics.read(file);
+    }
+
+    private Finding one(Warehouse warehouse, Days days, Terminal here) {
+        String said = Objects.requireNonNull(sentence);
+        Taking taking = taking(warehouse, Book.EMPTY, here);
+        Parsed read = taking.metrics().read(said, null);
+        refuse(read.problems());
+        Question question = asking.question(days, Calendar.in(files.zone));
+        return taking.of(null, "", said, Objects.requireNonNull(read.definition()), question);
+    }
+
+    private List<Finding> several(
+            NamedMetrics named, Warehouse warehouse, Days days, Terminal here) {
+        Taking taking = taking(warehouse, named.book(), here);
+        named.check(taking.metrics(), warehouse.catalog(), asking, days, files.zone);
+        return named.findings(taking, asking, days, files.zone);
+    }
+
+    private Taking taking(Warehouse warehouse, Book book, Terminal here) {
+        Metrics metrics = new Metrics(warehouse, new Measurements(warehouse), book);
+        return new Taking(metrics, asking.segments.most(), compare, here.clock().instant());
     }
 
     private Days events(Warehouse warehouse, Terminal here) {

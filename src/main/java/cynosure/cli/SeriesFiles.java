@@ -1,5 +1,6 @@
 package cynosure.cli;
 
+import cynosure.cli.file.MetricsFile;
 import cynosure.events.SeriesFile;
 import cynosure.events.Source;
 import cynosure.problem.Fault;
@@ -27,6 +28,17 @@ final class SeriesFiles {
                             + " said more than once.")
     List<String> series = List.of();
 
+    private final Map<String, Path> also = new LinkedHashMap<>();
+
+    /// Takes over what a file of metrics says, unless something else was typed.
+    void adopt(MetricsFile file) {
+        also.putAll(file.series());
+    }
+
+    boolean none() {
+        return series.isEmpty() && also.isEmpty();
+    }
+
     /// Brings all the files into the warehouse.
     ///
     /// @return the days of their numbers
@@ -36,14 +48,14 @@ final class SeriesFiles {
         return days;
     }
 
-    static List<LocalDate> bring(String name, Path file, Warehouse warehouse, ZoneId zone) {
+    private static List<LocalDate> bring(String name, Path file, Warehouse warehouse, ZoneId zone) {
         List<SeriesNumber> numbers = SeriesFile.read(Source.of(file), zone);
         new SeriesStore(warehouse).replace(name, numbers);
         return numbers.stream().map(number -> number.day(zone)).toList();
     }
 
     private Map<String, Path> files() {
-        Map<String, Path> files = new LinkedHashMap<>();
+        Map<String, Path> files = new LinkedHashMap<>(also);
         for (String pair : series) {
             int sign = pair.indexOf('=');
             if (sign < 1 || sign == pair.length() - 1) {

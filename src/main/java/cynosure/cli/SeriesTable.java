@@ -34,8 +34,10 @@ final class SeriesTable {
         if (!finding.about().isEmpty()) {
             terminal.out().println("  " + finding.about());
         }
-        terminal.out().println();
-        write(finding);
+        if (finding.series().plan() == null) {
+            terminal.out().println();
+            write(finding);
+        }
     }
 
     void write(Finding finding) {

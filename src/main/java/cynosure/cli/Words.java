@@ -103,7 +103,7 @@ final class Words {
         return new Segments(Integer.parseInt(word));
     }
 
-    private static Delimiter delimiter(String word) {
+    static Delimiter delimiter(String word) {
         String sign = DELIMITERS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
         if (sign.length() != 1 || sign.equals("\"") || Character.isLetterOrDigit(sign.charAt(0))) {
             throw no(word + " is no delimiter; use comma, semicolon, tab, bar, blanks or one sign");

@@ -70,7 +70,7 @@ class MistakeTest {
                 2,
                 "Did you mean customer_id?");
         check(Typed.records("number of purchase", "--evry", "week"), 2, "--evry");
-        check(Typed.of("measure"), 2, "SENTENCE");
+        check(Typed.of("measure"), 2, "neither a sentence nor a file");
         check(Typed.of("measure", "number of purchase"), 2, "--events");
         check(Typed.of("measre"), 2, "measure");
     }

@@ -214,55 +214,6 @@ class MetricsTest {
         assertThat(series.plan()).isEqualTo("ask ten a month");
     }
 
-    @Test
-    void a_reading_stands_beside_the_period_before_and_the_year_before() {
-        Compared compared =
-                metrics()
-                        .compared(
-                                metrics().read("number of buy", null).definition(),
-                                question("2026-01-01"),
-                                10,
-                                LATER,
-                                new Stop());
-
-        assertThat(values(compared.series())).containsExactly("3", "1");
-        assertThat(compared.comparisons())
-                .extracting(
-                        each -> value(each.reading()),
-                        each -> value(each.before()),
-                        each -> value(each.yearBefore()))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("3", "0", "1"),
-                        org.assertj.core.groups.Tuple.tuple("1", "3", "0"));
-    }
-
-    @Test
-    void before_the_first_event_there_is_nothing_to_compare_with() {
-        Compared compared =
-                metrics()
-                        .compared(
-                                metrics().read("number of buy", null).definition(),
-                                question("2025-01-01"),
-                                10,
-                                LATER,
-                                new Stop());
-
-        assertThat(compared.comparisons().getFirst().before()).isNull();
-        assertThat(compared.comparisons().getFirst().yearBefore()).isNull();
-        assertThat(value(compared.comparisons().get(1).before())).isEqualTo("1");
-    }
-
-    @Test
-    void a_year_before_is_the_same_date_and_of_a_week_52_weeks_before() {
-        LocalDate leap = LocalDate.of(2024, 2, 29);
-        assertThat(Comparison.yearBefore(leap, Grain.DAY)).isNull();
-        assertThat(Comparison.yearBefore(leap.plusDays(1), Grain.DAY)).isEqualTo("2023-03-01");
-        assertThat(Comparison.yearBefore(LocalDate.of(2026, 1, 5), Grain.WEEK))
-                .isEqualTo("2025-01-06");
-        assertThat(Comparison.yearBefore(LocalDate.of(2026, 4, 1), Grain.QUARTER))
-                .isEqualTo("2025-04-01");
-    }
-
     private Series measure(String sentence) {
         return measure(sentence, "2026-01-01");
     }

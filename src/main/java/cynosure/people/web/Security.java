@@ -43,7 +43,8 @@ class Security {
                                                 "/vendor/**",
                                                 "/icons.svg",
                                                 "/favicon.svg",
-                                                "/favicon.ico")
+                                                "/favicon.ico",
+                                                "/metrics.schema.json")
                                         .permitAll()
                                         .requestMatchers(
                                                 "/", "/enter/*", "/join", "/join/*", "/health")
