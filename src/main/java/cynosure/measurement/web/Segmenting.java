@@ -10,12 +10,14 @@ import cynosure.warehouse.Catalog;
 import cynosure.web.Numbers;
 import cynosure.web.Sparkline;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,8 +92,9 @@ class Segmenting {
         }
         Comparator<Map.Entry<String, List<Reading>>> largest =
                 Comparator.comparing(entry -> last(entry.getValue()));
+        boolean inTime = measured.question().by() instanceof Split.FirstPeriod;
         return bySegment.entrySet().stream()
-                .sorted(largest.reversed())
+                .sorted(inTime ? Comparator.comparing(Segmenting::begins) : largest.reversed())
                 .map(entry -> segment(entry.getKey(), entry.getValue(), measured))
                 .toList();
     }
@@ -100,7 +103,16 @@ class Segmenting {
         if (reading.folded()) {
             return "other (" + Numbers.whole(measured.series().others()) + " values)";
         }
-        return reading.segment() == null ? "none" : reading.segment();
+        if (reading.segment() == null) {
+            return "none";
+        }
+        return measured.question().by() instanceof Split.FirstPeriod(Grain grain)
+                ? InWords.period(LocalDate.parse(reading.segment()), grain)
+                : reading.segment();
+    }
+
+    private static String begins(Map.Entry<String, List<Reading>> entry) {
+        return Objects.requireNonNullElse(entry.getValue().getFirst().segment(), "");
     }
 
     private static SegmentsPage.Segment segment(
