@@ -10,6 +10,7 @@ class ChartReadout extends HTMLElement {
     this.addEventListener('pointerleave', () => this.rest());
     this.addEventListener('blur', () => this.rest());
     this.addEventListener('keydown', (event) => this.step(event));
+    this.addEventListener('click', (event) => this.follow(event));
   }
 
   // The drawing that is shown: the other one has no size.
@@ -28,11 +29,23 @@ class ChartReadout extends HTMLElement {
       Home: 0,
       End: last,
     }[event.key];
-    if (event.key === 'Escape') {
+    if (event.key === 'Enter' && here >= 0) {
+      moments[here].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    } else if (event.key === 'Escape') {
       this.rest();
     } else if (to !== undefined) {
       event.preventDefault();
       this.read(moments[to]);
+    }
+  }
+
+  // A point that is a link opens in its place on this page, where there is one.
+  follow(event) {
+    const piece = event.target.closest('.moment')?.dataset.piece;
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (piece && plain && window.htmx && document.getElementById('who')) {
+      event.preventDefault();
+      window.htmx.ajax('GET', piece, '#who');
     }
   }
 

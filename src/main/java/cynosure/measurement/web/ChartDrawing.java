@@ -1,6 +1,9 @@
 package cynosure.measurement.web;
 
 import cynosure.web.Svg;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A series over time as a drawing for a page.
 ///
@@ -11,7 +14,15 @@ public final class ChartDrawing {
 
     private ChartDrawing() {}
 
+    /// Where a point leads: a page, and the same as a piece for the page of the chart.
+    public record Link(String href, String piece) {}
+
     public static String draw(ChartPicture picture) {
+        return draw(picture, _ -> null);
+    }
+
+    /// @param links where each period's points lead; null where they lead nowhere
+    static String draw(ChartPicture picture, Function<LocalDate, @Nullable Link> links) {
         Readings readings = new Readings(picture);
         if (readings.periods().isEmpty()) {
             return new Svg()
@@ -22,8 +33,8 @@ public final class ChartDrawing {
         }
         return "<figure class=\"chart\"><chart-readout>"
                 + new Svg().say("output", readings.said(readings.latest()))
-                + Plot.draw(picture, readings, Plot.WIDE)
-                + Plot.draw(picture, readings, Plot.NARROW)
+                + Plot.draw(picture, readings, Plot.WIDE, links)
+                + Plot.draw(picture, readings, Plot.NARROW, links)
                 + "</chart-readout></figure>";
     }
 }

@@ -31,7 +31,16 @@ public sealed interface Picture {
             Counted counted,
             String csv,
             String segments)
-            implements Picture {}
+            implements Picture {
+
+        /// The row of the last reading with nothing to note, else of the last.
+        public Row latestWho() {
+            return rows.stream()
+                    .filter(row -> row.note().isEmpty())
+                    .findFirst()
+                    .orElseGet(rows::getFirst);
+        }
+    }
 
     /// @param events whether there are any events at all
     record Missing(String name, Problems problems, boolean events) implements Picture {}
@@ -48,7 +57,16 @@ public sealed interface Picture {
     /// One reading in words.
     ///
     /// @param note why it is not complete; empty when it is
-    record Row(String period, String value, String part, String whole, String note) {}
+    /// @param who where the page is that says who counts in it
+    /// @param whoPiece where the same is as a piece
+    record Row(
+            String period,
+            String value,
+            String part,
+            String whole,
+            String note,
+            String who,
+            String whoPiece) {}
 
     /// How the readings came about.
     ///

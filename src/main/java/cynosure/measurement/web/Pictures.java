@@ -32,7 +32,7 @@ final class Pictures {
                 grains(measured),
                 ranges(measured),
                 bound(definition),
-                ChartDrawing.draw(chart(measured)),
+                ChartDrawing.draw(chart(measured), period -> who(measured, period)),
                 definition.divided(),
                 measured.series().readings().reversed().stream()
                         .map(reading -> row(measured, reading))
@@ -40,6 +40,12 @@ final class Pictures {
                 CountedWords.of(measured),
                 "/measured.csv?" + measured.wanted().query(),
                 "/measured/segments?" + measured.wanted().query());
+    }
+
+    private static ChartDrawing.Link who(Measured measured, LocalDate period) {
+        return new ChartDrawing.Link(
+                WhoWords.address(measured.wanted(), period),
+                WhoWords.piece(measured.wanted(), period));
     }
 
     private static Picture.Latest latest(Measured measured) {
@@ -151,7 +157,9 @@ final class Pictures {
                 value(measured, reading),
                 number(reading.numerator()),
                 number(reading.denominator()),
-                reading.whyIncomplete());
+                reading.whyIncomplete(),
+                WhoWords.address(measured.wanted(), reading.period()),
+                WhoWords.piece(measured.wanted(), reading.period()));
     }
 
     private static String value(Measured measured, Reading reading) {

@@ -1,5 +1,6 @@
 package cynosure.measurement.web;
 
+import cynosure.measurement.web.ChartDrawing.Link;
 import cynosure.measurement.web.ChartPicture.Line;
 import cynosure.measurement.web.ChartPicture.Point;
 import cynosure.measurement.web.Timeline.Name;
@@ -8,6 +9,7 @@ import cynosure.web.Svg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One of a chart's two drawings: its frame, its lines and what answers to the pointer.
@@ -26,12 +28,18 @@ final class Plot {
     private final ChartPicture picture;
     private final Readings readings;
     private final Size size;
+    private final Function<LocalDate, @Nullable Link> links;
     private final Lettering letters;
     private final Field field;
     private final double start;
     private final double end;
 
-    private Plot(ChartPicture picture, Readings readings, Size size) {
+    private Plot(
+            ChartPicture picture,
+            Readings readings,
+            Size size,
+            Function<LocalDate, @Nullable Link> links) {
+        this.links = links;
         this.picture = picture;
         this.readings = readings;
         this.size = size;
@@ -49,8 +57,12 @@ final class Plot {
         this.field = new Field(time, axis, factor, TOP, size.height() - BOTTOM);
     }
 
-    static String draw(ChartPicture picture, Readings readings, Size size) {
-        return new Plot(picture, readings, size).draw();
+    static String draw(
+            ChartPicture picture,
+            Readings readings,
+            Size size,
+            Function<LocalDate, @Nullable Link> links) {
+        return new Plot(picture, readings, size, links).draw();
     }
 
     private String draw() {
@@ -61,7 +73,7 @@ final class Plot {
                 "viewBox",
                 "0 0 " + Svg.number(size.width()) + " " + Svg.number(size.height()),
                 "role",
-                "img",
+                links.apply(readings.latest()) == null ? "img" : "group",
                 "aria-label",
                 picture.title() + ". " + readings.said(readings.latest()));
         unfinished();
@@ -119,7 +131,7 @@ final class Plot {
         double pace = field.time().pace();
         double x = field.time().at(period);
         double high = field.floor() - TOP;
-        svg.open("g", "class", "moment").say("title", readings.said(period));
+        open(period, links.apply(period));
         svg.add(
                 "rect",
                 "class",
@@ -140,6 +152,28 @@ final class Plot {
             }
         }
         svg.close();
+    }
+
+    /// The arrow keys lead to a point that is a link, so the tab key need not stop at each.
+    private void open(LocalDate period, @Nullable Link link) {
+        String said = readings.said(period);
+        if (link == null) {
+            svg.open("g", "class", "moment").say("title", said);
+            return;
+        }
+        svg.open(
+                        "a",
+                        "class",
+                        "moment",
+                        "href",
+                        link.href(),
+                        "data-piece",
+                        link.piece(),
+                        "tabindex",
+                        "-1",
+                        "aria-label",
+                        said + ". Who counts?")
+                .say("title", said);
     }
 
     private List<Labels.End> ends() {
