@@ -5,6 +5,8 @@ import cynosure.events.Imports;
 import cynosure.ids.Ids;
 import cynosure.ids.RandomIds;
 import cynosure.measurement.Measurements;
+import cynosure.measurement.Metrics;
+import cynosure.metric.Book;
 import cynosure.people.Accesses;
 import cynosure.state.StateStore;
 import cynosure.warehouse.Warehouse;
@@ -107,5 +109,10 @@ public class Cynosure {
     @Bean
     Measurements measurements(Warehouse warehouse) {
         return new Measurements(warehouse);
+    }
+
+    @Bean
+    Metrics metrics(Warehouse warehouse, Measurements measurements, Book book) {
+        return new Metrics(warehouse, measurements, book);
     }
 }

@@ -5,18 +5,17 @@ import cynosure.compiler.Periods;
 import cynosure.compiler.Question;
 import cynosure.measurement.InWords;
 import cynosure.measurement.Measurements;
+import cynosure.measurement.Metrics;
 import cynosure.measurement.Reading;
 import cynosure.measurement.Series;
 import cynosure.measurement.UsualGrain;
-import cynosure.metric.Checker;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
+import cynosure.metric.Measure;
 import cynosure.metric.Parsed;
-import cynosure.metric.Parser;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
-import cynosure.problem.Problems;
 import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
@@ -39,14 +38,21 @@ public class Standings {
 
     private static final int REMEMBERED_MAX = 500;
 
-    private final Measurements measurements;
+    private final Frameworks frameworks;
+    private final Metrics metrics;
     private final Warehouse warehouse;
     private final Workspaces workspaces;
     private final Clock clock;
     private final Map<Asked, Standing> remembered = new ConcurrentHashMap<>();
 
-    Standings(Measurements measurements, Warehouse warehouse, Workspaces workspaces, Clock clock) {
-        this.measurements = measurements;
+    Standings(
+            Frameworks frameworks,
+            Metrics metrics,
+            Warehouse warehouse,
+            Workspaces workspaces,
+            Clock clock) {
+        this.frameworks = frameworks;
+        this.metrics = metrics;
         this.warehouse = warehouse;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -68,8 +74,9 @@ public class Standings {
         return missing(node, catalog).orElseGet(() -> remembered(asked(node, catalog)));
     }
 
-    /// What a number depends on.
-    private record Asked(String definition, Calendar calendar, LocalDate to, long events) {}
+    /// What a number depends on; a definition may use others, as they were at a revision.
+    private record Asked(
+            String definition, long revision, Calendar calendar, LocalDate to, long events) {}
 
     private Asked asked(Node node, Catalog catalog) {
         Calendar calendar = calendar();
@@ -78,6 +85,7 @@ public class Standings {
         Instant to = last == null || last.isAfter(now) ? now : last;
         return new Asked(
                 node.definition(),
+                frameworks.current().map(Revision::number).orElse(0L),
                 calendar,
                 to.atZone(calendar.zone()).toLocalDate(),
                 catalog.count());
@@ -96,19 +104,20 @@ public class Standings {
         return standing;
     }
 
-    private static Optional<Standing> missing(Node node, Catalog catalog) {
+    private Optional<Standing> missing(Node node, Catalog catalog) {
         if (node.placeholder()) {
             return missing("It has no definition yet.", "Say what is counted.");
         }
         if (catalog.all().isEmpty()) {
             return missing("There are no events yet.", "Bring in a file of events.");
         }
-        Problems problems = Checker.check(Parser.parse(node.definition()), catalog);
-        if (problems.none()) {
-            return Optional.empty();
+        Parsed parsed = metrics.read(node.definition(), node.name());
+        if (parsed.definition() instanceof Definition(Measure.Placeholder(String plan), _)) {
+            return missing("It is not measured yet.", plan);
         }
-        Problem first = problems.first();
-        return missing(first.sentence(), first.next());
+        return parsed.problems().none()
+                ? Optional.empty()
+                : missing(parsed.problems().first().sentence(), parsed.problems().first().next());
     }
 
     private static Optional<Standing> missing(String why, String next) {
@@ -116,7 +125,7 @@ public class Standings {
     }
 
     private Standing count(Asked asked) {
-        Parsed parsed = Parser.parse(asked.definition());
+        Parsed parsed = metrics.read(asked.definition(), null);
         @Nullable Definition definition = parsed.definition();
         if (definition == null) {
             return new Standing.Missing(parsed.problems().first().sentence(), "");
@@ -130,7 +139,12 @@ public class Standings {
         try {
             return latest(
                     definition,
-                    measurements.measure(definition, question, clock.instant(), new Stop()));
+                    metrics.measure(
+                            definition,
+                            question,
+                            Measurements.SEGMENTS_MAX,
+                            clock.instant(),
+                            new Stop()));
         } catch (Fault fault) {
             Problem first = fault.problems().first();
             return new Standing.Missing(first.sentence(), first.next());

@@ -3,19 +3,16 @@ package cynosure.measurement.web;
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
 import cynosure.compiler.Split;
-import cynosure.measurement.Measurements;
+import cynosure.measurement.Metrics;
 import cynosure.measurement.Series;
 import cynosure.measurement.Understanding;
 import cynosure.measurement.UsualGrain;
-import cynosure.metric.Checker;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import cynosure.metric.Parsed;
-import cynosure.metric.Parser;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
-import cynosure.problem.Problems;
 import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
@@ -36,13 +33,13 @@ class Measuring {
                     "There are no events yet, so there is nothing to count.",
                     "Bring in a file of events; the number is here as soon as they are.");
 
-    private final Measurements measurements;
+    private final Metrics metrics;
     private final Warehouse warehouse;
     private final Workspaces workspaces;
     private final Clock clock;
 
-    Measuring(Measurements measurements, Warehouse warehouse, Workspaces workspaces, Clock clock) {
-        this.measurements = measurements;
+    Measuring(Metrics metrics, Warehouse warehouse, Workspaces workspaces, Clock clock) {
+        this.metrics = metrics;
         this.warehouse = warehouse;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -83,14 +80,13 @@ class Measuring {
         if (first == null || last == null) {
             throw new Fault(Fault.Kind.MISTAKE, NO_EVENTS);
         }
-        Parsed parsed = Parser.parse(wanted.definition());
-        Problems problems = Checker.check(parsed, catalog);
+        Parsed parsed = metrics.read(wanted.definition(), null);
         @Nullable Definition definition = parsed.definition();
-        if (definition == null || !problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
+        if (definition == null) {
+            throw new Fault(Fault.Kind.MISTAKE, parsed.problems());
         }
         Question question = question(wanted, definition, first, last).by(split);
-        Series series = measurements.measure(definition, question, segments, clock.instant(), stop);
+        Series series = metrics.measure(definition, question, segments, clock.instant(), stop);
         return new Measured(
                 wanted,
                 definition,

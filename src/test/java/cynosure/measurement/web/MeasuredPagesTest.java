@@ -233,6 +233,11 @@ class MeasuredPagesTest {
                                 .one("[hx-get^=/measured/picture]")
                                 .attr("hx-get"))
                 .contains("star=true");
+
+        String byName = "/measured?definition=" + encoded("[Chapters]") + "&name=Again";
+        assertThat(owner.open(byName).one(".figure .value").text()).startsWith("121");
+        String unknown = "/measured?definition=" + encoded("[Chapter]");
+        assertThat(owner.open(unknown).page().text()).contains("Chapters");
     }
 
     @Test
