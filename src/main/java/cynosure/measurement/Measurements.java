@@ -40,8 +40,28 @@ public final class Measurements {
         this.memory = new Memory(warehouse);
     }
 
-    /// What keeps this question from being asked of this definition; none when it can be.
+    /// What keeps this question from being asked of this definition; none when it can be. Only what
+    /// counts events can be measured here; [Metrics] puts readings together.
     public Problems check(Definition definition, Question question) {
+        return switch (definition.measure()) {
+            case Measure.Placeholder(String plan) ->
+                    Problems.of(
+                            Problem.of(
+                                    "measurement.planned",
+                                    "This is not yet measured. The plan: " + plan,
+                                    "Write a sentence that counts it as soon as it can be."));
+            case Measure.Named _, Measure.Composite _, Measure.Imported _ ->
+                    Problems.of(
+                            Problem.of(
+                                    "measurement.other-readings",
+                                    "This is put together from other readings, not from events.",
+                                    "Measure it in a file of metrics: ./cynosure measure --file."));
+            case Measure _ -> askable(definition, question);
+        };
+    }
+
+    /// The same, whatever the readings are made of.
+    Problems askable(Definition definition, Question question) {
         Problems problems = Compiler.check(definition, question);
         if (!(question.by() instanceof Split.Property(String by, _)) || known(by)) {
             return problems;

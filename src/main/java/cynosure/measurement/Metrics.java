@@ -62,7 +62,9 @@ public final class Metrics {
             case Measure.Imported _ ->
                     Compiler.check(definition, question).and(checkSeries(definition, question));
             case Measure _ ->
-                    measurements.check(definition, question).and(checkSeries(definition, question));
+                    measurements
+                            .askable(definition, question)
+                            .and(checkSeries(definition, question));
         };
     }
 

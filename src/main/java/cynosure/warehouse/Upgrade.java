@@ -31,7 +31,6 @@ final class Upgrade {
     }
 
     private void toPresent() throws SQLException {
-        SeriesStore.create(connection);
         if (!Tables.exists(connection, "event")) {
             createTables();
             return;
@@ -48,6 +47,7 @@ final class Upgrade {
         if (version == 1) {
             fromText();
         }
+        SeriesStore.create(connection);
         if (!Notes.sessionGap(connection).equals(settings.sessionGap())) {
             changeSessions(settings.sessionGap());
         }
@@ -55,6 +55,7 @@ final class Upgrade {
 
     private void createTables() throws SQLException {
         Tables.create(connection);
+        SeriesStore.create(connection);
         Notes.create(connection, settings.sessionGap());
     }
 

@@ -13,6 +13,7 @@ import cynosure.metric.Figure;
 import cynosure.metric.Grain;
 import cynosure.metric.Parser;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.warehouse.Stop;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -192,6 +193,27 @@ class MeasurementsTest {
 
         assertThat(measure(question, "number of buy", LATER).readings().getFirst().value())
                 .isEqualByComparingTo("2");
+    }
+
+    @Test
+    void what_counts_no_events_is_told_instead_of_measured() {
+        for (String sentence :
+                new String[] {
+                    "[Other]",
+                    "latest of series \"nps\"",
+                    "composite of [A] from 0 to 1, [B] from 0 to 1"
+                }) {
+            assertThat(problem(sentence).code()).isEqualTo("measurement.other-readings");
+        }
+        assertThat(problem("not yet measured \"ask ten\"").sentence())
+                .isEqualTo("This is not yet measured. The plan: ask ten");
+    }
+
+    private Problem problem(String sentence) {
+        return catchThrowableOfType(
+                        Fault.class, () -> measure(sentence, "2026-01-05", "2026-01-25", LATER))
+                .problems()
+                .first();
     }
 
     private Series measure(String sentence, String from, String to, Instant now) {

@@ -47,6 +47,15 @@ class FirstVisitTest {
     }
 
     @Test
+    void an_editor_that_nobody_let_in_gets_the_schema_of_files_of_metrics() {
+        try (var server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null))) {
+            var schema = Browserless.stranger(server).open("/metrics.schema.json");
+
+            assertThat(schema.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void a_file_of_somebody_who_is_no_member_never_touches_the_disk() throws IOException {
         try (var server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null))) {
             Browserless.owner(server);

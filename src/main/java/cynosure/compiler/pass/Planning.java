@@ -2,7 +2,6 @@ package cynosure.compiler.pass;
 
 import cynosure.compiler.Layout;
 import cynosure.compiler.Question;
-import cynosure.compiler.Split;
 import cynosure.compiler.plan.Expr;
 import cynosure.compiler.plan.Goal;
 import cynosure.compiler.plan.Plan;
@@ -135,7 +134,7 @@ public final class Planning {
         Select result =
                 Select.from("numbers")
                         .keep("period")
-                        .with("segment", segment())
+                        .with("segment", Segments.written(scope.by(), Expr.Column.of("segment")))
                         .with(
                                 "folded",
                                 scope.folds() ? Expr.Column.of("folded") : new Expr.Always(false));
@@ -150,15 +149,6 @@ public final class Planning {
         return result.with(
                         "left_out", leaves ? new Expr.AsCount(Expr.Column.of("left_out")) : NOTHING)
                 .orderBy("period", "segment", "folded");
-    }
-
-    private Expr segment() {
-        Expr segment = Expr.Column.of("segment");
-        return switch (scope.by()) {
-            case null -> NOTHING;
-            case Split.Property _ -> segment;
-            case Split.FirstPeriod _ -> new Expr.DayAsText(segment);
-        };
     }
 
     private Expr days() {

@@ -40,6 +40,15 @@ final class Segments {
         };
     }
 
+    /// A segment's key as the result writes it: text, or nothing without a split.
+    static Expr written(@Nullable Split by, Expr segment) {
+        return switch (by) {
+            case null -> new Expr.Nothing();
+            case Split.Property _ -> segment;
+            case Split.FirstPeriod _ -> new Expr.DayAsText(segment);
+        };
+    }
+
     /// The same keys where an earlier step has made columns of them.
     static List<Key> gathered(List<Key> keys) {
         return keys.stream().map(key -> new Key(key.name(), Facts.column(key.name()))).toList();

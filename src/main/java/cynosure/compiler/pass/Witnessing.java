@@ -168,7 +168,7 @@ public final class Witnessing {
         var parts = new ArrayList<Expr>();
         if (segment != null && !keys.isEmpty()) {
             Expr value = segment.value() == null ? NOTHING : new Expr.Parameter(segment.value());
-            parts.add(new Expr.Alike(column("segment"), value));
+            parts.add(new Expr.Alike(Segments.written(scope.by(), column("segment")), value));
             if (keys.size() > 1) {
                 parts.add(new Expr.Alike(column("folded"), new Expr.Always(segment.folded())));
             }
@@ -185,7 +185,7 @@ public final class Witnessing {
         boolean folds = keys.size() > 1;
         Select shown =
                 Select.from("placed")
-                        .with("segment", keys.isEmpty() ? NOTHING : Expr.Column.of("segment"))
+                        .with("segment", Segments.written(scope.by(), Expr.Column.of("segment")))
                         .with("folded", folds ? Expr.Column.of("folded") : new Expr.Always(false));
         return shown.keep(KNOWN)
                 .keep("many", "place")
