@@ -3,6 +3,7 @@ package cynosure.metric;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the sentences of other metrics in the place of their names, so that what is left speaks of
@@ -44,19 +45,14 @@ public final class Resolver {
         }
         var sentence = new Sentence(parsed.sentence());
         parsed.problems().forEach(sentence::problem);
+        var chains = new MetricChains(book, own);
         for (Name name : MetricNames.in(understood.measure())) {
-            // a chain is looked at anew for every name: trouble in one says nothing of another
-            new MetricChains(book, own)
-                    .trouble(name)
-                    .ifPresent(
-                            trouble ->
-                                    sentence.problem(
-                                            trouble.code(),
-                                            trouble.words(),
-                                            name.start(),
-                                            name.end(),
-                                            trouble.nearest(),
-                                            trouble.next()));
+            Optional<MetricChains.Trouble> trouble = chains.trouble(name);
+            if (trouble.isPresent()) {
+                tell(trouble.get(), name, sentence);
+                // what was on the way to it says nothing of another name
+                chains = new MetricChains(book, own);
+            }
         }
         Definition definition = null;
         if (sentence.problems().none()) {
@@ -65,6 +61,16 @@ public final class Resolver {
         }
         boolean sound = sentence.problems().none();
         return new Parsed(parsed.sentence(), sound ? definition : null, sentence.problems());
+    }
+
+    private static void tell(MetricChains.Trouble trouble, Name name, Sentence sentence) {
+        sentence.problem(
+                trouble.code(),
+                trouble.words(),
+                name.start(),
+                name.end(),
+                trouble.nearest(),
+                trouble.next());
     }
 
     private Definition definition(Measure measure) {
