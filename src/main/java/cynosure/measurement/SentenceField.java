@@ -1,5 +1,9 @@
 package cynosure.measurement;
 
+import cynosure.metric.Vocabulary;
+import java.util.List;
+import java.util.Map;
+
 /// A field in which a sentence is written, with what was made of it.
 ///
 /// @param id the field's own; unique on its page
@@ -10,6 +14,7 @@ package cynosure.measurement;
 /// @param star whether it is the North Star Metric, which alone is gold
 /// @param followed whether a picture of it follows below the field
 /// @param draft see [SentenceReading]
+/// @param choices the form beside it
 public record SentenceField(
         String id,
         String label,
@@ -19,7 +24,53 @@ public record SentenceField(
         boolean star,
         boolean followed,
         String draft,
-        Understanding of) {
+        Understanding of,
+        SentenceChoices choices) {
+
+    /// A field for a text, read against what the events speak of.
+    ///
+    /// @param written see [SentenceChoices]
+    public static SentenceField of(
+            String id,
+            String label,
+            String text,
+            int lengthMax,
+            String called,
+            boolean star,
+            boolean followed,
+            String draft,
+            String written,
+            Vocabulary vocabulary) {
+        String plain = text.replace("\r\n", "\n");
+        return new SentenceField(
+                id,
+                label,
+                text,
+                lengthMax,
+                called,
+                star,
+                followed,
+                draft,
+                Understanding.of(plain, vocabulary),
+                SentenceChoices.of(id, written, plain, vocabulary));
+    }
+
+    /// The same after somebody chose instead of typing; `sent` are the form's fields.
+    public SentenceField chosen(Map<String, List<String>> sent) {
+        SentenceChoices chosen =
+                SentenceChoices.sent(id, choices.written(), sent, text, choices.vocabulary());
+        return new SentenceField(
+                id,
+                label,
+                chosen.sentence(),
+                lengthMax,
+                called,
+                star,
+                followed,
+                draft,
+                Understanding.of(chosen.sentence(), choices.vocabulary()),
+                chosen);
+    }
 
     /// Whether there is a mistake in it.
     public boolean wrong() {

@@ -10,3 +10,4 @@ import './chart-readout.js';
 import './sentence-words.js';
 import './sentence-completions.js';
 import './sentence-follower.js';
+import './sentence-choices.js';

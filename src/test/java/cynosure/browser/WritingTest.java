@@ -105,6 +105,40 @@ class WritingTest {
         assertThat(browsers.complaints()).isEmpty();
     }
 
+    @Test
+    void choosing_and_typing_stay_in_step() {
+        Page page = browsers.atDesk();
+        comeIn(page);
+        Locator sentence = page.locator("#definition");
+        page.getByText("Choose instead of type").click();
+        page.getByLabel("Who did", exactly()).selectOption("finish_chapter");
+        assertThat(sentence).hasValue("number of users who did finish_chapter, per month");
+        page.getByLabel("Claim 1: property").selectOption("noted");
+        assertThat(page.locator(".choosing .missing")).containsText("compared with");
+        page.getByLabel("Claim 1: value").fill("true");
+        page.keyboard().press("Enter");
+        assertThat(sentence)
+                .hasValue("number of users who did finish_chapter where noted is true, per month");
+        assertThat(page.locator("#definition-following svg").first()).isVisible();
+        browsers.examine(page, "chosen");
+
+        sentence.fill("total words of share_note, per week");
+        assertThat(page.getByLabel("Which property")).hasValue("words");
+        assertThat(page.getByLabel("When", exactly())).hasValue("WEEK");
+        sentence.fill("number of share_note per user");
+        assertThat(page.locator(".choosing .hint")).containsText("more than a form can show");
+        assertThat(sentence).hasValue("number of share_note per user");
+        page.setViewportSize(390, 844);
+        sentence.fill("share of users who did share_note, per month");
+        assertThat(page.getByLabel("Among those who did")).isVisible();
+        browsers.examine(page, "chosen-phone");
+        assertThat(browsers.complaints()).isEmpty();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
     private void comeIn(Page page) {
         page.navigate("/enter/" + server.newEntryToken());
         Hands.press(page, "Come in");

@@ -53,7 +53,7 @@ class NodeRoutes {
     }
 
     /// The form as it was sent, read and not saved: with a nearest word put in where one was
-    /// chosen.
+    /// chosen, or with the sentence that was chosen instead of typed.
     @PostMapping("/north-star/nodes/{id}/draft")
     Reply draft(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         Node node = Changes.node(changes.current(), id);
@@ -61,6 +61,9 @@ class NodeRoutes {
         String definition =
                 Replacement.in(
                         form.definition().replace("\r\n", "\n"), Choice.text(sent, "replacement"));
+        if (sent.containsKey("chosen")) {
+            definition = field(node, definition).chosen(sent).text();
+        }
         return page(200, node, form.defined(definition), false, Problems.NONE);
     }
 
@@ -127,7 +130,7 @@ class NodeRoutes {
     }
 
     private SentenceField field(Node node, String definition) {
-        return new SentenceField(
+        return SentenceField.of(
                 "definition",
                 "Definition",
                 definition,
@@ -136,6 +139,7 @@ class NodeRoutes {
                 node instanceof NorthStar,
                 true,
                 OutlineRow.href(node) + "/draft",
-                sentences.read(definition));
+                OutlineRow.href(node) + "/draft",
+                sentences.catalog());
     }
 }

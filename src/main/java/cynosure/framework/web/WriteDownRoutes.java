@@ -91,7 +91,7 @@ class WriteDownRoutes {
         String replaces =
                 current.map(revision -> revision.framework().northStar().name()).orElse("");
         SentenceField sentence =
-                new SentenceField(
+                SentenceField.of(
                         "definition",
                         "Definition (optional)",
                         form.definition(),
@@ -100,7 +100,8 @@ class WriteDownRoutes {
                         true,
                         true,
                         "",
-                        sentences.read(form.definition()));
+                        "",
+                        sentences.catalog());
         return new WriteDownPage(form, sentence, replaces, problems);
     }
 

@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -31,19 +32,23 @@ class MeasuredRoutes {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "false") String star,
             @RequestParam(defaultValue = "") String every,
-            @RequestParam(defaultValue = "") String range) {
-        Wanted wanted = Wanted.of(definition, name, star.equals("true"), every, range);
-        SentenceField sentence =
-                new SentenceField(
+            @RequestParam(defaultValue = "") String range,
+            @RequestParam MultiValueMap<String, String> sent) {
+        boolean golden = star.equals("true");
+        SentenceField field =
+                SentenceField.of(
                         "definition",
                         "Sentence",
                         definition,
                         LENGTH_MAX,
                         name,
-                        wanted.star(),
+                        golden,
                         false,
                         "",
-                        measuring.read(definition));
+                        "/measured",
+                        measuring.catalog());
+        SentenceField sentence = sent.containsKey("chosen") ? field.chosen(sent) : field;
+        Wanted wanted = Wanted.of(sentence.text(), name, golden, every, range);
         MeasuredPage page = new MeasuredPage(name, sentence, measuring.picture(wanted));
         return Reply.page("measurement/measured.jte", page.title(), "north-star", page);
     }

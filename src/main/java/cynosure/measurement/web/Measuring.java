@@ -5,7 +5,6 @@ import cynosure.compiler.Question;
 import cynosure.compiler.Split;
 import cynosure.measurement.Metrics;
 import cynosure.measurement.Series;
-import cynosure.measurement.Understanding;
 import cynosure.measurement.UsualGrain;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
@@ -98,11 +97,6 @@ class Measuring {
 
     Catalog catalog() {
         return warehouse.catalog();
-    }
-
-    /// What a sentence means, or what is wrong with it.
-    Understanding read(String definition) {
-        return Understanding.of(definition, warehouse.catalog());
     }
 
     Picture picture(Wanted wanted) {

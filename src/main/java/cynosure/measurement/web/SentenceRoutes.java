@@ -1,14 +1,17 @@
 package cynosure.measurement.web;
 
+import cynosure.measurement.SentenceChoices;
 import cynosure.measurement.SentenceReading;
 import cynosure.measurement.Understanding;
 import cynosure.metric.Completer;
 import cynosure.people.Person;
+import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Reply;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -47,6 +50,20 @@ class SentenceRoutes {
             @RequestParam(defaultValue = "") String field) {
         Understanding of = Understanding.of(definition, warehouse.catalog());
         return Reply.fragment("measurement/_reading.jte", new SentenceReading(id(field), "", of));
+    }
+
+    /// The form beside a sentence: as the sentence has it, or as somebody chose.
+    @GetMapping("/sentence/choices")
+    Reply choices(
+            @RequestParam(defaultValue = "") String definition,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Catalog catalog = warehouse.catalog();
+        SentenceChoices choices =
+                sent.containsKey("c-what")
+                        ? SentenceChoices.sent(id(field), "", sent, definition, catalog)
+                        : SentenceChoices.of(id(field), "", definition, catalog);
+        return Reply.fragment("measurement/_choices.jte", choices);
     }
 
     /// The last year of a sentence; a newer one for the same field ends the older.

@@ -88,6 +88,55 @@ class SentencePagesTest {
     }
 
     @Test
+    void choosing_writes_the_sentence() {
+        var chosen =
+                owner.fetch(
+                        "/sentence/choices?field=f&definition=x&c-what=TIMES&c-event=finish_chapter"
+                                + "&c-where-property=noted&c-where-how=IS&c-where-value=true"
+                                + "&c-time=LAST&c-last=2&c-last-unit=WEEK");
+
+        assertThat(chosen.one(".choosing").attr("data-sentence"))
+                .isEqualTo("number of finish_chapter where noted is true, over the last 2 weeks");
+        assertThat(chosen.one("#f-choices-event option[selected]").text())
+                .isEqualTo("finish_chapter");
+    }
+
+    @Test
+    void the_form_shows_a_sentence_or_says_that_it_cannot() {
+        var shown = owner.fetch("/sentence/choices?definition=" + encoded(CHAPTERS));
+        assertThat(shown.one("[name=c-time] option[selected]").text()).isEqualTo("per month");
+
+        var more = owner.fetch("/sentence/choices?definition=" + encoded(CHAPTERS + " x"));
+        assertThat(more.page().select("select")).isEmpty();
+        String each = "number of finish_chapter per user, per month";
+        assertThat(owner.fetch("/sentence/choices?definition=" + encoded(each)).one(".hint").text())
+                .startsWith("This sentence says more than a form can show");
+    }
+
+    @Test
+    void what_is_not_chosen_yet_leaves_the_sentence_as_it_is() {
+        var open =
+                owner.fetch(
+                        "/sentence/choices?c-what=TOTAL&c-event=finish_chapter&definition="
+                                + encoded(CHAPTERS));
+
+        assertThat(open.one(".choosing").attr("data-sentence")).isEqualTo(CHAPTERS);
+        assertThat(open.one(".missing").text()).startsWith("Choose the property.");
+    }
+
+    @Test
+    void choosing_works_without_scripts() {
+        var page =
+                owner.open(
+                        "/measured?chosen=true&definition=&c-what=PEOPLE&c-event=finish_chapter"
+                                + "&c-bound=AT_LEAST&c-count=3&c-counted=times&c-time=WEEK");
+
+        assertThat(page.one("textarea").val())
+                .isEqualTo("number of users who did finish_chapter at least 3 times, per week");
+        assertThat(page.page().select("figure.chart svg")).isNotEmpty();
+    }
+
+    @Test
     void a_stranger_learns_nothing_of_the_events() {
         var stranger = Browserless.stranger(server);
 
