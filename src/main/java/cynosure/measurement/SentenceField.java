@@ -1,5 +1,6 @@
 package cynosure.measurement;
 
+import cynosure.metric.Book;
 import cynosure.metric.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ public record SentenceField(
             boolean followed,
             String draft,
             String written,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Book book) {
         String plain = text.replace("\r\n", "\n");
         return new SentenceField(
                 id,
@@ -51,7 +53,7 @@ public record SentenceField(
                 star,
                 followed,
                 draft,
-                Understanding.of(plain, vocabulary),
+                Understanding.of(plain, called, vocabulary, book),
                 SentenceChoices.of(id, written, plain, vocabulary));
     }
 
@@ -68,7 +70,7 @@ public record SentenceField(
                 star,
                 followed,
                 draft,
-                Understanding.of(chosen.sentence(), choices.vocabulary()),
+                Understanding.of(chosen.sentence(), called, choices.vocabulary(), Book.EMPTY),
                 chosen);
     }
 

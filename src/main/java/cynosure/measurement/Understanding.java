@@ -1,5 +1,6 @@
 package cynosure.measurement;
 
+import cynosure.metric.Book;
 import cynosure.metric.Checker;
 import cynosure.metric.Definition;
 import cynosure.metric.Explainer;
@@ -7,6 +8,7 @@ import cynosure.metric.Name;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
 import cynosure.metric.Printer;
+import cynosure.metric.Resolver;
 import cynosure.metric.Vocabulary;
 import cynosure.problem.Place;
 import cynosure.problem.Problem;
@@ -17,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// What was made of a definition while somebody writes it.
 public sealed interface Understanding {
 
-    /// Reads a text against what the events speak of.
-    static Understanding of(String text, Vocabulary vocabulary) {
+    /// Reads a text against what the events speak of and the metrics there are.
+    ///
+    /// @param own the name of the metric it defines; empty when it has none
+    static Understanding of(String text, String own, Vocabulary vocabulary, Book book) {
         if (text.isBlank()) {
             return new Nothing();
         }
         Parsed parsed = Parser.parse(text);
-        Problems problems = Checker.check(parsed, vocabulary);
+        Parsed resolved = Resolver.resolve(parsed, own.isEmpty() ? null : own, book);
+        Problems problems = Checker.check(resolved, vocabulary);
         @Nullable Definition definition = parsed.definition();
         if (definition == null || !problems.none()) {
             return new Mistaken(
@@ -49,6 +54,9 @@ public sealed interface Understanding {
                 problem.code().equals("metric.unknown-event")
                         || problem.code().equals("metric.unknown-property");
         @Nullable String nearest = problem.nearest();
+        if (nearest != null && problem.code().equals("metric.unknown-metric")) {
+            return problem.didYouMean("[" + nearest.replace("]", "]]") + "]");
+        }
         return name && nearest != null
                 ? problem.didYouMean(Printer.name(Name.of(nearest)))
                 : problem;

@@ -48,7 +48,10 @@ class SentenceFollower extends HTMLElement {
 
   async #read() {
     const definition = this.#text.value;
-    const answer = await this.#fetch('/sentence/reading', { definition });
+    const answer = await this.#fetch('/sentence/reading', {
+      definition,
+      name: this.dataset.called,
+    });
     if (answer === null) {
       return;
     }

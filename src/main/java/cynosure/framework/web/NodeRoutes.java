@@ -140,6 +140,7 @@ class NodeRoutes {
                 true,
                 OutlineRow.href(node) + "/draft",
                 OutlineRow.href(node) + "/draft",
-                sentences.catalog());
+                sentences.catalog(),
+                sentences.book());
     }
 }

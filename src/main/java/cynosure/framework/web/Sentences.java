@@ -1,6 +1,7 @@
 package cynosure.framework.web;
 
 import cynosure.measurement.Understanding;
+import cynosure.metric.Book;
 import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Warehouse;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,19 @@ import org.springframework.stereotype.Component;
 class Sentences {
 
     private final Warehouse warehouse;
+    private final Book book;
 
-    Sentences(Warehouse warehouse) {
+    Sentences(Warehouse warehouse, Book book) {
         this.warehouse = warehouse;
+        this.book = book;
+    }
+
+    Book book() {
+        return book;
     }
 
     Understanding read(String text) {
-        return Understanding.of(text.replace("\r\n", "\n"), warehouse.catalog());
+        return Understanding.of(text.replace("\r\n", "\n"), "", warehouse.catalog(), book);
     }
 
     /// What it counts in plain words; empty when that can't be said.

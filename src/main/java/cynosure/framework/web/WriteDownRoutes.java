@@ -101,7 +101,8 @@ class WriteDownRoutes {
                         true,
                         "",
                         "",
-                        sentences.catalog());
+                        sentences.catalog(),
+                        sentences.book());
         return new WriteDownPage(form, sentence, replaces, problems);
     }
 

@@ -1,6 +1,7 @@
 package cynosure.measurement.web;
 
 import cynosure.measurement.SentenceField;
+import cynosure.metric.Book;
 import cynosure.web.Reply;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -20,8 +21,10 @@ class MeasuredRoutes {
 
     private final Measuring measuring;
     private final Segmenting segmenting;
+    private final Book book;
 
-    MeasuredRoutes(Measuring measuring, Segmenting segmenting) {
+    MeasuredRoutes(Measuring measuring, Segmenting segmenting, Book book) {
+        this.book = book;
         this.measuring = measuring;
         this.segmenting = segmenting;
     }
@@ -46,7 +49,8 @@ class MeasuredRoutes {
                         false,
                         "",
                         "/measured",
-                        measuring.catalog());
+                        measuring.catalog(),
+                        book);
         SentenceField sentence = sent.containsKey("chosen") ? field.chosen(sent) : field;
         Wanted wanted = Wanted.of(sentence.text(), name, golden, every, range);
         MeasuredPage page = new MeasuredPage(name, sentence, measuring.picture(wanted));

@@ -3,12 +3,12 @@ package cynosure.measurement.web;
 import cynosure.measurement.SentenceChoices;
 import cynosure.measurement.SentenceReading;
 import cynosure.measurement.Understanding;
+import cynosure.metric.Book;
 import cynosure.metric.Completer;
 import cynosure.people.Person;
 import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Reply;
-import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,8 +25,10 @@ class SentenceRoutes {
     private final Warehouse warehouse;
     private final Measuring measuring;
     private final Askers askers;
+    private final Book book;
 
-    SentenceRoutes(Warehouse warehouse, Measuring measuring, Askers askers) {
+    SentenceRoutes(Warehouse warehouse, Measuring measuring, Askers askers, Book book) {
+        this.book = book;
         this.warehouse = warehouse;
         this.measuring = measuring;
         this.askers = askers;
@@ -41,14 +43,15 @@ class SentenceRoutes {
                 "measurement/_completions.jte",
                 Completions.of(
                         id(field),
-                        Completer.complete(definition, caret, warehouse.catalog(), List.of())));
+                        Completer.complete(definition, caret, warehouse.catalog(), book.names())));
     }
 
     @GetMapping("/sentence/reading")
     Reply reading(
             @RequestParam(defaultValue = "") String definition,
+            @RequestParam(name = "name", defaultValue = "") String called,
             @RequestParam(defaultValue = "") String field) {
-        Understanding of = Understanding.of(definition, warehouse.catalog());
+        Understanding of = Understanding.of(definition, called, warehouse.catalog(), book);
         return Reply.fragment("measurement/_reading.jte", new SentenceReading(id(field), "", of));
     }
 

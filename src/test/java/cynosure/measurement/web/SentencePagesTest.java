@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,24 @@ class SentencePagesTest {
         assertThat(page.one("textarea").val())
                 .isEqualTo("number of users who did finish_chapter at least 3 times, per week");
         assertThat(page.page().select("figure.chart svg")).isNotEmpty();
+    }
+
+    @Test
+    void the_teams_own_metrics_are_offered_by_name() {
+        owner.open("/north-star/new");
+        owner.send(
+                "/north-star/new",
+                Map.of(
+                        "product", "Lantern",
+                        "game", "ATTENTION",
+                        "name", "Chapters",
+                        "definition", CHAPTERS,
+                        "basedOn", "0"));
+
+        assertThat(completions("ratio of ").page().select("li.metric .word").eachText())
+                .contains("[Chapters]");
+        var slip = owner.fetch("/sentence/reading?definition=" + encoded("[Chaptrs] per book_id"));
+        assertThat(slip.one("button").attr("data-word")).isEqualTo("[Chapters]");
     }
 
     @Test
