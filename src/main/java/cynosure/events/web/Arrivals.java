@@ -52,10 +52,16 @@ final class Arrivals implements AutoCloseable {
     }
 
     /// Starts an import. A second click, which knows an older attempt, starts nothing.
-    synchronized void start(Upload upload, Choices choices, boolean again, int attempt) {
-        if (upload.attempt() != attempt || runningByUpload.containsKey(upload.id())) {
+    synchronized void start(String id, Choices choices, boolean again, int attempt) {
+        if (running(id).isPresent()) {
             return;
         }
+        uploads.find(id)
+                .filter(upload -> upload.attempt() == attempt)
+                .ifPresent(upload -> start(upload, again ? upload.choices() : choices, again));
+    }
+
+    private void start(Upload upload, Choices choices, boolean again) {
         Upload started = uploads.write(upload.started(choices));
         long bytes = upload.files().stream().mapToLong(Upload.File::bytes).sum();
         Running running = new Running(bytes);
@@ -63,12 +69,15 @@ final class Arrivals implements AutoCloseable {
         queue.execute(() -> carryOut(started, again, running));
     }
 
-    Optional<Running> running(Upload upload) {
-        return Optional.ofNullable(runningByUpload.get(upload.id()));
+    /// The import of an upload while it is on its way. What it left is written before it counts as
+    /// ended: whoever asks this first, and reads the upload then, never sees it neither running nor
+    /// done.
+    Optional<Running> running(String id) {
+        return Optional.ofNullable(runningByUpload.get(id));
     }
 
-    void stop(Upload upload) {
-        running(upload).ifPresent(running -> running.stop().ask());
+    void stop(String id) {
+        running(id).ifPresent(running -> running.stop().ask());
     }
 
     /// An orderly stop of the server ends what is running; it can be started again afterwards.

@@ -52,7 +52,7 @@ class EventsRoutes {
                                                 upload.id(),
                                                 upload.title(),
                                                 words.moment(upload.at()),
-                                                arrivals.running(upload).isPresent()))
+                                                arrivals.running(upload.id()).isPresent()))
                         .toList();
         EventsPage page = EventsPage.of(warehouse.catalog(), imports.all(), waiting, words);
         return Reply.page("events/events.jte", "Events", "events", page);

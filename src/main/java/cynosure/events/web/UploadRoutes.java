@@ -73,8 +73,8 @@ class UploadRoutes {
 
     @GetMapping("/events/uploads/{id}")
     Reply show(@PathVariable String id) {
+        Optional<Running> running = arrivals.running(id);
         Upload upload = find(id);
-        Optional<Running> running = arrivals.running(upload);
         if (running.isPresent()) {
             ArrivingPage page = ArrivingPage.of(upload, running.get());
             return Reply.page("events/arriving.jte", upload.title(), "events", page);
@@ -92,8 +92,9 @@ class UploadRoutes {
             @PathVariable String id,
             @ModelAttribute Choices choices,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean piece) {
+        boolean running = arrivals.running(id).isPresent();
         Upload upload = find(id);
-        if (upload.done() || arrivals.running(upload).isPresent()) {
+        if (running || upload.done()) {
             return Reply.see("/events/uploads/" + id);
         }
         Upload chosen = uploads.write(upload.with(choices));
@@ -108,31 +109,31 @@ class UploadRoutes {
             @ModelAttribute Choices choices,
             @RequestParam(defaultValue = "0") int attempt,
             @RequestParam(defaultValue = "false") boolean again) {
-        Upload upload = find(id);
-        arrivals.start(upload, again ? upload.choices() : choices, again, attempt);
+        find(id);
+        arrivals.start(id, choices, again, attempt);
         return Reply.see("/events/uploads/" + id);
     }
 
     @GetMapping("/events/uploads/{id}/progress")
     Reply progress(@PathVariable String id) {
+        Optional<Running> running = arrivals.running(id);
         Upload upload = find(id);
-        return arrivals.running(upload)
-                .map(running -> ArrivingPage.of(upload, running))
+        return running.map(one -> ArrivingPage.of(upload, one))
                 .map(page -> Reply.fragment("events/_progress.jte", page))
                 .orElseGet(() -> Reply.see("/events/uploads/" + id));
     }
 
     @PostMapping("/events/uploads/{id}/stop")
     Reply stop(@PathVariable String id) {
-        arrivals.stop(find(id));
+        arrivals.stop(find(id).id());
         return Reply.see("/events/uploads/" + id);
     }
 
     @PostMapping("/events/uploads/{id}/discard")
     Reply discard(@PathVariable String id) {
-        uploads.find(id)
-                .filter(upload -> arrivals.running(upload).isEmpty())
-                .ifPresent(uploads::discard);
+        if (arrivals.running(id).isEmpty()) {
+            uploads.find(id).ifPresent(uploads::discard);
+        }
         return Reply.see("/events");
     }
 
