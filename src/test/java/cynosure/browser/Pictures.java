@@ -13,12 +13,19 @@ import java.util.List;
 /// printed.
 public final class Pictures {
 
+    private static final String LISTENING =
+            "number+of+users+who+did+finish_chapter+at+least+3+times%2C+per+month";
+
     private static final List<String> PAGES =
             List.of(
                     "/",
                     "/north-star",
                     "/north-star/nodes/metric",
                     "/north-star/nodes/evenings",
+                    "/north-star/nodes/metric/versions",
+                    "/measured?definition=" + LISTENING,
+                    "/measured/who?definition=" + LISTENING,
+                    "/measured/segments?by=country&definition=" + LISTENING,
                     "/workshops",
                     "/workshops/lanternsworkshop",
                     "/rooms/lanternsworkshop",
@@ -36,10 +43,10 @@ public final class Pictures {
             for (String path : PAGES) {
                 page.setViewportSize(1440, 900);
                 open(page, path);
-                browsers.picture(page, "demo" + path.replace('/', '-'));
+                browsers.picture(page, "demo" + name(path));
                 page.setViewportSize(390, 844);
                 open(page, path);
-                browsers.picture(page, "demo" + path.replace('/', '-') + "-phone");
+                browsers.picture(page, "demo" + name(path) + "-phone");
             }
             forTheReadme(page);
         }
@@ -54,6 +61,10 @@ public final class Pictures {
                 .screenshot(
                         new Locator.ScreenshotOptions()
                                 .setPath(Path.of("docs/pictures/north-star.png")));
+    }
+
+    private static String name(String path) {
+        return path.replaceFirst("\\?.*", "").replace('/', '-');
     }
 
     private static void open(Page page, String path) {
