@@ -1,5 +1,6 @@
 package cynosure.workshop;
 
+import cynosure.workshop.activity.Activity;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package cynosure.workshop;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import cynosure.workshop.activity.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

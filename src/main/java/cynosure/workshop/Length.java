@@ -1,7 +1,9 @@
 package cynosure.workshop;
 
 import cynosure.people.Person;
+import cynosure.workshop.activity.Activity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How long a workshop is planned to be. The agenda is filled from it; every line can be changed
@@ -10,6 +12,18 @@ public enum Length {
     SIXTY(60),
     NINETY(90),
     HUNDRED_TWENTY(120);
+
+    /// The whole way from the opening to the decision.
+    private static final List<Activity> WHOLE =
+            List.of(
+                    Activity.OPENING_QUESTIONS,
+                    Activity.PICK_THE_GAME,
+                    Activity.TERRIBLE_NORTH_STARS,
+                    Activity.SILENT_WRITING,
+                    Activity.REVEAL,
+                    Activity.SCORE,
+                    Activity.DOT_VOTES,
+                    Activity.CONVERGE);
 
     private final int minutes;
 
@@ -38,11 +52,10 @@ public enum Length {
     }
 
     private static Agenda agenda(int... minutes) {
-        Activity[] activities = Activity.values();
-        Step[] steps = new Step[activities.length];
-        for (int i = 0; i < activities.length; i++) {
-            steps[i] = new Step("s" + (i + 1), activities[i], minutes[i]);
+        List<Step> steps = new ArrayList<>();
+        for (Activity activity : WHOLE) {
+            steps.add(new Step("s" + (steps.size() + 1), activity, minutes[steps.size()]));
         }
-        return new Agenda(List.of(steps));
+        return new Agenda(steps);
     }
 }

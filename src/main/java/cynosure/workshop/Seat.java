@@ -10,6 +10,8 @@ import cynosure.workshop.Happening.GameVoteCast;
 import cynosure.workshop.Happening.NoteWritten;
 import cynosure.workshop.Happening.SaidDone;
 import cynosure.workshop.Happening.Scored;
+import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Prompts;
 import java.util.List;
 
 /// What one participant may do. Doing the same thing twice changes nothing, so a double click is

@@ -1,11 +1,29 @@
 package cynosure.workshop;
 
+import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Privacy;
+import org.jspecify.annotations.Nullable;
+
 /// One line of the agenda.
-public record Step(String id, Activity activity, int minutes) {
+///
+/// @param privacy what becomes of what people write here
+public record Step(String id, Activity activity, int minutes, Privacy privacy) {
 
     public static final int MINUTES_MAX = 120;
 
-    Step lasting(int minutes) {
-        return new Step(id, activity, minutes);
+    /// Agendas that were stored before steps had a privacy of their own have the usual one.
+    public Step(String id, Activity activity, int minutes, @Nullable Privacy privacy) {
+        this.id = id;
+        this.activity = activity;
+        this.minutes = minutes;
+        this.privacy = privacy == null ? activity.usualPrivacy() : privacy;
+    }
+
+    public Step(String id, Activity activity, int minutes) {
+        this(id, activity, minutes, null);
+    }
+
+    public Step with(Privacy chosen) {
+        return new Step(id, activity, minutes, chosen);
     }
 }

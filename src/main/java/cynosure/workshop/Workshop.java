@@ -4,6 +4,7 @@ import cynosure.problem.Fault;
 import cynosure.workshop.Contributions.Ballot;
 import cynosure.workshop.Contributions.DotKey;
 import cynosure.workshop.Contributions.Vote;
+import cynosure.workshop.activity.Activity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

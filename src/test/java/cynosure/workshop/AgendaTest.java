@@ -7,6 +7,7 @@ import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
+import cynosure.workshop.activity.Activity;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -10,6 +10,7 @@ import cynosure.ids.CountedIds;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.problem.Fault;
+import cynosure.workshop.activity.Activity;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

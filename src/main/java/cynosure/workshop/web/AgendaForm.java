@@ -2,9 +2,9 @@ package cynosure.workshop.web;
 
 import cynosure.ids.Ids;
 import cynosure.problem.Fault;
-import cynosure.workshop.Activity;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
+import cynosure.workshop.activity.Activity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.Game;
-import cynosure.workshop.Activity;
 import cynosure.workshop.Decision;
 import cynosure.workshop.Workshop;
+import cynosure.workshop.activity.Activity;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

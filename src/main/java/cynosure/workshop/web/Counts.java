@@ -16,17 +16,16 @@ final class Counts {
         int people = workshop.participants().size();
         Contributions said = workshop.said();
         return new StageView.Count(
-                switch (step.activity()) {
-                    case OPENING_QUESTIONS, TERRIBLE_NORTH_STARS ->
-                            words(writers(said, step), people, "have written something");
-                    case PICK_THE_GAME ->
+                switch (step.activity().kind()) {
+                    case NOTES -> words(writers(said, step), people, "have written something");
+                    case GAME ->
                             words(
                                     said.gameVotes().keySet().stream()
                                             .filter(vote -> vote.stepId().equals(step.id()))
                                             .count(),
                                     people,
                                     "have voted");
-                    case SILENT_WRITING ->
+                    case WRITING ->
                             words(
                                     workshop.candidates().stream()
                                             .map(Candidate::authorId)
@@ -41,7 +40,7 @@ final class Counts {
                                                     .map(Contributions.Ballot::personId)),
                                     people,
                                     "have begun to score");
-                    case DOT_VOTES ->
+                    case DOTS ->
                             words(
                                     distinct(
                                             said.dots().entrySet().stream()

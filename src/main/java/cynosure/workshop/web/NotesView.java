@@ -1,11 +1,11 @@
 package cynosure.workshop.web;
 
-import cynosure.workshop.Activity;
 import cynosure.workshop.Contributions.Field;
 import cynosure.workshop.Note;
-import cynosure.workshop.Prompts;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
+import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Prompts;
 import java.util.List;
 import java.util.stream.IntStream;
 

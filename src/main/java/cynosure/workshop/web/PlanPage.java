@@ -1,11 +1,11 @@
 package cynosure.workshop.web;
 
 import cynosure.problem.Problems;
-import cynosure.workshop.Activity;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
-import cynosure.workshop.Words;
 import cynosure.workshop.Workshop;
+import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Words;
 import java.util.List;
 
 /// The plan: how people get in, and the agenda with its minutes.

@@ -1,8 +1,9 @@
 package cynosure.workshop.web;
 
-import cynosure.workshop.Activity;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
+import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Activity.Kind;
 
 /// What can be turned over in a step, and what the button for it says.
 final class Reveals {
@@ -10,14 +11,14 @@ final class Reveals {
     private Reveals() {}
 
     static boolean pending(Workshop workshop, Step step) {
-        boolean turns = step.activity().hidesUntilReveal() || step.activity() == Activity.REVEAL;
+        boolean turns = step.activity().hidesUntilReveal() || step.activity().kind() == Kind.REVEAL;
         return turns && !workshop.revealed(step);
     }
 
     /// There is something to finish, so people are asked to say when they are done.
     static boolean asksDone(Workshop workshop, Step step) {
         return (step.activity().hidesUntilReveal() && !workshop.revealed(step))
-                || step.activity() == Activity.SILENT_WRITING;
+                || step.activity().kind() == Kind.WRITING;
     }
 
     static String label(Activity activity) {

@@ -1,8 +1,8 @@
 package cynosure.workshop.web;
 
 import cynosure.workshop.Step;
-import cynosure.workshop.Words;
 import cynosure.workshop.Workshop;
+import cynosure.workshop.activity.Words;
 
 /// What everyone looks at: the step's purpose and the one thing to do in it.
 ///
@@ -84,13 +84,13 @@ public record StageView(
     }
 
     private static Body body(Looking looking, Step step) {
-        return switch (step.activity()) {
-            case OPENING_QUESTIONS, TERRIBLE_NORTH_STARS -> NotesView.of(looking, step);
-            case PICK_THE_GAME -> GameView.of(looking, step);
-            case SILENT_WRITING -> WritingView.of(looking);
+        return switch (step.activity().kind()) {
+            case NOTES -> NotesView.of(looking, step);
+            case GAME -> GameView.of(looking, step);
+            case WRITING -> WritingView.of(looking);
             case REVEAL -> CandidatesView.of(looking);
             case SCORE -> ScoresView.of(looking, step);
-            case DOT_VOTES -> DotsView.of(looking, step);
+            case DOTS -> DotsView.of(looking, step);
             case CONVERGE -> ConvergeView.of(looking);
         };
     }

@@ -1,4 +1,4 @@
-package cynosure.workshop;
+package cynosure.workshop.activity;
 
 import cynosure.problem.Fault;
 import java.util.List;
@@ -30,7 +30,8 @@ public final class Prompts {
         };
     }
 
-    static void check(Activity activity, int slot) {
+    /// Refuses a place in which there is nothing to write.
+    public static void check(Activity activity, int slot) {
         if (slot < 0 || slot >= of(activity).size()) {
             throw Fault.mistake(
                     "workshop.no-such-field",

@@ -1,4 +1,4 @@
-package cynosure.workshop;
+package cynosure.workshop.activity;
 
 /// What a step is called and why the room does it.
 ///

@@ -1,0 +1,15 @@
+package cynosure.workshop.activity;
+
+/// What becomes of what people write in a step: when others see it, and whether they see by whom.
+/// It is said in words on the page before anyone writes.
+public enum Privacy {
+    /// Hidden until the facilitator turns the cards, then shown with names.
+    HIDDEN,
+    /// Hidden until the facilitator turns the cards, then shown without names. The names stay in
+    /// the record's data.
+    NAMELESS,
+    /// No link from a text to a person is stored anywhere: not in rows, logs, order or times.
+    ANONYMOUS,
+    /// Everyone sees what is written as soon as it is saved, with names.
+    OPEN
+}
