@@ -144,7 +144,7 @@ final class Explain implements Callable<Integer>, UsesTerminal {
         Showing showing =
                 Showing.few(Math.clamp(few, 0, FEW_MAX))
                         .near(value)
-                        .of(who == null ? null : witnesses.named(definition, who));
+                        .only(who == null ? null : witnesses.named(definition, who));
         Testimony testimony = witnesses.of(definition, question, showing, now, new Stop());
         new TestimonyText(here, who != null).write(testimony, query);
         here.out().flush();

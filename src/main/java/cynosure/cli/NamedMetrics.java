@@ -7,6 +7,7 @@ import cynosure.cli.file.MetricsFileReader;
 import cynosure.cli.file.Said;
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.measurement.Metrics;
 import cynosure.metric.Book;
 import cynosure.metric.Cohort;
@@ -137,7 +138,7 @@ final class NamedMetrics {
                 typed.from(),
                 typed.to(),
                 metric.every() == null ? typed.every() : metric.every(),
-                metric.by() == null ? typed.by() : Words.split(metric.by().text()),
+                metric.by() == null ? typed.by() : Split.read(metric.by().text()),
                 cohort,
                 typed.asOf(),
                 typed.calendar());

@@ -27,7 +27,7 @@ final class Words {
         line.registerConverter(Grain.class, Words::grain);
         line.registerConverter(Delimiter.class, Words::delimiter);
         line.registerConverter(Memory.class, Words::memory);
-        line.registerConverter(Split.class, Words::split);
+        line.registerConverter(Split.class, Split::read);
         line.registerConverter(Segments.class, Words::segments);
         line.registerConverter(Time.class, Words::time);
     }
@@ -82,18 +82,6 @@ final class Words {
             throw no(word + " is none of " + String.join(", ", words) + nearest(word, words));
         }
         return Grain.values()[at];
-    }
-
-    /// A property in quotes is one even when it is called `first month`.
-    static Split split(String word) {
-        String first = "first ";
-        for (Grain grain : Grain.values()) {
-            if (word.strip().equalsIgnoreCase(first + grain.word())) {
-                return new Split.FirstPeriod(grain);
-            }
-        }
-        boolean quoted = word.length() > 2 && word.startsWith("\"") && word.endsWith("\"");
-        return new Split.Property(quoted ? word.substring(1, word.length() - 1) : word, null);
     }
 
     private static Segments segments(String word) {

@@ -24,7 +24,11 @@ public record Showing(
         return new Showing(few, null, null, null);
     }
 
-    public Showing of(@Nullable Object who) {
+    public Showing only(@Nullable Object who) {
+        return new Showing(few, segment, who, near);
+    }
+
+    public Showing of(Segment segment) {
         return new Showing(few, segment, who, near);
     }
 

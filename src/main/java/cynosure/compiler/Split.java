@@ -12,6 +12,19 @@ public sealed interface Split {
         return property == null ? null : new Property(property, null);
     }
 
+    /// As people write it: `first month`, else a property; in quotes it is one even when it is
+    /// called so.
+    static Split read(String words) {
+        for (Grain grain : Grain.values()) {
+            Split first = new FirstPeriod(grain);
+            if (words.strip().equalsIgnoreCase(first.words())) {
+                return first;
+            }
+        }
+        boolean quoted = words.length() > 2 && words.startsWith("\"") && words.endsWith("\"");
+        return new Property(quoted ? words.substring(1, words.length() - 1) : words, null);
+    }
+
     /// What it is called: `country` · `first month`.
     default String words() {
         return switch (this) {

@@ -65,12 +65,17 @@ public final class InWords {
     /// A change against the period before: `+8 % on the month before`, for a share in points; empty
     /// where there was nothing to compare with.
     public static String change(Figure figure, BigDecimal before, BigDecimal after, Grain grain) {
-        String than = " on the " + grain.word() + " before";
+        String change = change(figure, before, after);
+        return change.isEmpty() ? "" : change + " on the " + grain.word() + " before";
+    }
+
+    /// A change alone: `+8 %`, for a share in points.
+    public static String change(Figure figure, BigDecimal before, BigDecimal after) {
         if (figure == Figure.SHARE) {
             BigDecimal points =
                     after.subtract(before).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
-            return (points.signum() > 0 ? "+" : "") + Numbers.decimal(points) + " points" + than;
+            return (points.signum() > 0 ? "+" : "") + Numbers.decimal(points) + " points";
         }
-        return before.signum() == 0 ? "" : Numbers.change(before, after) + than;
+        return before.signum() == 0 ? "" : Numbers.change(before, after);
     }
 }

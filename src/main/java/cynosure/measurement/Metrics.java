@@ -93,6 +93,11 @@ public final class Metrics {
         return Compared.of(all, first, knownSince(definition, question.calendar().zone()));
     }
 
+    /// The question with its grain and its segments named, as [#measure] asks it.
+    public Question segmented(Definition definition, Question question, int segments) {
+        return folding(definition, question, segments).question();
+    }
+
     private Series series(Definition definition, Folding folding, Instant now, Stop stop) {
         var taking = new Taking(measurements, brought, new Shelf(book), folding, now, stop);
         return taking.series(definition);

@@ -118,7 +118,8 @@ public final class Printer {
         return Words.period(property.text()) ? quoted(property.text()) : name(property);
     }
 
-    static String quoted(String text) {
+    /// A text as a sentence spells it.
+    public static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 

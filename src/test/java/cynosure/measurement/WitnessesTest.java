@@ -169,7 +169,7 @@ class WitnessesTest {
                 witnesses.of(
                         definition,
                         question(),
-                        Showing.few(5).of(witnesses.named(definition, "cid")),
+                        Showing.few(5).only(witnesses.named(definition, "cid")),
                         LATER,
                         new Stop());
 

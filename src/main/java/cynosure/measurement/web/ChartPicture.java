@@ -9,8 +9,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title what is drawn, for those who hear it: "Items received on time, by month"
 /// @param northStar whether this is the North Star Metric; only then is a single line golden
+/// @param earlier the same at an earlier time, over the same periods, drawn thin behind the rest;
+///   null where nothing is compared
 public record ChartPicture(
-        String title, Grain grain, List<Line> lines, boolean northStar, Unit unit) {
+        String title,
+        Grain grain,
+        List<Line> lines,
+        boolean northStar,
+        Unit unit,
+        @Nullable Line earlier) {
+
+    public ChartPicture(String title, Grain grain, List<Line> lines, boolean northStar, Unit unit) {
+        this(title, grain, lines, northStar, unit, null);
+    }
 
     /// @param label the segment's name; empty when there is only one line
     public record Line(String label, List<Point> points) {}

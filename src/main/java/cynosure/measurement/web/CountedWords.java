@@ -1,7 +1,9 @@
 package cynosure.measurement.web;
 
 import cynosure.compiler.Calendar;
+import cynosure.compiler.Question;
 import cynosure.measurement.web.Measuring.Measured;
+import cynosure.metric.Cohorts;
 import cynosure.metric.Explainer;
 import cynosure.warehouse.Catalog;
 import cynosure.web.Dates;
@@ -19,11 +21,18 @@ final class CountedWords {
     static Picture.Counted of(Measured measured) {
         Calendar calendar = measured.question().calendar();
         return new Picture.Counted(
-                Explainer.explain(measured.definition()),
+                Explainer.explain(measured.definition()) + whom(measured.question()),
                 calendar(calendar),
                 freshness(measured.catalog(), calendar),
-                measured.series().counted().getFirst().sql(),
-                parameters(measured.series().counted().getFirst().parameters()));
+                measured.series().counted().stream()
+                        .map(query -> new Picture.Ran(query.sql(), parameters(query.parameters())))
+                        .toList());
+    }
+
+    private static String whom(Question question) {
+        return question.cohort() == null
+                ? ""
+                : " Read for users " + Cohorts.print(question.cohort()) + ".";
     }
 
     private static String calendar(Calendar calendar) {

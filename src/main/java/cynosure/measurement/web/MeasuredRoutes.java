@@ -30,73 +30,53 @@ class MeasuredRoutes {
     }
 
     @GetMapping("/measured")
-    Reply page(
-            @RequestParam(defaultValue = "") String definition,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") String star,
-            @RequestParam(defaultValue = "") String every,
-            @RequestParam(defaultValue = "") String range,
-            @RequestParam MultiValueMap<String, String> sent) {
-        boolean golden = star.equals("true");
+    Reply page(Sought sought, @RequestParam MultiValueMap<String, String> sent) {
+        if (!sought.by().isEmpty()) {
+            return Reply.see("/measured/segments?" + sought.wanted().query());
+        }
         SentenceField field =
                 SentenceField.of(
                         "definition",
                         "Sentence",
-                        definition,
+                        sought.definition(),
                         LENGTH_MAX,
-                        name,
-                        golden,
+                        sought.name(),
+                        sought.golden(),
                         false,
                         "",
                         "/measured",
                         measuring.catalog(),
                         book);
         SentenceField sentence = sent.containsKey("chosen") ? field.chosen(sent) : field;
-        Wanted wanted = Wanted.of(sentence.text(), name, golden, every, range);
-        MeasuredPage page = new MeasuredPage(name, sentence, measuring.picture(wanted));
+        Picture picture = measuring.picture(sought.of(sentence.text()).wanted());
+        MeasuredPage page = new MeasuredPage(sought.name(), sentence, picture);
         return Reply.page("measurement/measured.jte", page.title(), "north-star", page);
     }
 
     @GetMapping("/measured/picture")
-    Reply picture(
-            @RequestParam(defaultValue = "") String definition,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") String star,
-            @RequestParam(defaultValue = "") String every,
-            @RequestParam(defaultValue = "") String range) {
-        Wanted wanted = Wanted.of(definition, name, star.equals("true"), every, range);
-        return Reply.fragment("measurement/_picture.jte", measuring.picture(wanted));
+    Reply picture(Sought sought) {
+        return sought.by().isEmpty()
+                ? Reply.fragment("measurement/_picture.jte", measuring.picture(sought.wanted()))
+                : Reply.see("/measured/segments?" + sought.wanted().query());
     }
 
     /// Only the drawing, for a page that says the rest itself.
     @GetMapping("/measured/chart")
-    Reply chart(
-            @RequestParam(defaultValue = "") String definition,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") String star) {
-        Wanted wanted = Wanted.of(definition, name, star.equals("true"), "", "");
+    Reply chart(Sought sought) {
+        Wanted wanted = sought.plain().wanted();
         return Reply.fragment("measurement/_chart.jte", measuring.picture(wanted));
     }
 
     /// The same metric, segment by segment.
     @GetMapping("/measured/segments")
-    Reply segments(
-            @RequestParam(defaultValue = "") String definition,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String by,
-            @RequestParam(defaultValue = "") String every,
-            @RequestParam(defaultValue = "") String range) {
-        SegmentsPage page = segmenting.page(Wanted.of(definition, name, false, every, range), by);
+    Reply segments(Sought sought) {
+        SegmentsPage page = segmenting.page(sought.wanted());
         return Reply.page("measurement/segments.jte", page.name() + ", split", "north-star", page);
     }
 
     @GetMapping("/measured.csv")
-    ResponseEntity<String> file(
-            @RequestParam(defaultValue = "") String definition,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String every,
-            @RequestParam(defaultValue = "") String range) {
-        Wanted wanted = Wanted.of(definition, name, false, every, range);
+    ResponseEntity<String> file(Sought sought) {
+        Wanted wanted = sought.wanted().by("");
         String csv = Csv.of(measuring.measure(wanted));
         ContentDisposition attachment =
                 ContentDisposition.attachment()

@@ -3,15 +3,19 @@ package cynosure.measurement.web;
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
 import cynosure.compiler.Split;
+import cynosure.measurement.Compared;
+import cynosure.measurement.Comparison;
 import cynosure.measurement.Metrics;
 import cynosure.measurement.Series;
 import cynosure.measurement.UsualGrain;
+import cynosure.metric.Cohorts;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import cynosure.metric.Parsed;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
+import cynosure.problem.Problems;
 import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
@@ -19,12 +23,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Measures what an address asks for.
 @Component
 class Measuring {
+
+    /// So many values are segments of their own; the rest is one.
+    static final int SEGMENTS = 12;
 
     private static final Problem NO_EVENTS =
             Problem.of(
@@ -45,16 +54,27 @@ class Measuring {
     }
 
     /// What came of it: the readings and all that is needed to tell about them.
+    ///
+    /// @param compared the readings beside earlier ones, in the same order; empty where that was
+    ///   not asked for
     record Measured(
             Wanted wanted,
             Definition definition,
             Question question,
             Series series,
+            List<Comparison> compared,
             Catalog catalog,
             LocalDate today) {
 
         Grain grain() {
             return series.grain();
+        }
+
+        /// Each reading with what it is compared with, if with anything.
+        List<Comparison> rows() {
+            return compared.isEmpty()
+                    ? series.readings().stream().map(r -> new Comparison(r, null, null)).toList()
+                    : compared;
         }
     }
 
@@ -63,36 +83,38 @@ class Measuring {
         return measure(wanted, new Stop());
     }
 
-    /// The same, split into at most so many segments and the rest.
-    Measured measure(Wanted wanted, Split split, int segments) {
-        return measure(wanted, split, segments, new Stop());
-    }
-
     private Measured measure(Wanted wanted, Stop stop) {
-        return measure(wanted, null, 0, stop);
-    }
-
-    private Measured measure(Wanted wanted, @Nullable Split split, int segments, Stop stop) {
         Catalog catalog = warehouse.catalog();
-        @Nullable Instant first = catalog.first();
-        @Nullable Instant last = catalog.last();
-        if (first == null || last == null) {
-            throw new Fault(Fault.Kind.MISTAKE, NO_EVENTS);
-        }
+        refuseWithoutEvents(catalog);
         Parsed parsed = metrics.read(wanted.definition(), null);
-        @Nullable Definition definition = parsed.definition();
-        if (definition == null) {
-            throw new Fault(Fault.Kind.MISTAKE, parsed.problems());
+        Problems problems = parsed.problems().and(checkWhom(wanted, catalog));
+        if (!problems.none()) {
+            throw new Fault(Fault.Kind.MISTAKE, problems);
         }
-        Question question = question(wanted, definition, first, last).by(split);
-        Series series = metrics.measure(definition, question, segments, clock.instant(), stop);
+        Definition definition = Objects.requireNonNull(parsed.definition());
+        Question question = question(wanted, definition, catalog);
+        Instant now = clock.instant();
+        @Nullable Compared compared =
+                wanted.compare()
+                        ? metrics.compared(definition, question, SEGMENTS, now, stop)
+                        : null;
+        Series series =
+                compared == null
+                        ? metrics.measure(definition, question, SEGMENTS, now, stop)
+                        : compared.series();
         return new Measured(
                 wanted,
                 definition,
                 question,
                 series,
+                compared == null ? List.of() : compared.comparisons(),
                 catalog,
-                LocalDate.ofInstant(clock.instant(), question.calendar().zone()));
+                LocalDate.ofInstant(now, question.calendar().zone()));
+    }
+
+    /// The question that was asked, with its segments named.
+    Question segmented(Measured measured) {
+        return metrics.segmented(measured.definition(), measured.question(), SEGMENTS);
     }
 
     Catalog catalog() {
@@ -108,23 +130,57 @@ class Measuring {
         try {
             return Pictures.of(measure(wanted, stop));
         } catch (Fault fault) {
-            return new Picture.Missing(
-                    wanted.name(), fault.problems(), warehouse.catalog().last() != null);
+            boolean events = warehouse.catalog().last() != null;
+            boolean chosen = !wanted.plain().equals(wanted);
+            @Nullable Bar bar = chosen ? bar(wanted, Bars::chart) : null;
+            return new Picture.Missing(wanted.name(), fault.problems(), events, bar);
         }
     }
 
-    private Question question(Wanted wanted, Definition definition, Instant first, Instant last) {
-        Calendar calendar =
-                workspaces
-                        .current()
-                        .map(workspace -> new Calendar(workspace.zone(), workspace.weekStart()))
-                        .orElse(Calendar.in(ZoneOffset.UTC));
+    /// The bar above what could not be measured; null where nothing can be chosen.
+    @Nullable Bar bar(Wanted wanted, Bars.Of above) {
+        Catalog catalog = warehouse.catalog();
+        @Nullable Definition definition = metrics.read(wanted.definition(), null).definition();
+        if (definition == null || catalog.last() == null) {
+            return null;
+        }
+        LocalDate last = LocalDate.ofInstant(catalog.last(), calendar().zone());
+        return above.bar(wanted, definition, wanted.every(), catalog, last);
+    }
+
+    private static void refuseWithoutEvents(Catalog catalog) {
+        if (catalog.first() == null || catalog.last() == null) {
+            throw new Fault(Fault.Kind.MISTAKE, NO_EVENTS);
+        }
+    }
+
+    private static Problems checkWhom(Wanted wanted, Catalog catalog) {
+        return wanted.whom().isEmpty() ? Problems.NONE : Cohorts.check(wanted.whom(), catalog);
+    }
+
+    private Question question(Wanted wanted, Definition definition, Catalog catalog) {
+        Calendar calendar = calendar();
+        Instant last = Objects.requireNonNull(catalog.last());
         Instant now = clock.instant();
         LocalDate to = LocalDate.ofInstant(last.isAfter(now) ? now : last, calendar.zone());
-        LocalDate from = LocalDate.ofInstant(first, calendar.zone());
+        LocalDate from =
+                LocalDate.ofInstant(Objects.requireNonNull(catalog.first()), calendar.zone());
         LocalDate start = from.isAfter(to) ? to : wanted.range().from(from, to);
         @Nullable Grain every = wanted.every();
         return new Question(
-                start, to, every == null ? UsualGrain.of(definition) : every, null, calendar);
+                start,
+                to,
+                every == null ? UsualGrain.of(definition) : every,
+                wanted.by().isEmpty() ? null : Split.read(wanted.by()),
+                wanted.whom().isEmpty() ? null : Cohorts.read(wanted.whom()).cohort(),
+                Instant.MAX,
+                calendar);
+    }
+
+    private Calendar calendar() {
+        return workspaces
+                .current()
+                .map(workspace -> new Calendar(workspace.zone(), workspace.weekStart()))
+                .orElse(Calendar.in(ZoneOffset.UTC));
     }
 }

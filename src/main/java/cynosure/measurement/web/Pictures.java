@@ -1,18 +1,18 @@
 package cynosure.measurement.web;
 
 import cynosure.compiler.Periods;
+import cynosure.measurement.Comparison;
 import cynosure.measurement.InWords;
 import cynosure.measurement.Reading;
 import cynosure.measurement.web.Measuring.Measured;
 import cynosure.metric.Definition;
 import cynosure.metric.Figure;
-import cynosure.metric.Grain;
 import cynosure.web.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what was measured into words.
@@ -25,21 +25,27 @@ final class Pictures {
 
     static Picture of(Measured measured) {
         Definition definition = measured.definition();
+        @Nullable String plan = measured.series().plan();
         return new Picture.Drawn(
                 measured.wanted().name(),
                 measured.wanted().star(),
                 latest(measured),
-                grains(measured),
-                ranges(measured),
-                bound(definition),
-                ChartDrawing.draw(chart(measured), period -> who(measured, period)),
+                Bars.chart(
+                        measured.wanted(),
+                        definition,
+                        measured.grain(),
+                        measured.catalog(),
+                        measured.question().to()),
+                plan == null ? "" : plan,
+                measured.wanted().compare() ? measured.grain().word() + " before" : "",
+                plan == null ? ChartDrawing.draw(chart(measured), p -> who(measured, p)) : "",
                 definition.divided(),
-                measured.series().readings().reversed().stream()
-                        .map(reading -> row(measured, reading))
-                        .toList(),
+                IntStream.range(0, measured.series().readings().size())
+                        .mapToObj(place -> row(measured, place))
+                        .toList()
+                        .reversed(),
                 CountedWords.of(measured),
-                "/measured.csv?" + measured.wanted().query(),
-                "/measured/segments?" + measured.wanted().query());
+                "/measured.csv?" + measured.wanted().query());
     }
 
     private static ChartDrawing.Link who(Measured measured, LocalDate period) {
@@ -54,65 +60,39 @@ final class Pictures {
         for (int place = readings.size() - 1; place >= 0; place--) {
             Reading reading = readings.get(place);
             if (reading.complete() && reading.value() != null) {
-                @Nullable Reading before = place == 0 ? null : readings.get(place - 1);
                 return new Picture.Latest(
                         InWords.value(figure, reading.value()),
                         InWords.unit(measured.definition()),
                         InWords.when(measured.definition(), reading.period(), measured.grain()),
-                        change(measured, before, reading.value()));
+                        change(measured, place, before(measured, place)));
             }
         }
         return new Picture.Latest("", "", "", "");
     }
 
-    private static String change(Measured measured, @Nullable Reading before, BigDecimal value) {
-        return before == null || before.value() == null || !before.complete()
-                ? ""
-                : InWords.change(
-                        measured.series().figure(), before.value(), value, measured.grain());
+    private static @Nullable Reading before(Measured measured, int place) {
+        if (!measured.compared().isEmpty()) {
+            return measured.compared().get(place).before();
+        }
+        return place == 0 ? null : measured.series().readings().get(place - 1);
     }
 
-    private static List<Picture.Way> grains(Measured measured) {
-        @Nullable Grain own = measured.definition().grain();
-        return Stream.concat(Stream.of(Grain.DAY, Grain.WEEK, Grain.MONTH), Stream.ofNullable(own))
-                .distinct()
-                .map(grain -> way(measured, grain, own == null || own == grain))
-                .toList();
+    private static String change(Measured measured, int place, @Nullable Reading before) {
+        Reading reading = measured.series().readings().get(place);
+        List<String> changes = new ArrayList<>();
+        changes.add(since(measured, before, reading, measured.grain().word() + " before"));
+        if (!measured.compared().isEmpty()) {
+            @Nullable Reading year = measured.compared().get(place).yearBefore();
+            changes.add(since(measured, year, reading, "year before"));
+        }
+        changes.removeIf(String::isEmpty);
+        return String.join(", ", changes);
     }
 
-    private static Picture.Way way(Measured measured, Grain grain, boolean allowed) {
-        String query = measured.wanted().by(grain).query();
-        String label = grain.word().substring(0, 1).toUpperCase() + grain.word().substring(1);
-        return new Picture.Way(
-                label,
-                allowed ? "/measured?" + query : "",
-                "/measured/picture?" + query,
-                grain == measured.grain());
-    }
-
-    private static List<Picture.Way> ranges(Measured measured) {
-        return Arrays.stream(Range.values())
-                .map(
-                        range -> {
-                            String query = measured.wanted().over(range).query();
-                            return new Picture.Way(
-                                    range.label(),
-                                    "/measured?" + query,
-                                    "/measured/picture?" + query,
-                                    range == measured.wanted().range());
-                        })
-                .toList();
-    }
-
-    private static String bound(Definition definition) {
-        @Nullable Grain own = definition.grain();
-        return own == null
-                ? ""
-                : "The sentence says “per "
-                        + own.word()
-                        + "”, so it is read by "
-                        + own.word()
-                        + ". To read it by another period, change those words or take them out.";
+    private static String since(
+            Measured measured, @Nullable Reading before, Reading reading, String than) {
+        String change = Earlier.change(measured, before, reading);
+        return change.isEmpty() ? "" : change + " on the " + than;
     }
 
     private static ChartPicture chart(Measured measured) {
@@ -130,7 +110,29 @@ final class Pictures {
                 measured.grain(),
                 List.of(new ChartPicture.Line("", points)),
                 measured.wanted().star(),
-                unit(measured));
+                unit(measured),
+                yearBefore(measured));
+    }
+
+    /// The year before, each reading where the one of this year stands; null when nothing is
+    /// compared.
+    private static ChartPicture.@Nullable Line yearBefore(Measured measured) {
+        if (measured.compared().isEmpty()) {
+            return null;
+        }
+        List<ChartPicture.Point> points =
+                measured.compared().stream()
+                        .map(
+                                one ->
+                                        new ChartPicture.Point(
+                                                one.reading().period(),
+                                                one.yearBefore() == null
+                                                                || one.yearBefore().value() == null
+                                                        ? null
+                                                        : one.yearBefore().value().doubleValue(),
+                                                true))
+                        .toList();
+        return new ChartPicture.Line("a year before", points);
     }
 
     private static @Nullable Double drawn(Measured measured, Reading reading) {
@@ -151,12 +153,17 @@ final class Pictures {
                 : ChartPicture.Unit.of(InWords.unit(measured.definition()));
     }
 
-    private static Picture.Row row(Measured measured, Reading reading) {
+    private static Picture.Row row(Measured measured, int place) {
+        Reading reading = measured.series().readings().get(place);
+        @Nullable Comparison earlier =
+                measured.compared().isEmpty() ? null : measured.compared().get(place);
         return new Picture.Row(
                 InWords.period(reading.period(), measured.grain()),
                 value(measured, reading),
                 number(reading.numerator()),
                 number(reading.denominator()),
+                earlier == null ? "" : Earlier.said(measured, earlier.before(), reading),
+                earlier == null ? "" : Earlier.said(measured, earlier.yearBefore(), reading),
                 reading.whyIncomplete(),
                 WhoWords.address(measured.wanted(), reading.period()),
                 WhoWords.piece(measured.wanted(), reading.period()));

@@ -78,6 +78,11 @@ final class Plot {
                 picture.title() + ". " + readings.said(readings.latest()));
         unfinished();
         frame();
+        if (picture.earlier() != null) {
+            svg.open("g", "class", "series-earlier");
+            new Curve(svg, field, false).draw(picture.earlier().points());
+            svg.close();
+        }
         Curve curve = new Curve(svg, field, picture.lines().size() == 1);
         for (int i = 0; i < picture.lines().size(); i++) {
             svg.open("g", "class", hue(i));

@@ -20,10 +20,12 @@ final class Readings {
     private final ChartPicture picture;
     private final SortedSet<LocalDate> periods = new TreeSet<>();
     private final List<Map<LocalDate, Point>> byLine;
+    private final Map<LocalDate, Point> earlier;
 
     Readings(ChartPicture picture) {
         this.picture = picture;
         this.byLine = picture.lines().stream().map(Readings::byPeriod).toList();
+        this.earlier = picture.earlier() == null ? Map.of() : byPeriod(picture.earlier());
         byLine.forEach(points -> periods.addAll(points.keySet()));
     }
 
@@ -52,7 +54,7 @@ final class Readings {
                 !incomplete(period)
                         ? ""
                         : period.equals(periods.last()) ? ", so far" : ", incomplete";
-        return words + String.join(" · ", values) + soFar;
+        return words + String.join(" · ", values) + soFar + earlier(period);
     }
 
     /// The last period that is whole; where none is, the first.
@@ -64,9 +66,20 @@ final class Readings {
     }
 
     DoubleStream values() {
-        return points().map(Point::value)
+        return Stream.concat(points(), earlier.values().stream())
+                .map(Point::value)
                 .filter(Objects::nonNull)
                 .mapToDouble(value -> value * picture.unit().factor());
+    }
+
+    private String earlier(LocalDate period) {
+        @Nullable Point point = earlier.get(period);
+        return point == null || point.value() == null
+                ? ""
+                : " · "
+                        + picture.earlier().label()
+                        + " "
+                        + ValueWords.said(point.value(), picture.unit());
     }
 
     private String said(int line, LocalDate period) {

@@ -1,18 +1,18 @@
 package cynosure.measurement.web;
 
 import cynosure.compiler.Split;
+import cynosure.measurement.Comparison;
 import cynosure.measurement.InWords;
 import cynosure.measurement.Reading;
+import cynosure.measurement.web.Measuring.Measured;
 import cynosure.metric.Grain;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
-import cynosure.warehouse.Catalog;
 import cynosure.web.Numbers;
 import cynosure.web.Sparkline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,72 +25,59 @@ import org.springframework.stereotype.Component;
 @Component
 class Segmenting {
 
-    /// So many values are segments of their own; the rest is one.
-    static final int SEGMENTS = 12;
-
     private final Measuring measuring;
 
     Segmenting(Measuring measuring) {
         this.measuring = measuring;
     }
 
-    SegmentsPage page(Wanted wanted, String by) {
-        List<String> choices = choices(measuring.catalog());
-        if (by.isEmpty()) {
-            return page(wanted, by, choices, List.of(), "", Problems.NONE);
+    SegmentsPage page(Wanted wanted) {
+        if (wanted.by().isEmpty()) {
+            return page(
+                    wanted, List.of(), "", measuring.bar(wanted, Bars::segments), Problems.NONE);
         }
         try {
-            Measuring.Measured measured = measuring.measure(wanted, split(by), SEGMENTS);
-            return page(
-                    wanted,
-                    by,
-                    choices,
-                    segments(measured),
-                    measured.grain().word(),
-                    Problems.NONE);
+            Measured measured = measuring.measure(wanted);
+            Bar bar =
+                    Bars.segments(
+                            wanted,
+                            measured.definition(),
+                            measured.grain(),
+                            measured.catalog(),
+                            measured.question().to());
+            return page(wanted, segments(measured), measured.grain().word(), bar, Problems.NONE);
         } catch (Fault fault) {
-            return page(wanted, by, choices, List.of(), "", fault.problems());
+            Bar bar = measuring.bar(wanted, Bars::segments);
+            return page(wanted, List.of(), "", bar, fault.problems());
         }
     }
 
     private static SegmentsPage page(
             Wanted wanted,
-            String by,
-            List<String> choices,
             List<SegmentsPage.Segment> segments,
             String grain,
+            @Nullable Bar bar,
             Problems problems) {
         return new SegmentsPage(
-                wanted.name(), wanted.definition(), by, choices, segments, grain, problems);
+                wanted.name(),
+                wanted.definition(),
+                wanted.by(),
+                "/measured?" + wanted.by("").query(),
+                bar,
+                segments,
+                grain,
+                wanted.compare(),
+                problems);
     }
 
-    /// The period of users' first events, and every property.
-    private static List<String> choices(Catalog catalog) {
-        var choices = new ArrayList<String>();
-        for (Grain grain : List.of(Grain.MONTH, Grain.QUARTER, Grain.YEAR)) {
-            choices.add(new Split.FirstPeriod(grain).words());
-        }
-        catalog.properties("").stream().sorted().forEach(choices::add);
-        return choices;
-    }
-
-    private static Split split(String by) {
-        return Arrays.stream(Grain.values())
-                .map(Split.FirstPeriod::new)
-                .filter(first -> first.words().equals(by))
-                .map(Split.class::cast)
-                .findFirst()
-                .orElse(new Split.Property(by, null));
-    }
-
-    private static List<SegmentsPage.Segment> segments(Measuring.Measured measured) {
-        Map<String, List<Reading>> bySegment = new LinkedHashMap<>();
-        for (Reading reading : measured.series().readings()) {
+    private static List<SegmentsPage.Segment> segments(Measured measured) {
+        Map<String, List<Comparison>> bySegment = new LinkedHashMap<>();
+        for (Comparison one : measured.rows()) {
             bySegment
-                    .computeIfAbsent(label(reading, measured), _ -> new ArrayList<>())
-                    .add(reading);
+                    .computeIfAbsent(label(one.reading(), measured), _ -> new ArrayList<>())
+                    .add(one);
         }
-        Comparator<Map.Entry<String, List<Reading>>> largest =
+        Comparator<Map.Entry<String, List<Comparison>>> largest =
                 Comparator.comparing(entry -> last(entry.getValue()));
         boolean inTime = measured.question().by() instanceof Split.FirstPeriod;
         return bySegment.entrySet().stream()
@@ -99,7 +86,8 @@ class Segmenting {
                 .toList();
     }
 
-    private static String label(Reading reading, Measuring.Measured measured) {
+    /// What a segment is called.
+    static String label(Reading reading, Measured measured) {
         if (reading.folded()) {
             return "other (" + Numbers.whole(measured.series().others()) + " values)";
         }
@@ -111,37 +99,47 @@ class Segmenting {
                 : reading.segment();
     }
 
-    private static String begins(Map.Entry<String, List<Reading>> entry) {
-        return Objects.requireNonNullElse(entry.getValue().getFirst().segment(), "");
+    private static String begins(Map.Entry<String, List<Comparison>> entry) {
+        return Objects.requireNonNullElse(entry.getValue().getFirst().reading().segment(), "");
     }
 
     private static SegmentsPage.Segment segment(
-            String label, List<Reading> readings, Measuring.Measured measured) {
-        @Nullable Reading latest = latest(readings);
+            String label, List<Comparison> readings, Measured measured) {
+        @Nullable Comparison latest = latest(readings);
         Sparkline line =
                 new Sparkline(
                         readings.stream()
-                                .map(Reading::value)
+                                .map(one -> one.reading().value())
                                 .map(value -> value == null ? null : value.doubleValue())
                                 .toList());
+        String shape = line.drawable() ? line.drawn("The readings of " + label) : "";
+        if (latest == null) {
+            return new SegmentsPage.Segment(label, "–", "", "", "", shape, "");
+        }
+        Reading reading = latest.reading();
         return new SegmentsPage.Segment(
                 label,
-                latest == null ? "–" : InWords.value(measured.series().figure(), latest.value()),
-                latest == null
-                        ? ""
-                        : InWords.when(measured.definition(), latest.period(), measured.grain()),
-                line.drawable() ? line.drawn("The readings of " + label) : "");
+                InWords.value(measured.series().figure(), reading.value()),
+                InWords.when(measured.definition(), reading.period(), measured.grain()),
+                Earlier.said(measured, latest.before(), reading),
+                Earlier.said(measured, latest.yearBefore(), reading),
+                shape,
+                WhoWords.address(measured.wanted(), reading));
     }
 
-    private static BigDecimal last(List<Reading> readings) {
-        @Nullable Reading latest = latest(readings);
-        return latest == null ? BigDecimal.ZERO : latest.value();
+    private static BigDecimal last(List<Comparison> readings) {
+        @Nullable Comparison latest = latest(readings);
+        return latest == null ? BigDecimal.ZERO : latest.reading().value();
     }
 
     /// The last complete reading that has a value; else the last with a value.
-    private static @Nullable Reading latest(List<Reading> readings) {
-        Comparator<Reading> order =
-                Comparator.comparing(Reading::complete).thenComparing(Reading::period);
-        return readings.stream().filter(r -> r.value() != null).max(order).orElse(null);
+    private static @Nullable Comparison latest(List<Comparison> readings) {
+        Comparator<Comparison> order =
+                Comparator.<Comparison, Boolean>comparing(one -> one.reading().complete())
+                        .thenComparing(one -> one.reading().period());
+        return readings.stream()
+                .filter(one -> one.reading().value() != null)
+                .max(order)
+                .orElse(null);
     }
 }

@@ -75,12 +75,10 @@ class SentenceRoutes {
     @GetMapping("/sentence/picture")
     Reply picture(
             @AuthenticationPrincipal Person person,
-            @RequestParam(defaultValue = "") String definition,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") String star,
+            Sought sought,
             @RequestParam(defaultValue = "false") String whole,
             @RequestParam(defaultValue = "") String field) {
-        Wanted wanted = Wanted.of(definition, name, star.equals("true"), "", "");
+        Wanted wanted = sought.plain().wanted();
         return Reply.fragment(
                 whole.equals("true") ? "measurement/_picture.jte" : "measurement/_following.jte",
                 askers.ask(person.id() + " " + id(field), stop -> measuring.picture(wanted, stop)));

@@ -1,6 +1,7 @@
 package cynosure.measurement.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Who counts in one reading: a page of its own, and a piece beside the chart.
 ///
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param back where the chart is
 /// @param href the page with just this
 /// @param beside whether it stands beside the chart, rather than on a page of its own
+/// @param bar for whom it is asked; null beside the chart, where the chart's own says it
 public record WhoPage(
         String name,
         String definition,
@@ -21,6 +23,7 @@ public record WhoPage(
         String back,
         String href,
         boolean beside,
+        @Nullable Bar bar,
         List<Part> parts) {
 
     public WhoPage {

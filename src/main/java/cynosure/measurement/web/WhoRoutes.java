@@ -10,10 +10,8 @@ import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Reply;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// Who counts in one reading of a sentence: a page, and a piece for the page of the chart.
 @Controller
@@ -32,50 +30,28 @@ class WhoRoutes {
     }
 
     @GetMapping("/measured/who")
-    Reply page(
-            @RequestParam(defaultValue = "") String definition,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") String star,
-            @RequestParam(defaultValue = "") String every,
-            @RequestParam(defaultValue = "") String range,
-            @RequestParam(defaultValue = "") String period) {
-        Wanted wanted = Wanted.of(definition, name, star.equals("true"), every, range);
-        WhoPage page = who(wanted, period, false);
+    Reply page(Sought sought, Spot spot) {
+        WhoPage page = who(sought.wanted(), spot, false);
         return Reply.page("measurement/who.jte", page.title(), "north-star", page);
     }
 
     @GetMapping("/measured/who/piece")
-    Reply piece(
-            @RequestParam(defaultValue = "") String definition,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") String star,
-            @RequestParam(defaultValue = "") String every,
-            @RequestParam(defaultValue = "") String range,
-            @RequestParam(defaultValue = "") String period) {
-        Wanted wanted = Wanted.of(definition, name, star.equals("true"), every, range);
-        return Reply.fragment("measurement/_who.jte", who(wanted, period, true));
+    Reply piece(Sought sought, Spot spot) {
+        return Reply.fragment("measurement/_who.jte", who(sought.wanted(), spot, true));
     }
 
-    private WhoPage who(Wanted wanted, String period, boolean beside) {
+    private WhoPage who(Wanted asked, Spot spot, boolean beside) {
+        Wanted wanted = spot.segmented() ? asked : asked.by("");
         Measured measured = measuring.measure(wanted);
-        Reading reading = reading(measured.series().readings(), period);
-        Question question = measured.question().between(reading.period(), reading.period());
+        Reading reading = spot.in(measured.series().readings());
+        Question question =
+                measuring.segmented(measured).between(reading.period(), reading.period());
         Showing showing = Showing.few(FEW).near(reading.value());
+        if (spot.segmented()) {
+            showing = showing.of(new Showing.Segment(reading.segment(), reading.folded()));
+        }
         Testimony testimony =
                 witnesses.of(measured.definition(), question, showing, clock.instant(), new Stop());
         return WhoWords.of(measured, reading, testimony, beside);
-    }
-
-    /// The one of this period; where there is none, the last that is complete.
-    private static Reading reading(List<Reading> readings, String period) {
-        return readings.stream()
-                .filter(reading -> reading.period().toString().equals(period))
-                .findFirst()
-                .or(
-                        () ->
-                                readings.reversed().stream()
-                                        .filter(r -> r.complete() && r.value() != null)
-                                        .findFirst())
-                .orElseGet(readings::getLast);
     }
 }

@@ -1,5 +1,6 @@
 package cynosure.measurement.web;
 
+import cynosure.compiler.Split;
 import cynosure.measurement.InWords;
 import cynosure.measurement.Reading;
 import cynosure.measurement.Testimony;
@@ -11,6 +12,7 @@ import cynosure.web.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Puts who counts in a reading into words for a page.
 final class WhoWords {
@@ -19,6 +21,7 @@ final class WhoWords {
 
     static WhoPage of(Measured measured, Reading reading, Testimony testimony, boolean beside) {
         Wanted wanted = measured.wanted();
+        boolean split = !wanted.by().isEmpty();
         boolean several = testimony.parts().size() > 1;
         return new WhoPage(
                 wanted.name(),
@@ -26,15 +29,21 @@ final class WhoWords {
                 "Who counts " + testimony.when() + "?",
                 said(measured, reading),
                 testimony.made(),
-                "/measured?" + wanted.query(),
-                address(wanted, reading.period()),
+                (split ? "/measured/segments?" : "/measured?") + wanted.query(),
+                split ? address(wanted, reading) : address(wanted, reading.period()),
                 beside,
+                beside ? null : Bars.who(wanted, reading, measured.catalog()),
                 testimony.parts().stream().map(part -> part(part, several, testimony)).toList());
     }
 
     /// Where the page is that says who counts in a reading.
     static String address(Wanted wanted, LocalDate period) {
         return "/measured/who?" + wanted.query() + "&period=" + period;
+    }
+
+    /// Where the page is that says who counts in a reading of one segment.
+    static String address(Wanted wanted, Reading reading) {
+        return address(wanted, reading.period()) + "&" + Wanted.query(Spot.parameters(reading));
     }
 
     /// Where the same is as a piece.
@@ -49,7 +58,14 @@ final class WhoWords {
                         : InWords.value(measured.series().figure(), reading.value())
                                 + " "
                                 + InWords.unit(measured.definition());
-        return value.strip() + (reading.complete() ? "." : ". " + reading.whyIncomplete());
+        return segment(measured, reading)
+                + value.strip()
+                + (reading.complete() ? "." : ". " + reading.whyIncomplete());
+    }
+
+    private static String segment(Measured measured, Reading reading) {
+        @Nullable Split by = measured.question().by();
+        return by == null ? "" : by.words() + " " + Segmenting.label(reading, measured) + ": ";
     }
 
     private static WhoPage.Part part(Testimony.Part part, boolean several, Testimony testimony) {

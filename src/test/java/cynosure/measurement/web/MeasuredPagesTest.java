@@ -1,22 +1,10 @@
 package cynosure.measurement.web;
 
+import static cynosure.measurement.web.Lantern.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
-import cynosure.events.Asked;
-import cynosure.events.Importer;
-import cynosure.events.Imports;
-import cynosure.events.Recipe;
-import cynosure.events.Source;
-import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -29,39 +17,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Fifteen weeks of Lantern, looked at in the afternoon of their last day.
 class MeasuredPagesTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2025-11-30T15:00:00Z"), ZoneOffset.UTC);
     private static final String CHAPTERS = "number of finish_chapter, per month";
     private static final String NOTED = "share of finish_chapter where noted is true, per week";
     private static final String LAMPLIGHTERS =
             "number of users who did share_note at least 2 times, over the last 7 days";
 
     @TempDir static Path folder;
-    private static Cynosure.Running server;
+    private static Lantern lantern;
     private static Browserless owner;
 
     @BeforeAll
-    static void bringInTheSample() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null), CLOCK);
-        owner = Browserless.owner(server);
-        owner.open("/settings");
-        owner.send(
-                "/settings",
-                Map.of("name", "Lantern", "zone", "Europe/Copenhagen", "yourName", "Robin"));
-        Warehouse warehouse = server.context().getBean(Warehouse.class);
-        Path sample = Path.of("src/test/resources/sample/lantern.jsonl");
-        new Importer(warehouse, Imports.in(warehouse), CLOCK)
-                .bring(List.of(Source.of(sample)), Recipe.GUESS, Asked.once());
+    static void open() {
+        lantern = Lantern.in(folder);
+        owner = lantern.owner();
     }
 
     @AfterAll
     static void close() {
-        server.close();
+        lantern.close();
     }
 
     @BeforeEach
     void forgetTheNorthStar() {
-        server.context().getBean(JdbcClient.class).sql("delete from framework_revision").update();
+        lantern.server()
+                .context()
+                .getBean(JdbcClient.class)
+                .sql("delete from framework_revision")
+                .update();
     }
 
     @Test
@@ -265,9 +247,5 @@ class MeasuredPagesTest {
 
     private static int rows(String address) {
         return owner.open(address).page().select("tbody tr").size();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,21 +1,10 @@
 package cynosure.measurement.web;
 
+import static cynosure.measurement.web.Lantern.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
-import cynosure.events.Asked;
-import cynosure.events.Importer;
-import cynosure.events.Imports;
-import cynosure.events.Recipe;
-import cynosure.events.Source;
-import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,22 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 class SentencePagesTest {
 
     @TempDir static Path folder;
-    private static Cynosure.Running server;
+    private static Lantern lantern;
     private static Browserless owner;
 
     @BeforeAll
-    static void bringInTheSample() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-        Warehouse warehouse = server.context().getBean(Warehouse.class);
-        Path sample = Path.of("src/test/resources/sample/lantern.jsonl");
-        new Importer(warehouse, Imports.in(warehouse), Clock.systemUTC())
-                .bring(List.of(Source.of(sample)), Recipe.GUESS, Asked.once());
+    static void open() {
+        lantern = Lantern.in(folder);
+        owner = lantern.owner();
     }
 
     @AfterAll
     static void close() {
-        server.close();
+        lantern.close();
     }
 
     @Test
@@ -157,7 +142,7 @@ class SentencePagesTest {
 
     @Test
     void a_stranger_learns_nothing_of_the_events() {
-        var stranger = Browserless.stranger(server);
+        var stranger = Browserless.stranger(lantern.server());
 
         assertThat(stranger.fetch("/sentence/completions?definition=number+of+&caret=10").text())
                 .doesNotContain("finish_chapter");
@@ -168,9 +153,5 @@ class SentencePagesTest {
     private static Browserless.Opened completions(String text) {
         return owner.fetch(
                 "/sentence/completions?definition=" + encoded(text) + "&caret=" + text.length());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

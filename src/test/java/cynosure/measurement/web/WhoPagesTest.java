@@ -1,24 +1,10 @@
 package cynosure.measurement.web;
 
+import static cynosure.measurement.web.Lantern.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
-import cynosure.events.Asked;
-import cynosure.events.Importer;
-import cynosure.events.Imports;
-import cynosure.events.Recipe;
-import cynosure.events.Source;
-import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,32 +13,22 @@ import org.junit.jupiter.api.io.TempDir;
 /// Who counts in Lantern's readings, asked in the afternoon of its last day.
 class WhoPagesTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2025-11-30T15:00:00Z"), ZoneOffset.UTC);
     private static final String SHARERS =
             "number of users who did share_note at least 2 times, per month";
 
     @TempDir static Path folder;
-    private static Cynosure.Running server;
+    private static Lantern lantern;
     private static Browserless owner;
 
     @BeforeAll
-    static void bringInTheSample() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null), CLOCK);
-        owner = Browserless.owner(server);
-        owner.open("/settings");
-        owner.send(
-                "/settings",
-                Map.of("name", "Lantern", "zone", "Europe/Copenhagen", "yourName", "Robin"));
-        Warehouse warehouse = server.context().getBean(Warehouse.class);
-        Path sample = Path.of("src/test/resources/sample/lantern.jsonl");
-        new Importer(warehouse, Imports.in(warehouse), CLOCK)
-                .bring(List.of(Source.of(sample)), Recipe.GUESS, Asked.once());
+    static void open() {
+        lantern = Lantern.in(folder);
+        owner = lantern.owner();
     }
 
     @AfterAll
     static void close() {
-        server.close();
+        lantern.close();
     }
 
     @Test
@@ -108,7 +84,7 @@ class WhoPagesTest {
 
     @Test
     void nobody_sees_who_counts_without_being_let_in() {
-        var stranger = Browserless.stranger(server).open(who("2025-10-01"));
+        var stranger = Browserless.stranger(lantern.server()).open(who("2025-10-01"));
 
         assertThat(stranger.page().select(".who")).isEmpty();
     }
@@ -123,9 +99,5 @@ class WhoPagesTest {
 
     private static String who(String period) {
         return "/measured/who?definition=" + encoded(SHARERS) + "&period=" + period;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
