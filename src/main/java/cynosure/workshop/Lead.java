@@ -101,6 +101,12 @@ public record Lead(Workshop workshop, String personId) {
         return recorded ? List.of(adopted) : List.of(new GameRecorded(game), adopted);
     }
 
+    /// What the facilitator writes down while the workshop comes to its end.
+    public LeadOutcome outcome() {
+        running();
+        return new LeadOutcome(workshop, personId);
+    }
+
     public List<Happening> finish(Instant at) {
         return workshop.finished() ? List.of() : List.of(new Finished(at));
     }

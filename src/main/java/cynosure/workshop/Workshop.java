@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What a person may do is asked of [#seat] (everyone with a seat) and [#lead] (the facilitator);
 /// both answer with happenings and change nothing.
-public record Workshop(Plan plan, Course course, Contributions said, @Nullable Decision decision) {
+public record Workshop(
+        Plan plan,
+        Course course,
+        Contributions said,
+        @Nullable Decision decision,
+        Outcome outcome) {
 
     /// From seven people on a group gets slow; more than nine is many (the sources advise five to
     /// nine).
@@ -34,14 +39,15 @@ public record Workshop(Plan plan, Course course, Contributions said, @Nullable D
                         planned.facilitatorName(),
                         planned.at(),
                         planned.agenda());
-        return new Workshop(plan, Course.beforeAnyone(), Contributions.none(), null);
+        return new Workshop(
+                plan, Course.beforeAnyone(), Contributions.none(), null, Outcome.none());
     }
 
     public Workshop after(Happening happening) {
         return switch (happening) {
             case Happening.Planned planned -> planned(planned);
             case Happening.AgendaChanged(var agenda) ->
-                    new Workshop(plan.with(agenda), course, said, decision);
+                    new Workshop(plan.with(agenda), course, said, decision, outcome);
             case Happening.Joined(var participant) -> going(course.joined(participant));
             case Happening.MovedTo(var stepId, var at) -> going(course.movedTo(stepId, at));
             case Happening.TimeAdded(var stepId, var minutes) ->
@@ -60,7 +66,9 @@ public record Workshop(Plan plan, Course course, Contributions said, @Nullable D
             case Happening.SaidDone(var stepId, var personId, var done) ->
                     going(course.saidDone(new Course.Done(stepId, personId), done));
             case Happening.CandidateAdopted(var adopted) ->
-                    new Workshop(plan, course, said, adopted);
+                    new Workshop(plan, course, said, adopted, outcome);
+            case Concluding concluding ->
+                    new Workshop(plan, course, said, decision, outcome.after(concluding));
             case Happening.Finished(var at) -> going(course.finished(at));
             case Happening.Reopened any -> going(course.reopened());
         };
@@ -175,10 +183,10 @@ public record Workshop(Plan plan, Course course, Contributions said, @Nullable D
     }
 
     private Workshop going(Course next) {
-        return new Workshop(plan, next, said, decision);
+        return new Workshop(plan, next, said, decision, outcome);
     }
 
     private Workshop saying(Contributions next) {
-        return new Workshop(plan, course, next, decision);
+        return new Workshop(plan, course, next, decision, outcome);
     }
 }

@@ -2,19 +2,35 @@ package cynosure.workshop.web;
 
 import cynosure.framework.Game;
 import cynosure.workshop.Decision;
+import cynosure.workshop.Outcome.Ending;
+import cynosure.workshop.Outcome.Fate;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Activity;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The last step: candidates in the order of their dots, and the decision.
+/// The last step: candidates in the order of their dots, the decision, and what else is settled.
 ///
 /// @param gamesToChoose the games, where the room has not recorded one; else empty
-public record ConvergeView(List<Line> lines, @Nullable Decision decision, List<Game> gamesToChoose)
+public record ConvergeView(
+        List<Line> lines,
+        @Nullable Decision decision,
+        List<Game> gamesToChoose,
+        OutcomeView outcome)
         implements StageView.Body {
 
-    public record Line(CandidateCard card, int dots, boolean adopted) {}
+    /// @param ending what became of it; null while it is open
+    public record Line(CandidateCard card, int dots, boolean adopted, @Nullable Ending ending) {
+
+        public boolean ruledOut() {
+            return ending != null && ending.fate() == Fate.RULED_OUT;
+        }
+
+        public boolean kept() {
+            return ending != null && ending.fate() == Fate.KEPT;
+        }
+    }
 
     static ConvergeView of(Looking looking) {
         Workshop workshop = looking.workshop();
@@ -29,11 +45,11 @@ public record ConvergeView(List<Line> lines, @Nullable Decision decision, List<G
                                                 card,
                                                 counted ? workshop.said().dotsOn(card.id()) : 0,
                                                 decision != null
-                                                        && decision.candidateId()
-                                                                .equals(card.id())))
+                                                        && decision.candidateId().equals(card.id()),
+                                                workshop.outcome().of(card.id()).orElse(null)))
                         .sorted(Comparator.comparingInt(Line::dots).reversed())
                         .toList();
         List<Game> games = workshop.said().game() == null ? List.of(Game.values()) : List.of();
-        return new ConvergeView(lines, decision, games);
+        return new ConvergeView(lines, decision, games, OutcomeView.of(looking));
     }
 }

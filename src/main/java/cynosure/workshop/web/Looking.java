@@ -12,10 +12,17 @@ import java.util.Set;
 /// place.
 ///
 /// @param present ids of those whose page is open right now
-record Looking(Workshop workshop, long version, Person person, Instant now, Set<String> present) {
+/// @param act an id that nobody has used: forms that must count once begin theirs with it
+record Looking(
+        Workshop workshop,
+        long version,
+        Person person,
+        Instant now,
+        Set<String> present,
+        String act) {
 
     /// Only people with a seat and the facilitator may look at a workshop.
-    static Looking at(Held held, Person person, Instant now, Set<String> present) {
+    static Looking at(Held held, Person person, Instant now, Set<String> present, String act) {
         Workshop workshop = held.workshop();
         if (workshop.participant(person.id()).isEmpty() && !workshop.leads(person.id())) {
             throw Fault.forbidden(
@@ -23,7 +30,7 @@ record Looking(Workshop workshop, long version, Person person, Instant now, Set<
                     "You have no seat in this workshop.",
                     "Join it with its eight-digit code.");
         }
-        return new Looking(workshop, held.version(), person, now, present);
+        return new Looking(workshop, held.version(), person, now, present, act);
     }
 
     boolean leading() {

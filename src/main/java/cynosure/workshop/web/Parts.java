@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.workshop.Concluding;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
@@ -15,6 +16,7 @@ final class Parts {
     static final List<String> ALL = List.of("stage", "rail", "people");
     static final List<String> PRESENCE = List.of("people");
 
+    private static final List<String> STAGE = List.of("stage");
     private static final List<String> COUNTED = List.of("count");
     private static final List<String> ARRIVED = List.of("people", "count");
 
@@ -38,11 +40,11 @@ final class Parts {
             case Happening.Revealed any -> ALL;
             case Happening.GameRecorded any -> List.of("stage", "rail");
             case Happening.CandidateAdopted any -> List.of("stage", "rail");
+            case Concluding any -> STAGE;
             case Happening.SaidDone any -> PRESENCE;
             case Happening.NoteWritten(var note) ->
-                    revealed(workshop, note.stepId()) ? List.of("stage") : COUNTED;
-            case Happening.CandidateWritten any ->
-                    workshop.candidatesRevealed() ? List.of("stage") : COUNTED;
+                    revealed(workshop, note.stepId()) ? STAGE : COUNTED;
+            case Happening.CandidateWritten any -> workshop.candidatesRevealed() ? STAGE : COUNTED;
             case Happening.GameVoteCast any -> COUNTED;
             case Happening.Scored any -> COUNTED;
             case Happening.DotsPlaced any -> COUNTED;

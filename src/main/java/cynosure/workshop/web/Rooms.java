@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.web.Live;
 import cynosure.workshop.Workshops;
@@ -14,11 +15,13 @@ class Rooms {
     private final Workshops workshops;
     private final Live live;
     private final Clock clock;
+    private final Ids ids;
 
-    Rooms(Workshops workshops, Live live, Clock clock) {
+    Rooms(Workshops workshops, Live live, Clock clock, Ids ids) {
         this.workshops = workshops;
         this.live = live;
         this.clock = clock;
+        this.ids = ids;
     }
 
     Looking look(String workshopId, Person person) {
@@ -26,7 +29,12 @@ class Rooms {
     }
 
     Looking look(Held held, Person person) {
-        return Looking.at(held, person, clock.instant(), live.present(topic(held.workshop().id())));
+        return Looking.at(
+                held,
+                person,
+                clock.instant(),
+                live.present(topic(held.workshop().id())),
+                ids.next());
     }
 
     static String topic(String workshopId) {

@@ -7,11 +7,13 @@ import cynosure.framework.Dimension;
 import cynosure.framework.Game;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Candidate;
+import cynosure.workshop.Concluding;
 import cynosure.workshop.Decision;
 import cynosure.workshop.Happening;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.Note;
+import cynosure.workshop.Outcome;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Reveal;
 import cynosure.workshop.Step;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,6 +69,17 @@ class HappeningsTest {
                     new Happening.SaidDone("s1", "ada", true),
                     new Happening.CandidateAdopted(
                             new Decision("c", "Full carts", "number of x", "flo", NOON)),
+                    new Concluding.LineWritten(
+                            "l",
+                            Outcome.Topic.ACTION,
+                            "Ask five buyers",
+                            "Ada",
+                            LocalDate.parse("2026-03-09"),
+                            "flo"),
+                    new Concluding.LineRemoved("l"),
+                    new Concluding.LinePutBack("l"),
+                    new Concluding.FateDecided("c", Outcome.Fate.KEPT, "Sales believes in it"),
+                    new Concluding.FateLifted("c"),
                     new Happening.Finished(NOON),
                     new Happening.Reopened(NOON));
 
