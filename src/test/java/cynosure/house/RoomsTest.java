@@ -23,6 +23,7 @@ class RoomsTest {
     private static final String ARROWS =
             """
             problem     ->
+            document    ->
             ids         ->
             state       ->
             metric      -> problem
