@@ -47,6 +47,11 @@ final class Gathered {
         return days.isEmpty() ? null : days.getFirst();
     }
 
+    /// The day of the last number; null when there is none.
+    @Nullable LocalDate last() {
+        return days.isEmpty() ? null : days.getLast();
+    }
+
     /// What the numbers from one day to another, the latter excluded, come to; null when there are
     /// none.
     @Nullable BigDecimal value(Gathering gathering, LocalDate since, LocalDate before) {

@@ -16,6 +16,7 @@ import cynosure.problem.Fault;
 import cynosure.problem.Nearest;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import cynosure.warehouse.Catalog;
 import cynosure.warehouse.SeriesStore;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the readings of every kind of metric: of those that count events, of those made of other
@@ -97,6 +99,35 @@ public final class Metrics {
     public Question segmented(Definition definition, Question question, int segments) {
         return folding(definition, question, segments).question();
     }
+
+    /// The days that a definition has anything to say of: those of the numbers that were brought in
+    /// where it is made of nothing else, else those from the first event to the last; empty when
+    /// there is nothing at all.
+    public Optional<Known> known(Definition definition, ZoneId zone) {
+        List<Gathered> numbers =
+                new Shelf(book)
+                        .series(definition).stream()
+                                .map(name -> new Gathered(brought.numbers(name), zone))
+                                .filter(gathered -> gathered.first() != null)
+                                .toList();
+        Catalog catalog = warehouse.catalog();
+        if (!numbers.isEmpty()
+                && (catalog.last() == null || definition.measure() instanceof Measure.Imported)) {
+            return Optional.of(
+                    new Known(
+                            numbers.stream().map(Gathered::first).min(LocalDate::compareTo).get(),
+                            numbers.stream().map(Gathered::last).max(LocalDate::compareTo).get()));
+        }
+        return catalog.first() == null || catalog.last() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Known(
+                                LocalDate.ofInstant(catalog.first(), zone),
+                                LocalDate.ofInstant(catalog.last(), zone)));
+    }
+
+    /// The first day and the last of which anything is known.
+    public record Known(LocalDate first, LocalDate last) {}
 
     private Series series(Definition definition, Folding folding, Instant now, Stop stop) {
         var taking = new Taking(measurements, brought, new Shelf(book), folding, now, stop);

@@ -71,6 +71,12 @@ final class Offers {
         if (outlook.seeksMetric()) {
             metrics.forEach(name -> add(bracketed(name), Kind.METRIC, "a metric of yours"));
         }
+        if (before.equals("series")) {
+            vocabulary.series().stream()
+                    .map(Printer::quoted)
+                    .filter(outlook::takes)
+                    .forEach(name -> add(name, Kind.VALUE, "brought in"));
+        }
         if (value) {
             values(property);
         }

@@ -27,6 +27,11 @@ public interface Vocabulary {
         return List.of();
     }
 
+    /// The names of the series of numbers that were brought in.
+    default Collection<String> series() {
+        return List.of();
+    }
+
     /// What a property's value can be.
     enum Kind {
         TEXT,

@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// properties. The most frequent event comes first.
 ///
 /// @param all every event name
+/// @param series the names of the series of numbers that were brought in beside the events
 /// @param traits what was told of actors, counted and shown as properties are
 /// @param first when the first event of all happened; null when there is none
 /// @param last when the last event of all happened; null when there is none
 public record Catalog(
-        List<EventName> all, List<Property> traits, @Nullable Instant first, @Nullable Instant last)
+        List<EventName> all,
+        List<Property> traits,
+        List<String> series,
+        @Nullable Instant first,
+        @Nullable Instant last)
         implements Vocabulary {
 
     public Catalog {
         all = List.copyOf(all);
         traits = List.copyOf(traits);
+        series = List.copyOf(series);
     }
 
     /// One event name.

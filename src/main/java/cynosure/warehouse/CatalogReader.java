@@ -61,7 +61,7 @@ final class CatalogReader {
         }
         Instant first = events.stream().map(EventName::first).min(Instant::compareTo).orElse(null);
         Instant last = events.stream().map(EventName::last).max(Instant::compareTo).orElse(null);
-        return new Catalog(events, traits(), first, last);
+        return new Catalog(events, traits(), SeriesStore.names(connection), first, last);
     }
 
     private EventName event(ResultSet row, boolean withExamples) throws SQLException {

@@ -53,19 +53,66 @@ public final class SeriesStore {
                 });
     }
 
+    /// Forgets a series and its numbers.
+    public void remove(String name) {
+        warehouse.write(
+                connection -> {
+                    delete(name, connection);
+                    return name;
+                });
+    }
+
     /// The names of all series.
     public List<String> names() {
+        return warehouse.read(SeriesStore::names);
+    }
+
+    static List<String> names(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        String sql = "select distinct name from series order by name";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /// What is known of a series without reading all of it.
+    ///
+    /// @param first the day of its first number, in UTC where it has a time
+    /// @param last the day of its last number
+    public record Known(
+            String name, long count, LocalDate first, LocalDate last, BigDecimal latest) {}
+
+    /// All series, by name.
+    public List<Known> known() {
         return warehouse.read(
                 connection -> {
-                    List<String> names = new ArrayList<>();
-                    String sql = "select distinct name from series order by name";
+                    List<Known> known = new ArrayList<>();
+                    String sql =
+                            """
+                            select name, count(*), min(coalesce(day, cast("at" as date))),
+                                max(coalesce(day, cast("at" as date))),
+                                arg_max(value, row(coalesce("at", cast(day as timestamp)), place))
+                            from series
+                            group by name
+                            order by name
+                            """;
                     try (PreparedStatement statement = connection.prepareStatement(sql);
                             ResultSet rows = statement.executeQuery()) {
                         while (rows.next()) {
-                            names.add(rows.getString(1));
+                            known.add(
+                                    new Known(
+                                            rows.getString(1),
+                                            rows.getLong(2),
+                                            rows.getObject(3, LocalDate.class),
+                                            rows.getObject(4, LocalDate.class),
+                                            plain(rows.getBigDecimal(5))));
                         }
                     }
-                    return names;
+                    return known;
                 });
     }
 
@@ -91,9 +138,12 @@ public final class SeriesStore {
 
     private static SeriesNumber number(ResultSet rows) throws SQLException {
         @Nullable LocalDate day = rows.getObject(1, LocalDate.class);
-        BigDecimal value = rows.getBigDecimal(3).stripTrailingZeros();
-        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        return new SeriesNumber(day, Tables.instant(rows, 2), plain);
+        return new SeriesNumber(day, Tables.instant(rows, 2), plain(rows.getBigDecimal(3)));
+    }
+
+    private static BigDecimal plain(BigDecimal kept) {
+        BigDecimal value = kept.stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     private static void delete(String name, Connection connection) throws SQLException {

@@ -60,6 +60,8 @@ class CompleterTest {
                     nubmer|                             ; number of users who did
                     total |                             ; minutes
                     composite of |                      ; [Weekly Learning Users]
+                    latest of series |                  ; "nps"
+                    average of series "n|               ; "nps"
                     number of users who did listen per |; week
                     """)
     void what_people_need_most_comes_first(String typed, String first) {
@@ -231,6 +233,11 @@ class CompleterTest {
             }
             List<String> all = names.stream().distinct().toList();
             return new KnownWords(all, all, all);
+        }
+
+        @Override
+        public List<String> series() {
+            return List.of("nps");
         }
 
         @Override

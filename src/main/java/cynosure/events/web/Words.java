@@ -1,6 +1,7 @@
 package cynosure.events.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,6 +36,10 @@ record Words(ZoneId zone) {
 
     String day(@Nullable Instant at) {
         return at == null ? "–" : DAY.format(at.atZone(zone));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     String moment(Instant at) {

@@ -85,14 +85,16 @@ class Measuring {
 
     private Measured measure(Wanted wanted, Stop stop) {
         Catalog catalog = warehouse.catalog();
-        refuseWithoutEvents(catalog);
+        if (catalog.last() == null && catalog.series().isEmpty()) {
+            throw new Fault(Fault.Kind.MISTAKE, NO_EVENTS);
+        }
         Parsed parsed = metrics.read(wanted.definition(), null);
         Problems problems = parsed.problems().and(checkWhom(wanted, catalog));
         if (!problems.none()) {
             throw new Fault(Fault.Kind.MISTAKE, problems);
         }
         Definition definition = Objects.requireNonNull(parsed.definition());
-        Question question = question(wanted, definition, catalog);
+        Question question = question(wanted, definition);
         Instant now = clock.instant();
         @Nullable Compared compared =
                 wanted.compare()
@@ -148,23 +150,18 @@ class Measuring {
         return above.bar(wanted, definition, wanted.every(), catalog, last);
     }
 
-    private static void refuseWithoutEvents(Catalog catalog) {
-        if (catalog.first() == null || catalog.last() == null) {
-            throw new Fault(Fault.Kind.MISTAKE, NO_EVENTS);
-        }
-    }
-
     private static Problems checkWhom(Wanted wanted, Catalog catalog) {
         return wanted.whom().isEmpty() ? Problems.NONE : Cohorts.check(wanted.whom(), catalog);
     }
 
-    private Question question(Wanted wanted, Definition definition, Catalog catalog) {
+    private Question question(Wanted wanted, Definition definition) {
         Calendar calendar = calendar();
-        Instant last = Objects.requireNonNull(catalog.last());
-        Instant now = clock.instant();
-        LocalDate to = LocalDate.ofInstant(last.isAfter(now) ? now : last, calendar.zone());
-        LocalDate from =
-                LocalDate.ofInstant(Objects.requireNonNull(catalog.first()), calendar.zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), calendar.zone());
+        Metrics.Known known =
+                metrics.known(definition, calendar.zone())
+                        .orElseGet(() -> new Metrics.Known(today, today));
+        LocalDate to = known.last().isAfter(today) ? today : known.last();
+        LocalDate from = known.first();
         LocalDate start = from.isAfter(to) ? to : wanted.range().from(from, to);
         @Nullable Grain every = wanted.every();
         return new Question(
