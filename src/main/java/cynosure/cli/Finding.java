@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about what its author says of it; empty when nothing
 /// @param sentence the sentence in its canonical form
 /// @param cohort the users it was read for, in words; empty for all
+/// @param limited whether what is a segment elsewhere is a limit here
 /// @param compared its readings beside earlier ones; null when they are not compared
 record Finding(
         @Nullable String name,
@@ -22,7 +23,8 @@ record Finding(
         String cohort,
         Question question,
         Series series,
-        @Nullable Compared compared) {
+        @Nullable Compared compared,
+        boolean limited) {
 
     boolean split() {
         return question.by() != null;

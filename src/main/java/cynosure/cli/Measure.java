@@ -2,9 +2,11 @@ package cynosure.cli;
 
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
+import cynosure.measurement.AtLimits;
 import cynosure.measurement.Measurements;
 import cynosure.measurement.Metrics;
 import cynosure.metric.Book;
+import cynosure.metric.Definition;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
 import cynosure.problem.Fault;
@@ -69,6 +71,14 @@ final class Measure implements Callable<Integer>, UsesTerminal {
     boolean compare;
 
     @Option(
+            names = "--limits",
+            paramLabel = "LIMITS",
+            description =
+                    "What the sentence would say at other limits than its own, such as 1..10 or"
+                            + " 1,2,5.")
+    @Nullable String limits;
+
+    @Option(
             names = "--output",
             defaultValue = "table",
             paramLabel = "table|csv|json",
@@ -94,6 +104,12 @@ final class Measure implements Callable<Integer>, UsesTerminal {
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
         NamedMetrics named = named(sentence, file);
+        if (limits != null && (named != null || asking.by != null || compare)) {
+            throw Fault.mistake(
+                    "cli.limits-alone",
+                    "Other limits are asked of one sentence that is neither split nor compared.",
+                    "Leave out --file, --by and --compare, or --limits.");
+        }
         if (named == null) {
             refuse(Parser.parse(Objects.requireNonNull(sentence)).problems());
         } else {
@@ -141,6 +157,11 @@ final class Measure implements Callable<Integer>, UsesTerminal {
         Parsed read = taking.metrics().read(said, null);
         refuse(read.problems());
         Question question = asking.question(days, Calendar.in(files.zone));
+        if (limits != null) {
+            var atLimits = new AtLimits(warehouse, new Measurements(warehouse));
+            Definition definition = Objects.requireNonNull(read.definition());
+            return taking.atLimits(atLimits, limits, said, definition, question);
+        }
         return taking.of(null, "", said, Objects.requireNonNull(read.definition()), question);
     }
 

@@ -19,6 +19,7 @@ final class SeriesCsv {
     private enum Column {
         METRIC,
         PERIOD,
+        LIMIT,
         SEGMENT,
         FOLDED,
         VALUE,
@@ -33,6 +34,7 @@ final class SeriesCsv {
             return switch (this) {
                 case METRIC -> finding.name() != null;
                 case PERIOD, VALUE, COMPLETE -> true;
+                case LIMIT -> finding.limited();
                 case SEGMENT -> finding.split();
                 case FOLDED -> finding.folds();
                 case NUMERATOR, DENOMINATOR -> finding.series().divided();
@@ -46,7 +48,7 @@ final class SeriesCsv {
             return switch (this) {
                 case METRIC -> text(finding.name());
                 case PERIOD -> reading.period().toString();
-                case SEGMENT -> text(reading.segment());
+                case LIMIT, SEGMENT -> text(reading.segment());
                 case FOLDED -> finding.split() ? String.valueOf(reading.folded()) : "";
                 case VALUE -> number(reading.value());
                 case NUMERATOR -> number(reading.numerator());

@@ -85,6 +85,9 @@ final class SeriesJson {
             json.writeName("segment");
             json.writeString(reading.segment());
         }
+        if (finding.limited() && reading.segment() != null) {
+            json.writeNumberProperty("limit", new BigDecimal(reading.segment()));
+        }
         if (reading.folded()) {
             json.writeBooleanProperty("folded", true);
         }

@@ -69,6 +69,9 @@ final class SeriesTable {
         if (finding.question().by() != null) {
             header.add(shortened(finding.question().by().words()));
         }
+        if (finding.limited()) {
+            header.add("limit");
+        }
         header.add("value");
         if (series.divided()) {
             header.addAll(List.of("of", "among"));
@@ -88,6 +91,9 @@ final class SeriesTable {
         List<String> cells = new ArrayList<>(List.of(reading.period() + star));
         if (finding.split()) {
             cells.add(segment(reading));
+        }
+        if (finding.limited()) {
+            cells.add(reading.segment() == null ? "" : reading.segment());
         }
         cells.add(number(reading.value()));
         if (finding.series().divided()) {

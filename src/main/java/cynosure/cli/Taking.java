@@ -1,7 +1,9 @@
 package cynosure.cli;
 
 import cynosure.compiler.Question;
+import cynosure.measurement.AtLimits;
 import cynosure.measurement.Compared;
+import cynosure.measurement.LimitWords;
 import cynosure.measurement.Metrics;
 import cynosure.measurement.Series;
 import cynosure.metric.Cohorts;
@@ -36,9 +38,44 @@ record Taking(Metrics metrics, int segments, boolean compare, Instant now) {
                 compared == null
                         ? metrics.measure(definition, question, segments, now, stop)
                         : compared.series();
-        String canonical =
-                Printer.print(Objects.requireNonNull(Parser.parse(sentence).definition()));
-        String cohort = question.cohort() == null ? "" : Cohorts.print(question.cohort());
-        return new Finding(name, about, canonical, cohort, question, series, compared);
+        return new Finding(
+                name,
+                about,
+                canonical(sentence),
+                cohort(question),
+                question,
+                series,
+                compared,
+                false);
+    }
+
+    /// The readings of a sentence at other limits than its own.
+    ///
+    /// @param limits as somebody wrote them
+    Finding atLimits(
+            AtLimits atLimits,
+            String limits,
+            String sentence,
+            Definition definition,
+            Question question) {
+        Measure.refuse(metrics.check(definition, question));
+        AtLimits.refuseWithout(definition);
+        Series series =
+                atLimits.series(
+                        definition,
+                        question,
+                        LimitWords.read(limits, AtLimits.own(definition)),
+                        now,
+                        new Stop());
+        return new Finding(
+                null, "", canonical(sentence), cohort(question), question, series, null, true);
+    }
+
+    private static String canonical(String sentence) {
+        return Printer.print(Objects.requireNonNull(Parser.parse(sentence).definition()));
+    }
+
+    private static String cohort(Question question) {
+        return question.cohort() == null ? "" : Cohorts.print(question.cohort());
     }
 }

@@ -32,4 +32,18 @@ public record Reading(
     static Reading plain(LocalDate period, @Nullable BigDecimal value, String why) {
         return new Reading(period, null, false, value, null, null, null, why.isEmpty(), why);
     }
+
+    /// The same of a segment.
+    Reading of(String segment) {
+        return new Reading(
+                period,
+                segment,
+                false,
+                value,
+                numerator,
+                denominator,
+                leftOut,
+                complete,
+                whyIncomplete);
+    }
 }

@@ -21,9 +21,11 @@ class MeasuredRoutes {
 
     private final Measuring measuring;
     private final Segmenting segmenting;
+    private final Limiting limiting;
     private final Book book;
 
-    MeasuredRoutes(Measuring measuring, Segmenting segmenting, Book book) {
+    MeasuredRoutes(Measuring measuring, Segmenting segmenting, Limiting limiting, Book book) {
+        this.limiting = limiting;
         this.book = book;
         this.measuring = measuring;
         this.segmenting = segmenting;
@@ -72,6 +74,14 @@ class MeasuredRoutes {
     Reply segments(Sought sought) {
         SegmentsPage page = segmenting.page(sought.wanted());
         return Reply.page("measurement/segments.jte", page.name() + ", split", "north-star", page);
+    }
+
+    /// The same metric at other limits than its own.
+    @GetMapping("/measured/limits")
+    Reply limits(Sought sought, @RequestParam(defaultValue = "") String limits) {
+        LimitsPage page = limiting.page(sought.wanted(), limits);
+        return Reply.page(
+                "measurement/limits.jte", page.name() + ", other limits", "north-star", page);
     }
 
     @GetMapping("/measured.csv")

@@ -17,6 +17,7 @@ public sealed interface Picture {
     /// @param fraction whether every reading has a part and a whole
     /// @param rows all readings, newest first
     /// @param csv where they are as a file
+    /// @param limits where it is read at other limits; empty when it has none
     /// @param plan what a metric that is not yet measured says; empty for all others
     record Drawn(
             String name,
@@ -29,7 +30,8 @@ public sealed interface Picture {
             boolean fraction,
             List<Row> rows,
             Counted counted,
-            String csv)
+            String csv,
+            String limits)
             implements Picture {
 
         /// The row of the last reading with nothing to note, else of the last.

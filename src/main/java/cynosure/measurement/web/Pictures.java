@@ -1,6 +1,7 @@
 package cynosure.measurement.web;
 
 import cynosure.compiler.Periods;
+import cynosure.measurement.AtLimits;
 import cynosure.measurement.Comparison;
 import cynosure.measurement.InWords;
 import cynosure.measurement.Reading;
@@ -45,7 +46,10 @@ final class Pictures {
                         .toList()
                         .reversed(),
                 CountedWords.of(measured),
-                "/measured.csv?" + measured.wanted().query());
+                "/measured.csv?" + measured.wanted().query(),
+                AtLimits.has(definition)
+                        ? "/measured/limits?" + measured.wanted().alone().query()
+                        : "");
     }
 
     private static ChartDrawing.Link who(Measured measured, LocalDate period) {

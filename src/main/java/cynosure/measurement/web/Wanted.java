@@ -55,6 +55,11 @@ record Wanted(
         return new Wanted(definition, name, star, every, range, whom, compare, split);
     }
 
+    /// The same beside nothing.
+    Wanted alone() {
+        return new Wanted(definition, name, star, every, range, whom, false, "");
+    }
+
     /// The same for everyone and beside nothing: how it is looked at first.
     Wanted plain() {
         return new Wanted(definition, name, star, every, range, "", false, "");

@@ -122,6 +122,39 @@ class LookingPagesTest {
         assertThat(who.one("#who h3").text()).contains(": " + other.select("td.number a").text());
     }
 
+    @Test
+    void other_limits_than_its_own_are_looked_at_and_tried() {
+        String sharers = "number of users who did share_note at least 2 times, per month";
+        var chart = owner.open("/measured?definition=" + encoded(sharers));
+        String now = chart.one(".figure .value").text().replace(" users", "");
+        var page = owner.open(chart.one("a:contains(What if the limit)").attr("href"));
+
+        assertThat(page.page().select("tbody th")).hasSize(10);
+        assertThat(page.one("tr.own th").text()).isEqualTo("2");
+        assertThat(page.one("tr.own td.number").text()).isEqualTo(now);
+        assertThat(page.one("tr.own").text()).endsWith("as it is now");
+        var row = page.one("tbody tr:first-child");
+        var tried = owner.open(row.select("a").attr("href"));
+        assertThat(tried.one("textarea").text())
+                .isEqualTo("number of users who did share_note, per month");
+        assertThat(tried.one(".figure .value").text())
+                .startsWith(row.select("td.number").text() + " ");
+
+        String asked = "/measured/limits?definition=" + encoded(sharers);
+        assertThat(owner.open(asked + "&limits=4,1..2").page().select("tbody th").eachText())
+                .containsExactly("1", "2", "4");
+        assertThat(owner.open(asked + "&limits=none").one(".notice").attr("data-code"))
+                .isEqualTo("measurement.limits");
+        assertThat(
+                        owner.open(
+                                        "/measured/limits?"
+                                                + READERS.replace("definition=", "definition=x"))
+                                .page()
+                                .select(".notice.problem"))
+                .isNotEmpty();
+        assertThat(owner.open(CHAPTERS).page().select("a:contains(What if the limit)")).isEmpty();
+    }
+
     private static int latest(String address) {
         String value = owner.open(address).one(".figure .value").text();
         return Integer.parseInt(value.replace(" users", ""));
