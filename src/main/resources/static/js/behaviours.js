@@ -4,6 +4,7 @@ import './copy-text.js';
 import './count-down.js';
 import './key-press.js';
 import './once.js';
+import './shared-pieces.js';
 import './drop-files.js';
 import './find-rows.js';
 import './chart-readout.js';

@@ -16,6 +16,7 @@ final class Counts {
         int people = workshop.participants().size();
         Contributions said = workshop.said();
         return new StageView.Count(
+                Rooms.url(workshop),
                 switch (step.activity().kind()) {
                     case NOTES -> words(writers(said, step), people, "have written something");
                     case GAME ->

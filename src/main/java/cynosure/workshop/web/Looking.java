@@ -42,7 +42,7 @@ record Looking(
     }
 
     String url() {
-        return "/rooms/" + workshop.id();
+        return Rooms.url(workshop);
     }
 
     boolean revealed(Step step) {

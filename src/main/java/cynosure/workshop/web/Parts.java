@@ -16,9 +16,11 @@ final class Parts {
     static final List<String> ALL = List.of("stage", "rail", "people");
     static final List<String> PRESENCE = List.of("people");
 
+    static final String COUNT = "count";
+
     private static final List<String> STAGE = List.of("stage");
-    private static final List<String> COUNTED = List.of("count");
-    private static final List<String> ARRIVED = List.of("people", "count");
+    private static final List<String> COUNTED = List.of(COUNT);
+    private static final List<String> ARRIVED = List.of("people", COUNT);
 
     private Parts() {}
 

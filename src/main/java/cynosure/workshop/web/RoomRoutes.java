@@ -79,7 +79,7 @@ class RoomRoutes {
     @GetMapping("/_count")
     Reply count(@PathVariable String id, @AuthenticationPrincipal Person person) {
         Looking looking = rooms.look(id, person);
-        return Reply.fragment("workshop/_count.jte", StageView.of(looking, ""));
+        return Reply.fragment("workshop/_count.jte", StageView.of(looking, "").count());
     }
 
     @GetMapping("/live")
@@ -97,7 +97,7 @@ class RoomRoutes {
                 last.isEmpty() ? seen : last,
                 () -> workshops.held(id).version(),
                 Parts.ALL,
-                () -> live.nudge(Rooms.topic(id), workshops.held(id).version(), Parts.PRESENCE),
+                () -> live.nudge(Rooms.topic(id), Parts.PRESENCE),
                 response);
     }
 }

@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.web.Live;
+import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
 import cynosure.workshop.Workshops.Held;
 import java.time.Clock;
@@ -35,6 +36,10 @@ class Rooms {
                 clock.instant(),
                 live.present(topic(held.workshop().id())),
                 ids.next());
+    }
+
+    static String url(Workshop workshop) {
+        return "/rooms/" + workshop.id();
     }
 
     static String topic(String workshopId) {

@@ -6,9 +6,11 @@ import cynosure.workshop.activity.Words;
 
 /// What everyone looks at: the step's purpose and the one thing to do in it.
 ///
+/// @param version of the workshop that is shown; pieces that arrive later are newer
 /// @param seat whose drafts are kept on this device; one device may serve several people
 public record StageView(
         String url,
+        long version,
         String stepId,
         String title,
         String purpose,
@@ -21,7 +23,7 @@ public record StageView(
         Body body) {
 
     /// How many have contributed, without saying what. Empty words where nothing is counted.
-    public record Count(String words) {}
+    public record Count(String url, String words) {}
 
     /// The step's own content.
     public sealed interface Body
@@ -54,6 +56,7 @@ public record StageView(
     private static StageView frame(Looking looking, String id, String title, Body body) {
         return new StageView(
                 looking.url(),
+                looking.version(),
                 id,
                 title,
                 "",
@@ -62,7 +65,7 @@ public record StageView(
                 looking.seated(),
                 false,
                 looking.person().id(),
-                new Count(""),
+                new Count(looking.url(), ""),
                 body);
     }
 
@@ -71,6 +74,7 @@ public record StageView(
         Words words = Words.of(step.activity());
         return new StageView(
                 looking.url(),
+                looking.version(),
                 step.id(),
                 words.title(),
                 words.purpose(),

@@ -12,13 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,35 +153,6 @@ class ImportPagesTest {
         waitFor(owner, first.path());
         assertThat(count()).isEqualTo("4");
         assertThat(owner.open("/events").page().select("a[href^=/events/imports/]")).hasSize(1);
-    }
-
-    @Test
-    void whoever_looks_at_an_import_at_any_moment_sees_it_waiting_on_its_way_or_done()
-            throws Exception {
-        for (int round = 1; round <= 20; round++) {
-            String rows = ORDERS + " 0000" + round + " 19970301 1 2.00\r\n";
-            String path = upload("orders-" + round + ".txt", rows).path();
-            try (ExecutorService onlookers = Executors.newVirtualThreadPerTaskExecutor()) {
-                List<Future<?>> looks = new ArrayList<>();
-                for (int i = 0; i < 8; i++) {
-                    looks.add(onlookers.submit(() -> lookUntilItIsIn(path)));
-                }
-                owner.send(path + "/import", Map.of("attempt", "0"));
-                for (Future<?> look : looks) {
-                    look.get();
-                }
-            }
-        }
-    }
-
-    private void lookUntilItIsIn(String path) {
-        Instant until = Instant.now().plus(Duration.ofSeconds(60));
-        String lead = "";
-        while (!lead.equals("5 events are in.")) {
-            assertThat(Instant.now()).isBefore(until);
-            lead = owner.open(path).one("p.lead").text();
-            assertThat(lead).doesNotContain("can't be imported");
-        }
     }
 
     @Test
