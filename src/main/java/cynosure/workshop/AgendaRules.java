@@ -7,6 +7,7 @@ import cynosure.workshop.activity.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /// What an agenda must be, so that a workshop can be led by it.
 final class AgendaRules {
@@ -23,6 +24,17 @@ final class AgendaRules {
                             "Add or remove steps."));
         }
         for (Step step : agenda.steps()) {
+            if (!step.activity().privacies().contains(step.privacy()) || tooLate(step, workshop)) {
+                problems.add(
+                        Problem.of(
+                                "workshop.privacy",
+                                "“"
+                                        + Words.of(step.activity()).title()
+                                        + "” can't be “"
+                                        + step.privacy().label().toLowerCase(Locale.ROOT)
+                                        + "”: the activity does not offer it, or people have begun to write under another promise.",
+                                "Leave it as it was, or add the step once more."));
+            }
             if (step.minutes() < 1 || step.minutes() > Step.MINUTES_MAX) {
                 problems.add(
                         Problem.of(
@@ -55,5 +67,15 @@ final class AgendaRules {
         if (!problems.isEmpty()) {
             throw new Fault(Fault.Kind.MISTAKE, new Problems(problems));
         }
+    }
+
+    /// What people were promised before they wrote holds.
+    private static boolean tooLate(Step step, Workshop workshop) {
+        boolean changed =
+                workshop.agenda()
+                        .step(step.id())
+                        .filter(before -> before.privacy() != step.privacy())
+                        .isPresent();
+        return changed && workshop.hasWriting(step);
     }
 }

@@ -8,7 +8,8 @@ import java.time.Instant;
 /// for good, so their names and fields are a promise.
 public sealed interface Happening
         permits Happening.Usual, //
-                Concluding {
+                Concluding,
+                WallHappening {
 
     /// What happens in every workshop; the rest come in families of their own.
     sealed interface Usual extends Happening {}

@@ -10,6 +10,7 @@ import cynosure.workshop.Happening.MovedTo;
 import cynosure.workshop.Happening.Reopened;
 import cynosure.workshop.Happening.Revealed;
 import cynosure.workshop.Happening.TimeAdded;
+import cynosure.workshop.activity.Privacy;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,20 @@ public record Lead(Workshop workshop, String personId) {
     public List<Happening> reveal(String stepId, Instant at) {
         running();
         Step step = step(stepId);
+        if (step.privacy() == Privacy.ANONYMOUS) {
+            throw Fault.mistake(
+                    "workshop.on-paper",
+                    "What was written in this step stands on papers.",
+                    "Turn the papers over.");
+        }
         return workshop.revealed(step)
                 ? List.of()
                 : List.of(new Revealed(new Reveal(step.id(), personId, at)));
+    }
+
+    /// What one may do with what the whole room has in front of it.
+    public LeadAtWall atWall() {
+        return new LeadAtWall(workshop, personId);
     }
 
     public List<Happening> recordGame(Game game) {

@@ -11,7 +11,9 @@ import cynosure.workshop.Happening.NoteWritten;
 import cynosure.workshop.Happening.SaidDone;
 import cynosure.workshop.Happening.Scored;
 import cynosure.workshop.activity.Activity;
-import cynosure.workshop.activity.Prompts;
+import cynosure.workshop.activity.Mark;
+import cynosure.workshop.activity.Privacy;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What one participant may do. Doing the same thing twice changes nothing, so a double click is
@@ -20,17 +22,42 @@ import java.util.List;
 /// Steps are soft: who is still writing when the room moves on may finish the sentence.
 public record Seat(Workshop workshop, Participant participant) {
 
+    /// Writes in one field.
     public List<Happening> write(String stepId, int slot, String text) {
+        return write(stepId, slot, List.of(text), List.of());
+    }
+
+    /// Writes in several fields at once, such as the blanks of a sentence.
+    ///
+    /// @param slot the first of them
+    public List<Happening> write(String stepId, int slot, List<String> texts, List<Mark> marks) {
         Step step = step(stepId);
-        Prompts.check(step.activity(), slot);
-        if (text.length() > Note.LENGTH_MAX) {
-            throw tooLong("note", Note.LENGTH_MAX);
-        }
         open();
-        Note note = new Note(step.id(), me(), slot, text);
-        Note before = workshop.said().notes().get(new Contributions.Field(stepId, me(), slot));
-        boolean same = before == null ? text.isBlank() : before.equals(note);
-        return same ? List.of() : List.of(new NoteWritten(note));
+        if (step.privacy() == Privacy.ANONYMOUS) {
+            throw Fault.conflict(
+                    "workshop.on-paper",
+                    "In this step everyone writes on a paper, so that nothing is tied to a name.",
+                    "Reload the page and take your paper.");
+        }
+        List<Happening> written = new ArrayList<>();
+        for (int place = 0; place < texts.size(); place++) {
+            Texts.check(step.activity(), slot + place, texts.get(place));
+            Note note = new Note(step.id(), me(), slot + place, texts.get(place), marks);
+            Note before =
+                    workshop.said()
+                            .notes()
+                            .get(new Contributions.Field(stepId, me(), slot + place));
+            boolean same = before == null ? note.text().isBlank() : before.equals(note);
+            if (!same) {
+                written.add(new NoteWritten(note));
+            }
+        }
+        return written;
+    }
+
+    /// What one may do with what the whole room has in front of it.
+    public SeatAtWall atWall() {
+        return new SeatAtWall(workshop, participant);
     }
 
     public List<Happening> castGameVote(String stepId, Game game) {

@@ -5,6 +5,7 @@ import cynosure.workshop.Contributions.Ballot;
 import cynosure.workshop.Contributions.DotKey;
 import cynosure.workshop.Contributions.Vote;
 import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Privacy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public record Workshop(
         Course course,
         Contributions said,
         @Nullable Decision decision,
-        Outcome outcome) {
+        Outcome outcome,
+        Wall wall) {
 
     /// From seven people on a group gets slow; more than nine is many (the sources advise five to
     /// nine).
@@ -40,14 +42,19 @@ public record Workshop(
                         planned.at(),
                         planned.agenda());
         return new Workshop(
-                plan, Course.beforeAnyone(), Contributions.none(), null, Outcome.none());
+                plan,
+                Course.beforeAnyone(),
+                Contributions.none(),
+                null,
+                Outcome.none(),
+                Wall.bare());
     }
 
     public Workshop after(Happening happening) {
         return switch (happening) {
             case Happening.Planned planned -> planned(planned);
             case Happening.AgendaChanged(var agenda) ->
-                    new Workshop(plan.with(agenda), course, said, decision, outcome);
+                    new Workshop(plan.with(agenda), course, said, decision, outcome, wall);
             case Happening.Joined(var participant) -> going(course.joined(participant));
             case Happening.MovedTo(var stepId, var at) -> going(course.movedTo(stepId, at));
             case Happening.TimeAdded(var stepId, var minutes) ->
@@ -66,11 +73,13 @@ public record Workshop(
             case Happening.SaidDone(var stepId, var personId, var done) ->
                     going(course.saidDone(new Course.Done(stepId, personId), done));
             case Happening.CandidateAdopted(var adopted) ->
-                    new Workshop(plan, course, said, adopted, outcome);
+                    new Workshop(plan, course, said, adopted, outcome, wall);
             case Concluding concluding ->
-                    new Workshop(plan, course, said, decision, outcome.after(concluding));
+                    new Workshop(plan, course, said, decision, outcome.after(concluding), wall);
             case Happening.Finished(var at) -> going(course.finished(at));
             case Happening.Reopened any -> going(course.reopened());
+            case WallHappening any ->
+                    new Workshop(plan, course, said, decision, outcome, wall.after(any));
         };
     }
 
@@ -97,8 +106,18 @@ public record Workshop(
         return course.finishedAt() != null;
     }
 
+    /// What was written in the step can be seen by all: it was revealed, or was never hidden.
     public boolean revealed(Step step) {
-        return course.reveals().containsKey(step.id());
+        return step.privacy() == Privacy.OPEN || course.reveals().containsKey(step.id());
+    }
+
+    /// Somebody has begun to write or vote in the step, or was given a paper for it.
+    boolean hasWriting(Step step) {
+        return said.notes().keySet().stream().anyMatch(field -> field.stepId().equals(step.id()))
+                || said.gameVotes().keySet().stream()
+                        .anyMatch(vote -> vote.stepId().equals(step.id()))
+                || wall.given().keySet().stream()
+                        .anyMatch(given -> given.stepId().equals(step.id()));
     }
 
     /// Candidates are hidden until the facilitator turns the cards in the reveal step, whichever
@@ -183,10 +202,10 @@ public record Workshop(
     }
 
     private Workshop going(Course next) {
-        return new Workshop(plan, next, said, decision, outcome);
+        return new Workshop(plan, next, said, decision, outcome, wall);
     }
 
     private Workshop saying(Contributions next) {
-        return new Workshop(plan, course, next, decision, outcome);
+        return new Workshop(plan, course, next, decision, outcome, wall);
     }
 }

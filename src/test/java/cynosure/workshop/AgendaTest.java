@@ -28,7 +28,8 @@ class AgendaTest {
             assertThat(planned.agenda().minutes()).isEqualTo(length.minutes());
             assertThat(planned.agenda().steps())
                     .extracting(Step::activity)
-                    .containsExactly(Activity.values());
+                    .startsWith(Activity.OPENING_QUESTIONS)
+                    .endsWith(Activity.CONVERGE);
         }
     }
 

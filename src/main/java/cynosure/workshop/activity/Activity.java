@@ -1,5 +1,10 @@
 package cynosure.workshop.activity;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /// What people do in a step.
 public enum Activity {
     OPENING_QUESTIONS(Kind.NOTES),
@@ -9,13 +14,25 @@ public enum Activity {
     REVEAL(Kind.REVEAL),
     SCORE(Kind.SCORE),
     DOT_VOTES(Kind.DOTS),
-    CONVERGE(Kind.CONVERGE);
+    CONVERGE(Kind.CONVERGE),
+    VISION_REVIEW(Kind.NOTES),
+    VALUE_STATEMENT(Kind.NOTES),
+    MOMENT_IT_CLICKS(Kind.NOTES),
+    CUSTOMER_JOURNEY(Kind.NOTES),
+    VALUE_EXCHANGES(Kind.NOTES),
+    BELIEFS(Kind.NOTES),
+    PULSE(Kind.NOTES),
+    FRAMEWORK_OVERVIEW(Kind.TALK),
+    GOOD_AND_BAD(Kind.TALK),
+    STRUCTURE_AND_FORMULA(Kind.TALK);
 
     /// How an activity works in the room, whatever it is about. Activities of one kind differ in
     /// their words and prompts alone.
     public enum Kind {
         /// Everyone answers questions in writing; the answers are turned over together.
         NOTES,
+        /// Something is explained, part by part; people may note what it means for them.
+        TALK,
         GAME,
         WRITING,
         REVEAL,
@@ -23,6 +40,9 @@ public enum Activity {
         DOTS,
         CONVERGE
     }
+
+    private static final Set<Activity> VOTED_ON =
+            EnumSet.of(CUSTOMER_JOURNEY, VALUE_EXCHANGES, MOMENT_IT_CLICKS, TERRIBLE_NORTH_STARS);
 
     private final Kind kind;
 
@@ -35,15 +55,43 @@ public enum Activity {
     }
 
     /// Every activity keeps what people write from others until the reveal, unless the facilitator
-    /// chooses otherwise.
+    /// chooses otherwise; what people say of the session itself, they say anonymously.
     public Privacy usualPrivacy() {
-        return Privacy.HIDDEN;
+        return this == PULSE ? Privacy.NAMELESS : Privacy.HIDDEN;
+    }
+
+    /// What the facilitator can choose from, the usual one first.
+    public List<Privacy> privacies() {
+        return switch (kind) {
+            case NOTES, TALK ->
+                    Stream.concat(Stream.of(usualPrivacy()), Stream.of(Privacy.values()))
+                            .distinct()
+                            .toList();
+            case GAME -> List.of(Privacy.HIDDEN, Privacy.NAMELESS);
+            case WRITING, REVEAL, SCORE, DOTS, CONVERGE -> List.of(Privacy.HIDDEN);
+        };
+    }
+
+    /// After the reveal the room can put dots on what was written.
+    public boolean votesOnNotes() {
+        return VOTED_ON.contains(this);
+    }
+
+    /// The facilitator can put up a text that everyone reads, such as our vision of today.
+    public boolean putsUp() {
+        return this == VISION_REVIEW;
+    }
+
+    /// How many parts it is explained in; one where nothing is.
+    public int parts() {
+        return Math.max(1, Talks.of(this).size());
     }
 
     /// Something is hidden until the facilitator reveals it.
     public boolean hidesUntilReveal() {
         return switch (kind) {
             case NOTES, GAME, SCORE, DOTS -> true;
+            case TALK -> !Prompts.of(this).isEmpty();
             case WRITING, REVEAL, CONVERGE -> false;
         };
     }

@@ -4,12 +4,41 @@ package cynosure.workshop.activity;
 /// It is said in words on the page before anyone writes.
 public enum Privacy {
     /// Hidden until the facilitator turns the cards, then shown with names.
-    HIDDEN,
+    HIDDEN(
+            "Hidden, then with names",
+            "Nobody sees what you write until it is turned over. Then it stands there with your name."),
     /// Hidden until the facilitator turns the cards, then shown without names. The names stay in
     /// the record's data.
-    NAMELESS,
+    NAMELESS(
+            "Hidden, then without names",
+            "Nobody sees what you write until it is turned over. Then it stands there without names. Who wrote what stays in Cynosure's own data, where whoever runs it could look it up."),
     /// No link from a text to a person is stored anywhere: not in rows, logs, order or times.
-    ANONYMOUS,
+    ANONYMOUS(
+            "Anonymous",
+            "You write on a sheet of paper that is not tied to you: nowhere is it stored which one is yours, so nobody can ever look it up. It is turned over with all others, in no order."),
     /// Everyone sees what is written as soon as it is saved, with names.
-    OPEN
+    OPEN("Open", "Everyone sees what you write as soon as it is saved, with your name.");
+
+    private final String label;
+    private final String words;
+
+    Privacy(String label, String words) {
+        this.label = label;
+        this.words = words;
+    }
+
+    /// As the facilitator chooses it.
+    public String label() {
+        return label;
+    }
+
+    /// As everyone is told before they write.
+    public String words() {
+        return words;
+    }
+
+    /// Names stand beside what people wrote.
+    public boolean named() {
+        return this == HIDDEN || this == OPEN;
+    }
 }

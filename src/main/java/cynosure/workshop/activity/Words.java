@@ -48,6 +48,56 @@ public record Words(String title, String purpose, String coach) {
                             "Converge",
                             "One candidate becomes our North Star for now. Give it a name that people will say, and a definition that is clear without us in the room.",
                             "If it is not ripe, say what is ruled out and what you still need to know. A decision next week beats a lukewarm one today.");
+            case VISION_REVIEW ->
+                    new Words(
+                            "Vision review",
+                            "Where do we want to take our customers? Read our vision as a stranger would: what does it promise that nobody else does, and what does it leave open?",
+                            "No vision, or one that would fit any company? Say so kindly, and do the value statement or the beliefs instead: they do the same work.");
+            case VALUE_STATEMENT ->
+                    new Words(
+                            "Value statement",
+                            "Everyone fills in the same two sentences. Where ours differ, we see our customers differently, and that is worth knowing before we choose a metric.",
+                            "Compare blank by blank, not sentence by sentence: first whom it is for, then what they get. Stay with the first blank that we fill in differently.");
+            case MOMENT_IT_CLICKS ->
+                    new Words(
+                            "The moment it clicks",
+                            "At some moment a customer understands what this product is for, and would miss it from then on. When exactly is that?",
+                            "Ask for something one could have filmed. “They see the value” is no moment; “the second person comments on their draft” is one.");
+            case CUSTOMER_JOURNEY ->
+                    new Words(
+                            "Customer journey",
+                            "Everything our customers do on their way, from before they know us to long afterwards. Write many small steps; what matters most, we vote on afterwards.",
+                            "Ask for verbs. What happens outside our product belongs here, too. Have people mark what they only suppose: that is what to find out next.");
+            case VALUE_EXCHANGES ->
+                    new Words(
+                            "Value exchanges",
+                            "In a few moments, mostly three to six, what customers put in is repaid. They show what the product is really for, and a good North Star has at least one of them in it.",
+                            "Paying is seldom the moment of value. Keep asking: and when did they get what they came for?");
+            case BELIEFS ->
+                    new Words(
+                            "Beliefs",
+                            "About customers, causes, markets, technology, competitors and our own worth, each of us believes things that we have never said aloud. Fill in what comes to mind; nothing here is wrong.",
+                            "Lay the answers to one sentence side by side, and look for the two that can't both be true. Ask engineers and designers about the work nobody sees.");
+            case PULSE ->
+                    new Words(
+                            "Pulse",
+                            "Before we part: where do you stand, each for yourself? It takes a minute, and the spread is worth more than the average.",
+                            "Do not defend anything. Read the widest spread aloud, say thank you, and take it into the next session.");
+            case FRAMEWORK_OVERVIEW ->
+                    new Words(
+                            "The framework in five minutes",
+                            "One result, one metric, a few inputs, and the work: four things, and what we believe about how they hang together.",
+                            "Draw it, don't read it. After each part ask for one example from here; two sentences are enough.");
+            case GOOD_AND_BAD ->
+                    new Words(
+                            "What makes a good one",
+                            "Seven points, each with a test. Note for each what it means for us, while it is fresh.",
+                            "Half a minute a point. The metrics on our dashboards make the best examples; begin with one you once liked yourself.");
+            case STRUCTURE_AND_FORMULA ->
+                    new Words(
+                            "Structure and formula",
+                            "A metric is moved through its inputs. Taking an example apart shows how to find them.",
+                            "When the room talks about the metric alone, ask: and what makes it move? Inputs are what we can act on.");
         };
     }
 }

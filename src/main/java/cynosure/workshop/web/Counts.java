@@ -18,7 +18,10 @@ final class Counts {
         return new StageView.Count(
                 Rooms.url(workshop),
                 switch (step.activity().kind()) {
-                    case NOTES -> words(writers(said, step), people, "have written something");
+                    case NOTES, TALK ->
+                            step.activity().hidesUntilReveal()
+                                    ? words(writers(said, step), people, "have written something")
+                                    : "";
                     case GAME ->
                             words(
                                     said.gameVotes().keySet().stream()

@@ -1,53 +1,104 @@
 package cynosure.workshop.web;
 
-import cynosure.workshop.Contributions.Field;
-import cynosure.workshop.Note;
+import cynosure.workshop.Answer;
+import cynosure.workshop.Answers;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
-import cynosure.workshop.activity.Activity;
-import cynosure.workshop.activity.Prompts;
+import cynosure.workshop.activity.Example;
+import cynosure.workshop.activity.Examples;
+import cynosure.workshop.activity.Mark;
+import cynosure.workshop.activity.Privacy;
+import cynosure.workshop.activity.Prompt;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// Questions with a field each, and after the reveal what everyone wrote.
-public record NotesView(List<Question> questions, boolean terrible) implements StageView.Body {
+/// What everyone is asked to write about, with a field for it, and after the reveal what everyone
+/// wrote.
+///
+/// @param privacy what becomes of it, in words; empty where there is nothing to write
+/// @param few how few write where nobody is to be recognised; 0 when there are enough
+/// @param text what the facilitator put up for all; null where nothing is put up
+public record NotesView(
+        String writeTo,
+        String privacy,
+        int few,
+        @Nullable String text,
+        List<Example> examples,
+        List<Question> questions,
+        @Nullable VoteView vote)
+        implements StageView.Body {
 
-    /// @param mine what the person who looks has written
-    /// @param all what everyone wrote; empty before the reveal
-    public record Question(int slot, String prompt, String mine, List<Written> all) {}
+    /// Below this many, what is written gives its author away.
+    static final int WRITERS_FEW = 4;
+
+    /// @param fields what the person who looks has written
+    /// @param cards what everyone wrote; empty before the reveal
+    /// @param spread how a scale was answered, as a drawing; empty elsewhere
+    public record Question(
+            Prompt prompt, int slot, List<Field> fields, List<Card> cards, String spread) {}
+
+    public record Field(int slot, List<String> texts, List<Mark> marks) {
+
+        public String text() {
+            return texts.getFirst();
+        }
+    }
 
     /// A note on the wall.
-    public record Written(String text, String author, boolean mine) {}
+    ///
+    /// @param author empty where no names are shown
+    public record Card(List<Answer.Piece> pieces, String author, boolean mine, List<Mark> marks) {}
 
     static NotesView of(Looking looking, Step step) {
-        List<String> prompts = Prompts.of(step.activity());
-        return new NotesView(
-                IntStream.range(0, prompts.size())
-                        .mapToObj(slot -> question(looking, step, slot, prompts.get(slot)))
-                        .toList(),
-                step.activity() == Activity.TERRIBLE_NORTH_STARS);
-    }
-
-    private static Question question(Looking looking, Step step, int slot, String prompt) {
         Workshop workshop = looking.workshop();
-        Note mine = workshop.said().notes().get(new Field(step.id(), looking.person().id(), slot));
-        return new Question(
-                slot,
-                prompt,
-                mine == null ? "" : mine.text(),
-                looking.revealed(step) ? all(looking, step, slot) : List.of());
+        List<Question> questions =
+                Answers.of(workshop, step).prompts().stream()
+                        .map(each -> question(looking, step, each))
+                        .toList();
+        return new NotesView(
+                "/notes/" + step.id(),
+                questions.isEmpty() ? "" : step.privacy().words(),
+                few(workshop, step),
+                step.activity().putsUp() ? workshop.wall().text(step.id()) : null,
+                Examples.of(step.activity()),
+                questions,
+                VoteView.of(looking, step));
     }
 
-    private static List<Written> all(Looking looking, Step step, int slot) {
-        return looking.workshop().said().notes().values().stream()
-                .filter(note -> note.stepId().equals(step.id()) && note.slot() == slot)
-                .filter(note -> !note.text().isBlank())
-                .map(
-                        note ->
-                                new Written(
-                                        note.text(),
-                                        looking.workshop().nameOf(note.authorId()),
-                                        note.authorId().equals(looking.person().id())))
+    private static int few(Workshop workshop, Step step) {
+        boolean unnamed = step.privacy() == Privacy.NAMELESS || step.privacy() == Privacy.ANONYMOUS;
+        int people = workshop.participants().size();
+        return unnamed && people > 0 && people < WRITERS_FEW ? people : 0;
+    }
+
+    private static Question question(Looking looking, Step step, Answers.ToPrompt each) {
+        Prompt prompt = each.prompt();
+        return new Question(
+                prompt,
+                each.slot(),
+                fields(looking, step, prompt, each.slot()),
+                each.answers().stream().map(signed -> card(looking, prompt, signed)).toList(),
+                prompt instanceof Prompt.Scale scale && looking.revealed(step)
+                        ? SpreadDrawing.draw(Scales.picture(scale, each.answers()))
+                        : "");
+    }
+
+    private static List<Field> fields(Looking looking, Step step, Prompt prompt, int slot) {
+        String me = looking.person().id();
+        int apart = prompt instanceof Prompt.Lines lines ? lines.slots() : 1;
+        return IntStream.range(slot, slot + apart)
+                .mapToObj(each -> Answers.by(looking.workshop(), step, me, prompt, each))
+                .map(answer -> new Field(answer.slot(), answer.texts(), answer.marks()))
                 .toList();
+    }
+
+    private static Card card(Looking looking, Prompt prompt, Answers.Signed signed) {
+        String author = signed.authorId();
+        return new Card(
+                signed.answer().pieces(prompt),
+                author == null ? "" : looking.workshop().nameOf(author),
+                looking.person().id().equals(author),
+                signed.answer().marks());
     }
 }

@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Step;
+import cynosure.workshop.WallHappening;
 import cynosure.workshop.Workshop;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,19 @@ final class Parts {
             case Happening.GameVoteCast any -> COUNTED;
             case Happening.Scored any -> COUNTED;
             case Happening.DotsPlaced any -> COUNTED;
+            case WallHappening wall -> of(wall);
+        };
+    }
+
+    private static List<String> of(WallHappening happening) {
+        return switch (happening) {
+            case WallHappening.PartShown any -> List.of("stage");
+            case WallHappening.TextPutUp any -> List.of("stage");
+            case WallHappening.PaperGiven any -> COUNTED;
+            case WallHappening.PapersTurned any -> ALL;
+            case WallHappening.VoteOpened any -> List.of("stage", "rail");
+            case WallHappening.NoteDotsPlaced any -> COUNTED;
+            case WallHappening.VoteShown any -> List.of("stage", "rail");
         };
     }
 

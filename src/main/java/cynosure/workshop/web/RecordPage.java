@@ -3,9 +3,9 @@ package cynosure.workshop.web;
 import cynosure.framework.ChecklistItem;
 import cynosure.framework.Game;
 import cynosure.people.Workspaces;
+import cynosure.workshop.Answers;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.Decision;
-import cynosure.workshop.Note;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
@@ -15,7 +15,6 @@ import cynosure.workshop.activity.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The record of a workshop: what was decided, where people differed, and what they wrote. Only
@@ -106,22 +105,14 @@ public record RecordPage(
     }
 
     private static Questions questions(Workshop workshop, Step step) {
-        List<String> prompts = Prompts.of(step.activity());
         return new Questions(
                 Words.of(step.activity()).title(),
-                IntStream.range(0, prompts.size())
-                        .mapToObj(
-                                slot ->
-                                        new Answered(
-                                                prompts.get(slot), answers(workshop, step, slot)))
+                Answers.of(workshop, step).prompts().stream()
+                        .map(each -> new Answered(each.prompt().words(), said(each)))
                         .toList());
     }
 
-    private static List<String> answers(Workshop workshop, Step step, int slot) {
-        return workshop.said().notes().values().stream()
-                .filter(note -> note.stepId().equals(step.id()) && note.slot() == slot)
-                .map(Note::text)
-                .filter(text -> !text.isBlank())
-                .toList();
+    private static List<String> said(Answers.ToPrompt each) {
+        return each.answers().stream().map(signed -> signed.answer().said(each.prompt())).toList();
     }
 }

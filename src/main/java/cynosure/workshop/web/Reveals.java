@@ -23,11 +23,15 @@ final class Reveals {
 
     static String label(Activity activity) {
         return switch (activity) {
-            case OPENING_QUESTIONS -> "Turn over the answers";
+            case OPENING_QUESTIONS, VISION_REVIEW, VALUE_STATEMENT, PULSE ->
+                    "Turn over the answers";
+            case GOOD_AND_BAD, STRUCTURE_AND_FORMULA -> "Turn over the notes";
+            case CUSTOMER_JOURNEY, VALUE_EXCHANGES, MOMENT_IT_CLICKS -> "Turn over the moments";
+            case BELIEFS -> "Turn over the beliefs";
             case PICK_THE_GAME, DOT_VOTES -> "Show the votes";
             case TERRIBLE_NORTH_STARS -> "Turn over the ideas";
             case SCORE -> "Show the scores";
-            case SILENT_WRITING, REVEAL, CONVERGE -> "Turn the cards";
+            case FRAMEWORK_OVERVIEW, SILENT_WRITING, REVEAL, CONVERGE -> "Turn the cards";
         };
     }
 }

@@ -13,6 +13,7 @@ import cynosure.workshop.Seat;
 import cynosure.workshop.Verdict;
 import cynosure.workshop.Workshops;
 import cynosure.workshop.Workshops.Held;
+import cynosure.workshop.activity.Mark;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
@@ -44,11 +45,12 @@ class SeatRoutes {
             @PathVariable String id,
             @PathVariable String stepId,
             @PathVariable int slot,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "mark", defaultValue = "") List<Mark> marks,
             @RequestParam(defaultValue = "") String act,
             @AuthenticationPrincipal Person person,
             HttpServletRequest request) {
-        return carry(id, act, person, request, seat -> seat.write(stepId, slot, text));
+        List<String> texts = Fields.texts(request);
+        return carry(id, act, person, request, seat -> seat.write(stepId, slot, texts, marks));
     }
 
     @PostMapping("/game-vote/{stepId}")

@@ -29,6 +29,7 @@ public record StageView(
     public sealed interface Body
             permits LobbyView,
                     NotesView,
+                    TalkView,
                     GameView,
                     WritingView,
                     CandidatesView,
@@ -90,6 +91,7 @@ public record StageView(
     private static Body body(Looking looking, Step step) {
         return switch (step.activity().kind()) {
             case NOTES -> NotesView.of(looking, step);
+            case TALK -> TalkView.of(looking, step);
             case GAME -> GameView.of(looking, step);
             case WRITING -> WritingView.of(looking);
             case REVEAL -> CandidatesView.of(looking);

@@ -6,6 +6,7 @@ import cynosure.framework.ChecklistItem;
 import cynosure.framework.Dimension;
 import cynosure.framework.Game;
 import cynosure.workshop.Agenda;
+import cynosure.workshop.Answer;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Decision;
@@ -13,12 +14,15 @@ import cynosure.workshop.Happening;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.Note;
+import cynosure.workshop.NoteVote;
 import cynosure.workshop.Outcome;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Reveal;
 import cynosure.workshop.Step;
 import cynosure.workshop.Verdict;
+import cynosure.workshop.WallHappening;
 import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +86,19 @@ class HappeningsTest {
                     new Concluding.FateDecided("c", Outcome.Fate.KEPT, "Sales believes in it"),
                     new Concluding.FateLifted("c"),
                     new Happening.Finished(NOON),
-                    new Happening.Reopened(NOON));
+                    new Happening.Reopened(NOON),
+                    new WallHappening.PartShown("s1", 3),
+                    new WallHappening.TextPutUp("s1", "Our vision"),
+                    new WallHappening.PaperGiven("s1", "ada"),
+                    new WallHappening.PapersTurned(
+                            "s1", List.of(new Answer(2, List.of("a", ""), List.of(Mark.GUESS)))),
+                    new WallHappening.VoteOpened(
+                            "s1",
+                            List.of(
+                                    new NoteVote.Choice(
+                                            "n", 2, "a moment", List.of(Mark.OUTSIDE)))),
+                    new WallHappening.NoteDotsPlaced("s1", "ada", "n", 2),
+                    new WallHappening.VoteShown("s1", Map.of("n", 1)));
 
     @Test
     void every_happening_is_stored_in_its_pinned_form() throws IOException {

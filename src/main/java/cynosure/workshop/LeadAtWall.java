@@ -1,0 +1,123 @@
+package cynosure.workshop;
+
+import cynosure.ids.Ids;
+import cynosure.problem.Fault;
+import cynosure.workshop.Happening.Revealed;
+import cynosure.workshop.NoteVote.Choice;
+import cynosure.workshop.WallHappening.PapersTurned;
+import cynosure.workshop.WallHappening.PartShown;
+import cynosure.workshop.WallHappening.TextPutUp;
+import cynosure.workshop.WallHappening.VoteOpened;
+import cynosure.workshop.WallHappening.VoteShown;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// What the facilitator may do with what the whole room has in front of it: go on in a talk, put up
+/// a text, turn papers over, and have the room vote on what was written.
+public record LeadAtWall(Workshop workshop, String personId) {
+
+    private static final int TEXT_LENGTH_MAX = 1_000;
+
+    /// Shows this many parts of a talk.
+    public List<Happening> showParts(String stepId, int parts) {
+        Step step = step(stepId);
+        if (parts < 1 || parts > step.activity().parts()) {
+            throw Fault.mistake(
+                    "workshop.no-such-part",
+                    "The talk has no such part.",
+                    "Reload the page to see how far it has come.");
+        }
+        return parts == workshop.wall().parts(stepId)
+                ? List.of()
+                : List.of(new PartShown(stepId, parts));
+    }
+
+    /// Puts up a text for all to read, such as our vision as it stands today.
+    public List<Happening> putUp(String stepId, String text) {
+        step(stepId);
+        if (text.length() > TEXT_LENGTH_MAX) {
+            throw Fault.mistake(
+                    "workshop.too-long",
+                    "This text is longer than " + TEXT_LENGTH_MAX + " characters.",
+                    "Shorten it: the room must be able to read it together.");
+        }
+        return text.strip().equals(workshop.wall().text(stepId))
+                ? List.of()
+                : List.of(new TextPutUp(stepId, text.strip()));
+    }
+
+    /// Turns the papers of an anonymous step over.
+    ///
+    /// @param written what stands on them, in any order
+    public List<Happening> turnPapers(String stepId, List<Answer> written, Instant at) {
+        Step step = step(stepId);
+        if (workshop.revealed(step)) {
+            return List.of();
+        }
+        List<Answer> turned =
+                written.stream()
+                        .filter(answer -> !answer.blank())
+                        .sorted(
+                                Comparator.comparingInt(Answer::slot)
+                                        .thenComparing(answer -> String.join(" ", answer.texts())))
+                        .toList();
+        return List.of(
+                new PapersTurned(stepId, turned), new Revealed(new Reveal(stepId, personId, at)));
+    }
+
+    /// Lays out what was written, to be voted on with dots. What is edited afterwards is not.
+    public List<Happening> openVote(String stepId, Ids ids) {
+        Step step = step(stepId);
+        if (workshop.wall().vote(stepId).isPresent()) {
+            return List.of();
+        }
+        List<Choice> choices =
+                Answers.of(workshop, step).prompts().stream()
+                        .flatMap(
+                                each ->
+                                        each.answers().stream()
+                                                .map(
+                                                        signed ->
+                                                                new Choice(
+                                                                        ids.next(),
+                                                                        each.slot(),
+                                                                        signed.answer()
+                                                                                .said(each.prompt())
+                                                                                .strip(),
+                                                                        signed.answer().marks())))
+                        .toList();
+        if (choices.isEmpty()) {
+            throw Fault.conflict(
+                    "workshop.nothing-to-vote",
+                    "There is nothing to vote on yet.",
+                    "Turn over what people wrote first.");
+        }
+        return List.of(new VoteOpened(stepId, choices));
+    }
+
+    /// @param onPapers dots that were placed anonymously
+    public List<Happening> showVote(String stepId, Map<String, Integer> onPapers) {
+        step(stepId);
+        boolean hidden = workshop.wall().vote(stepId).filter(vote -> !vote.isShown()).isPresent();
+        return hidden ? List.of(new VoteShown(stepId, onPapers)) : List.of();
+    }
+
+    private Step step(String stepId) {
+        if (workshop.finished()) {
+            throw Fault.conflict(
+                    "workshop.finished",
+                    "The workshop is over.",
+                    "Plan a follow-up if something is still open.");
+        }
+        return workshop.agenda()
+                .step(stepId)
+                .orElseThrow(
+                        () ->
+                                Fault.conflict(
+                                        "workshop.step-gone",
+                                        "This step is no longer on the agenda.",
+                                        "Reload the page to see the agenda."));
+    }
+}

@@ -1,0 +1,84 @@
+package cynosure.workshop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the room has in front of it, step by step: how far a talk has come, a text that was put up,
+/// papers that were turned over, and votes on what was written.
+///
+/// @param parts how many parts of a talk are shown
+/// @param texts what the facilitator put up for all to read
+/// @param given who was given a paper, so that nobody gets two; never which
+/// @param papers what stood on the papers, once they were turned over
+/// @param votes by step
+public record Wall(
+        Map<String, Integer> parts,
+        Map<String, String> texts,
+        Map<Given, Boolean> given,
+        Map<String, List<Answer>> papers,
+        Map<String, NoteVote> votes) {
+
+    /// One person has a paper for one step.
+    public record Given(String stepId, String personId) {}
+
+    static Wall bare() {
+        return new Wall(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /// How many parts of a talk are shown: one at the least.
+    public int parts(String stepId) {
+        return Objects.requireNonNullElse(parts.get(stepId), 1);
+    }
+
+    public String text(String stepId) {
+        return Objects.requireNonNullElse(texts.get(stepId), "");
+    }
+
+    public List<Answer> papers(String stepId) {
+        return Objects.requireNonNullElse(papers.get(stepId), List.of());
+    }
+
+    public Optional<NoteVote> vote(String stepId) {
+        return Optional.ofNullable(votes.get(stepId));
+    }
+
+    public boolean gave(String stepId, String personId) {
+        return given.containsKey(new Given(stepId, personId));
+    }
+
+    Wall after(WallHappening happening) {
+        return switch (happening) {
+            case WallHappening.PartShown(var stepId, var part) ->
+                    new Wall(Entries.with(parts, stepId, part), texts, given, papers, votes);
+            case WallHappening.TextPutUp(var stepId, var text) ->
+                    new Wall(parts, Entries.with(texts, stepId, text), given, papers, votes);
+            case WallHappening.PaperGiven(var stepId, var personId) ->
+                    new Wall(
+                            parts,
+                            texts,
+                            Entries.with(given, new Given(stepId, personId), true),
+                            papers,
+                            votes);
+            case WallHappening.PapersTurned(var stepId, var answers) ->
+                    new Wall(parts, texts, given, Entries.with(papers, stepId, answers), votes);
+            case WallHappening.VoteOpened(var stepId, var choices) ->
+                    voting(stepId, NoteVote.on(choices));
+            case WallHappening.NoteDotsPlaced(var stepId, var personId, var choiceId, var dots) ->
+                    voting(stepId, known(stepId).with(personId, choiceId, dots));
+            case WallHappening.VoteShown(var stepId, var onPapers) ->
+                    voting(stepId, known(stepId).shown(onPapers));
+        };
+    }
+
+    private NoteVote known(String stepId) {
+        @Nullable NoteVote vote = votes.get(stepId);
+        return vote == null ? NoteVote.on(List.of()) : vote;
+    }
+
+    private Wall voting(String stepId, NoteVote vote) {
+        return new Wall(parts, texts, given, papers, Entries.with(votes, stepId, vote));
+    }
+}

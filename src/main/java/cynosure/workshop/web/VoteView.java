@@ -1,0 +1,48 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.NoteVote;
+import cynosure.workshop.Step;
+import cynosure.workshop.activity.Mark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A vote with dots on what was written: what I placed, and once the dots are shown, everyone's.
+///
+/// @param isOpen people can vote
+/// @param openable the facilitator can have the room vote
+/// @param left dots I still have
+/// @param lines the most dots first, once they are shown
+public record VoteView(
+        boolean isOpen, boolean openable, int left, long voters, List<Line> lines, int mostDots) {
+
+    public record Line(String id, String text, List<Mark> marks, int mine, int total) {}
+
+    /// Null where the room does not vote.
+    static @Nullable VoteView of(Looking looking, Step step) {
+        NoteVote vote = looking.workshop().wall().vote(step.id()).orElse(null);
+        if (vote == null) {
+            boolean openable = step.activity().votesOnNotes() && looking.revealed(step);
+            return openable ? new VoteView(false, true, 0, 0, List.of(), 0) : null;
+        }
+        String me = looking.person().id();
+        List<Line> lines =
+                vote.isShown()
+                        ? vote.tally().stream()
+                                .map(tally -> line(tally.choice(), 0, tally.dots()))
+                                .toList()
+                        : vote.choices().stream()
+                                .map(choice -> line(choice, vote.by(me, choice.id()), 0))
+                                .toList();
+        return new VoteView(
+                !vote.isShown(),
+                false,
+                NoteVote.DOTS - vote.by(me),
+                vote.voters(),
+                lines,
+                lines.stream().mapToInt(Line::total).max().orElse(0));
+    }
+
+    private static Line line(NoteVote.Choice choice, int mine, int total) {
+        return new Line(choice.id(), choice.text(), choice.marks(), mine, total);
+    }
+}

@@ -1,0 +1,126 @@
+package cynosure.workshop.web;
+
+import cynosure.ids.Ids;
+import cynosure.people.Person;
+import cynosure.web.Reply;
+import cynosure.workshop.Act;
+import cynosure.workshop.Happening;
+import cynosure.workshop.LeadAtWall;
+import cynosure.workshop.Workshop;
+import cynosure.workshop.Workshops;
+import cynosure.workshop.Workshops.Held;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What is sent about things that the whole room has in front of it: the parts of a talk, a text
+/// that is put up, votes on what was written.
+@Controller
+@RequestMapping("/rooms/{id}")
+class WallRoutes {
+
+    private final Workshops workshops;
+    private final Rooms rooms;
+    private final Ids ids;
+
+    WallRoutes(Workshops workshops, Rooms rooms, Ids ids) {
+        this.workshops = workshops;
+        this.rooms = rooms;
+        this.ids = ids;
+    }
+
+    @PostMapping("/parts/{stepId}")
+    Reply showParts(
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @RequestParam(defaultValue = "1") int parts,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return lead(id, act, person, request, lead -> lead.showParts(stepId, parts));
+    }
+
+    @PostMapping("/text/{stepId}")
+    Reply putUp(
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return lead(id, act, person, request, lead -> lead.putUp(stepId, text));
+    }
+
+    @PostMapping("/votes/{stepId}")
+    Reply openVote(
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return lead(id, act, person, request, lead -> lead.openVote(stepId, ids));
+    }
+
+    @PostMapping("/votes/{stepId}/showing")
+    Reply showVote(
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return lead(id, act, person, request, lead -> lead.showVote(stepId, Map.of()));
+    }
+
+    @PostMapping("/votes/{stepId}/{choiceId}")
+    Reply placeDots(
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @PathVariable String choiceId,
+            @RequestParam int dots,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(
+                id,
+                act,
+                person,
+                request,
+                workshop -> workshop.seat(person.id()).atWall().placeDots(stepId, choiceId, dots));
+    }
+
+    private Reply lead(
+            String id,
+            String act,
+            Person person,
+            HttpServletRequest request,
+            Function<LeadAtWall, List<Happening>> verb) {
+        return carry(
+                id,
+                act,
+                person,
+                request,
+                workshop -> verb.apply(workshop.lead(person.id()).atWall()));
+    }
+
+    private Reply carry(
+            String workshopId,
+            String actId,
+            Person person,
+            HttpServletRequest request,
+            Function<Workshop, List<Happening>> verb) {
+        Act act = new Act(actId.isBlank() ? ids.next() : actId, person.id());
+        Held held = workshops.act(workshopId, act, verb);
+        Looking looking = rooms.look(held, person);
+        return new Reply.Carried(
+                looking.url(),
+                new Reply.Fragment(
+                        "workshop/_stage.jte", StageView.of(looking, Origin.of(request)), 200));
+    }
+}
