@@ -6,16 +6,13 @@ import cynosure.compiler.Engine;
 import cynosure.compiler.Layout;
 import cynosure.compiler.Query;
 import cynosure.compiler.Question;
-import cynosure.metric.Book;
 import cynosure.metric.Checker;
 import cynosure.metric.Definition;
 import cynosure.metric.Measure.Composite;
 import cynosure.metric.Measure.Imported;
 import cynosure.metric.Measure.Placeholder;
 import cynosure.metric.Parsed;
-import cynosure.metric.Parser;
 import cynosure.metric.Printer;
-import cynosure.metric.Resolver;
 import cynosure.metric.Uses;
 import cynosure.problem.Fault;
 import cynosure.warehouse.Warehouse;
@@ -29,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Shows the query that a sentence is.
 @Command(
@@ -42,11 +38,11 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./cynosure compile \"number of users who did purchase, per month\" --engine trino",
+            "  ./cynosure compile \"[Weekly readers]\" --file docs/samples/metrics.yaml",
         })
 final class Compile implements Callable<Integer>, UsesTerminal {
 
-    @Parameters(index = "0", paramLabel = "SENTENCE", description = "What to write a query for.")
-    String sentence = "";
+    @Mixin WhatToAsk what = new WhatToAsk();
 
     @Option(
             names = "--engine",
@@ -69,7 +65,8 @@ final class Compile implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        Parsed parsed = Resolver.resolve(Parser.parse(sentence), null, Book.EMPTY);
+        what.adopt(files);
+        Parsed parsed = what.read();
         Measure.refuse(parsed.problems());
         Definition definition = Objects.requireNonNull(parsed.definition());
         refuseUnlessCounted(definition);

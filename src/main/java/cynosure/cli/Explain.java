@@ -13,7 +13,6 @@ import cynosure.metric.Checker;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import cynosure.metric.Parsed;
-import cynosure.metric.Parser;
 import cynosure.metric.Printer;
 import cynosure.problem.Fault;
 import cynosure.warehouse.Catalog;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Shows who counts in one reading of a sentence, and who just doesn't.
 @Command(
@@ -43,13 +41,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ./cynosure explain \"number of users who did purchase at least 2 times\" \\",
             "      --events docs/samples/records.txt --event purchase --period 2025-03",
+            "  ./cynosure explain \"[Weekly readers]\" --file docs/samples/metrics.yaml",
         })
 final class Explain implements Callable<Integer>, UsesTerminal {
 
     private static final int FEW_MAX = 50;
 
-    @Parameters(index = "0", paramLabel = "SENTENCE", description = "What to explain.")
-    String sentence = "";
+    @Mixin WhatToAsk what = new WhatToAsk();
 
     @Mixin EventFiles files = new EventFiles();
 
@@ -96,7 +94,8 @@ final class Explain implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        Parsed parsed = Parser.parse(sentence);
+        what.adopt(files);
+        Parsed parsed = what.read();
         Measure.refuse(parsed.problems());
         if (files.events.isEmpty()) {
             throw Fault.mistake(

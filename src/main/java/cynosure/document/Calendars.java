@@ -55,9 +55,7 @@ public final class Calendars {
                 switch (appointment) {
                     case Appointment.Meeting meeting ->
                             new VEvent(
-                                    meeting.from(),
-                                    meeting.from().plus(meeting.duration()),
-                                    title);
+                                    meeting.from(), meeting.from().plus(meeting.duration()), title);
                     case Appointment.Due due -> (VEvent) new VEvent(due.on(), title).add(free());
                 };
         event.removeAll("DTSTAMP");

@@ -71,6 +71,15 @@ class CompileTest {
     }
 
     @Test
+    void a_metric_of_a_file_is_compiled_by_its_name() {
+        String file = "--file=docs/samples/metrics.yaml";
+
+        assertThat(Typed.of("compile", "[Lamplighters among readers]", file).out())
+                .contains("share_note", "finish_chapter");
+        assertThat(Typed.of("compile", "[Health]", file).err()).contains("cli.no-query");
+    }
+
+    @Test
     void what_no_query_counts_is_refused() {
         assertThat(Typed.of("compile", "latest of series \"nps\"").err()).contains("cli.no-query");
         assertThat(Typed.of("compile", "number of users with any").exit()).isEqualTo(2);

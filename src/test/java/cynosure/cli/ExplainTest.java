@@ -23,6 +23,21 @@ class ExplainTest {
     }
 
     @Test
+    void a_metric_of_a_file_is_explained_by_its_name_and_can_stand_in_a_sentence() {
+        String file = "--file=docs/samples/metrics.yaml";
+        Typed typed = Typed.of("explain", "[Weekly readers]", file, "--period", "2025-11-23");
+        assertThat(typed.out())
+                .startsWith("number of users who did finish_chapter, over the last 7 days\n")
+                .contains("\nCount: ");
+
+        Typed part = Typed.of("explain", "ratio of [Weekly readers] to number of sign_up", file);
+        assertThat(part.exit()).as(part.err()).isZero();
+        Typed slip = Typed.of("explain", "[Weekly reader]", file);
+        assertThat(slip.err()).contains("Did you mean Weekly readers?");
+        assertThat(slip.exit()).isEqualTo(2);
+    }
+
+    @Test
     void one_user_is_shown_with_every_event_and_the_query_on_request() {
         Typed typed =
                 explain(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
+import cynosure.compiler.Split;
 import cynosure.events.Desk;
 import cynosure.events.Mapping;
 import cynosure.events.Outcome;
@@ -21,12 +22,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +74,32 @@ class RealDataTest {
         }
     }
 
+    /// Days on which a customer of the sample came back, in the first 39 weeks: the first purchase
+    /// is no coming back.
+    @Test
+    void cdnow_customers_came_back_on_as_many_days_as_published() throws IOException {
+        Reference reference = Reference.of("cdnow");
+        LocalDate end = LocalDate.parse("1997-09-30");
+        try (Desk desk = new Desk(folder)) {
+            Mapping mapping = Mapping.of("column2", "column3", null).named("purchase");
+            bring(desk, "cdnow", "CDNOW_sample.txt", mapping);
+
+            for (int days = 0; days <= 6; days++) {
+                String sentence =
+                        "number of users who did purchase on exactly %d days, over the last 39 weeks"
+                                .formatted(days + 1);
+                reference.check(
+                        "sample customers with " + days + " repeat days in 39w",
+                        measure(desk, sentence, Grain.DAY, null, end, end)
+                                .readings()
+                                .getFirst()
+                                .value());
+            }
+            reference.check(
+                    "sample customers", desk.rows("select count(distinct actor) from event"));
+        }
+    }
+
     @Test
     void online_retail_in_305_files_has_the_published_rows_customers_and_active_customers()
             throws IOException {
@@ -88,6 +119,7 @@ class RealDataTest {
             for (String month : List.of("2010-12", "2011-01", "2011-02", "2011-03", "2011-04")) {
                 assertThat(active.get(month)).as(month).isEqualByComparingTo(cohorts.get(month));
             }
+            checkTriangle(reference, desk);
         }
     }
 
@@ -109,6 +141,8 @@ class RealDataTest {
                                 "total length of NextSong by users with level \"%s\", per week"
                                         .formatted(level)));
             }
+            reference.check("songplays on Sundays (UTC)", onDay(desk, DayOfWeek.SUNDAY));
+            reference.check("songplays on Wednesdays (UTC)", onDay(desk, DayOfWeek.WEDNESDAY));
         }
     }
 
@@ -119,12 +153,74 @@ class RealDataTest {
             bring(desk, "wikiticker", "*.gz", Mapping.GUESS.named("edit"));
 
             reference.check("rows", total(desk, "number of edit, per year"));
-            for (String page : List.of("Jeremy Corbyn", "Wikipedia:Vandalismusmeldung")) {
+            for (String page :
+                    List.of(
+                            "Jeremy Corbyn",
+                            "Wikipedia:Vandalismusmeldung",
+                            "User:Cyde/List of candidates for speedy deletion/Subpage",
+                            "Wikipedia:Administrators' noticeboard/Incidents")) {
                 reference.check(
                         "edits of " + page,
                         total(desk, "number of edit where page is \"" + page + "\", per year"));
             }
+            for (int hour = 0; hour <= 10; hour++) {
+                reference.check(
+                        "characters deleted",
+                        "hour %02d".formatted(hour),
+                        deletedBefore(hour + 1, desk).subtract(deletedBefore(hour, desk)));
+            }
         }
+    }
+
+    /// The characters deleted before an hour of the day: in a zone so far west, they fall on the
+    /// day before.
+    private static BigDecimal deletedBefore(int hour, Desk desk) {
+        LocalDate before = LocalDate.parse("2015-09-11");
+        Question question =
+                new Question(before, before, null, null, Calendar.in(ZoneOffset.ofHours(-hour)));
+        BigDecimal deleted =
+                measure(desk, "total deleted of edit, per day", question)
+                        .readings()
+                        .getFirst()
+                        .value();
+        return deleted == null ? BigDecimal.ZERO : deleted;
+    }
+
+    /// How many customers of each month's new ones were there in each later month.
+    private static void checkTriangle(Reference reference, Desk desk) {
+        var catalog = desk.warehouse.catalog();
+        Series series =
+                measure(
+                        desk,
+                        "number of users with any event, per month",
+                        null,
+                        new Split.FirstPeriod(Grain.MONTH),
+                        LocalDate.ofInstant(catalog.first(), ZoneOffset.UTC),
+                        LocalDate.ofInstant(catalog.last(), ZoneOffset.UTC));
+        int compared = 0;
+        for (Reading reading : series.readings()) {
+            if (reading.segment() == null
+                    || reading.segment().compareTo("2011-04-01") > 0
+                    || reading.period().toString().compareTo(reading.segment()) < 0) {
+                continue;
+            }
+            LocalDate cohort = LocalDate.parse(reading.segment());
+            reference.check(
+                    "cohort %s month +%d active customers (any line incl. cancellations)"
+                            .formatted(
+                                    YearMonth.from(cohort),
+                                    ChronoUnit.MONTHS.between(cohort, reading.period())),
+                    reading.value());
+            compared++;
+        }
+        assertThat(compared).isEqualTo(13 + 12 + 11 + 10 + 9);
+    }
+
+    private static BigDecimal onDay(Desk desk, DayOfWeek day) {
+        return measure(desk, "number of NextSong, per day").readings().stream()
+                .filter(reading -> reading.period().getDayOfWeek() == day)
+                .map(Reading::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void bring(Desk desk, String data, String pattern, Mapping mapping)
@@ -169,16 +265,30 @@ class RealDataTest {
     }
 
     private static Series measure(Desk desk, String sentence) {
-        Parsed parsed = Parser.parse(sentence);
         var catalog = desk.warehouse.catalog();
-        assertThat(Checker.check(parsed, catalog).all()).isEmpty();
-        Question question =
-                new Question(
-                        LocalDate.ofInstant(catalog.first(), ZoneOffset.UTC),
-                        LocalDate.ofInstant(catalog.last(), ZoneOffset.UTC),
-                        (Grain) null,
-                        null,
-                        Calendar.in(ZoneOffset.UTC));
+        return measure(
+                desk,
+                sentence,
+                null,
+                null,
+                LocalDate.ofInstant(catalog.first(), ZoneOffset.UTC),
+                LocalDate.ofInstant(catalog.last(), ZoneOffset.UTC));
+    }
+
+    private static Series measure(
+            Desk desk,
+            String sentence,
+            @Nullable Grain every,
+            @Nullable Split by,
+            LocalDate from,
+            LocalDate to) {
+        Calendar calendar = Calendar.in(ZoneOffset.UTC);
+        return measure(desk, sentence, new Question(from, to, every, by, calendar));
+    }
+
+    private static Series measure(Desk desk, String sentence, Question question) {
+        Parsed parsed = Parser.parse(sentence);
+        assertThat(Checker.check(parsed, desk.warehouse.catalog()).all()).isEmpty();
         return new Measurements(desk.warehouse)
                 .measure(parsed.definition(), question, Desk.NOW, new Stop());
     }

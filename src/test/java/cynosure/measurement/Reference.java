@@ -51,6 +51,13 @@ record Reference(List<NamedCsvRecord> figures) {
         assertThat(ours).as(metric).isEqualByComparingTo(value(rows(metric).getFirst()));
     }
 
+    void check(String metric, String period, BigDecimal ours) {
+        assertThat(rows(metric).stream().filter(row -> row.getField("period").equals(period)))
+                .as(metric + ", " + period)
+                .singleElement()
+                .satisfies(row -> assertThat(ours).isEqualByComparingTo(value(row)));
+    }
+
     void check(String metric, List<String> oneCell) {
         check(metric, new BigDecimal(oneCell.getFirst()));
     }

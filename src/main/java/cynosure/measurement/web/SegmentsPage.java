@@ -24,6 +24,14 @@ public record SegmentsPage(
         boolean compared,
         Problems problems) {
 
+    /// A metric without a name of its own is called nothing here: its sentence stands below.
+    public String title() {
+        if (by.isEmpty()) {
+            return "Look at it by …";
+        }
+        return name.equals(definition) ? "Split by " + by : name + " by " + by;
+    }
+
     /// @param value its last complete reading in words
     /// @param when when that was
     /// @param before the period before, with the change since; empty where there is nothing

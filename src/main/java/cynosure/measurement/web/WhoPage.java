@@ -30,6 +30,11 @@ public record WhoPage(
         parts = List.copyOf(parts);
     }
 
+    /// Whether it is asked of one segment.
+    public boolean segment() {
+        return back.startsWith("/measured/segments");
+    }
+
     /// @param sentence the part's own sentence; empty when it is the metric's
     /// @param query the query that ran
     /// @param parameters what was put in the places of its question marks, in order

@@ -45,6 +45,7 @@ class LookingPagesTest {
         assertThat(german.one("input[name=for]").val()).isEqualTo("with country \"DE\"");
         assertThat(german.page().select("nav[aria-label=How far back] a").eachAttr("href"))
                 .allSatisfy(href -> assertThat(href).contains("for=with+country"));
+        assertThat(german.one("#measured").text()).contains("Only users with country \"DE\".");
         assertThat(german.one("details:has(.query)").text())
                 .contains("Read for users with country \"DE\".");
 
@@ -71,7 +72,7 @@ class LookingPagesTest {
         var page = owner.open(CHAPTERS + "&every=month&compare=true");
 
         assertThat(page.page().select("#measured thead th").eachText())
-                .contains("month before", "year before");
+                .contains("The month before", "The year before");
         String october = page.one("tbody tr:nth-child(2)").text();
         String september = page.one("tbody tr:nth-child(3) td.number").text();
         assertThat(october).contains(" " + september + " (");
@@ -86,10 +87,10 @@ class LookingPagesTest {
     void a_split_that_is_chosen_above_the_chart_leads_to_the_segments_and_back() {
         var page = owner.open("/measured?by=country&" + READERS);
 
-        assertThat(page.one("h1").text()).endsWith("by country");
+        assertThat(page.one("h1").text()).isEqualTo("Split by country");
         assertThat(page.one("select[name=by] option[selected]").text()).isEqualTo("country");
         var beside = owner.open("/measured?by=country&compare=true&" + READERS);
-        assertThat(beside.page().select("thead th").eachText()).contains("month before");
+        assertThat(beside.page().select("thead th").eachText()).contains("The month before");
         var whole = owner.open(page.one(".page-header .button").attr("href"));
         assertThat(whole.one("#measured .figure .value").text()).isNotEmpty();
     }
