@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.workshop.activity.Activity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,13 @@ public record Agenda(List<Step> steps) {
 
     public Optional<Step> first(Activity activity) {
         return steps.stream().filter(step -> step.activity() == activity).findFirst();
+    }
+
+    /// With one more step behind another.
+    Agenda with(Step more, Step behind) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.add(steps.indexOf(behind) + 1, more);
+        return new Agenda(longer);
     }
 
     public Optional<Step> after(Step step) {

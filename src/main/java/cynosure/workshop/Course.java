@@ -47,6 +47,11 @@ public record Course(
         return new Course(participants, longer, finishedAt, reveals, done);
     }
 
+    /// The last move was taken back: the room is where it was.
+    Course backAt(@Nullable Progress before) {
+        return new Course(participants, before, finishedAt, reveals, done);
+    }
+
     Course revealed(Reveal reveal) {
         return new Course(
                 participants,

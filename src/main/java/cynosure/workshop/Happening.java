@@ -9,7 +9,9 @@ import java.time.Instant;
 public sealed interface Happening
         permits Happening.Usual, //
                 Concluding,
-                WallHappening {
+                WallHappening,
+                Casting,
+                TakenBack {
 
     /// What happens in every workshop; the rest come in families of their own.
     sealed interface Usual extends Happening {}

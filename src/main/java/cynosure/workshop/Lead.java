@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.framework.Game;
+import cynosure.ids.Ids;
 import cynosure.problem.Fault;
 import cynosure.workshop.Happening.AgendaChanged;
 import cynosure.workshop.Happening.CandidateAdopted;
@@ -10,12 +11,15 @@ import cynosure.workshop.Happening.MovedTo;
 import cynosure.workshop.Happening.Reopened;
 import cynosure.workshop.Happening.Revealed;
 import cynosure.workshop.Happening.TimeAdded;
+import cynosure.workshop.TakenBack.MoveTakenBack;
+import cynosure.workshop.TakenBack.TimeTakenBack;
+import cynosure.workshop.Timeline.Undoable;
 import cynosure.workshop.activity.Privacy;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the facilitator may do: move the room, give it time, turn the cards, record and adopt.
+/// What those who lead may do: move the room, give it time, turn the cards, record and adopt.
 public record Lead(Workshop workshop, String personId) {
 
     private static final int MINUTES_ADDED_MAX = 60;
@@ -27,6 +31,29 @@ public record Lead(Workshop workshop, String personId) {
         Step step = step(stepId);
         boolean there = workshop.current().filter(step::equals).isPresent();
         return there ? List.of() : List.of(new MovedTo(step.id(), at));
+    }
+
+    /// Does a step once more: a fresh one of the same kind follows it, and the room moves there.
+    /// What was written the first time stays.
+    public List<Happening> repeat(String stepId, Ids ids, Instant at) {
+        running();
+        Step step = step(stepId);
+        Step again = new Step(ids.next(), step.activity(), step.minutes(), step.privacy());
+        Agenda longer = workshop.agenda().with(again, step);
+        AgendaRules.check(longer, workshop);
+        return List.of(new AgendaChanged(longer), new MovedTo(again.id(), at));
+    }
+
+    /// Takes back the last move, start or added time. A reveal stays: what was on other people's
+    /// screens has been read.
+    public List<Happening> takeBack() {
+        running();
+        return switch (workshop.timeline().last()) {
+            case null -> throw nothingToTakeBack();
+            case Undoable.Moved(var stepId, var before) -> List.of(new MoveTakenBack(before));
+            case Undoable.TimeAdded(var stepId, var minutes) ->
+                    List.of(new TimeTakenBack(stepId, minutes));
+        };
     }
 
     public List<Happening> addTime(String stepId, int minutes) {
@@ -126,6 +153,13 @@ public record Lead(Workshop workshop, String personId) {
     /// Takes back an end that came too early.
     public List<Happening> reopen(Instant at) {
         return workshop.finished() ? List.of(new Reopened(at)) : List.of();
+    }
+
+    private static Fault nothingToTakeBack() {
+        return Fault.conflict(
+                "workshop.nothing-to-take-back",
+                "There is nothing to take back: a move and added time can be, what was shown to everyone can't.",
+                "Go to any step on the agenda, or do a step once more.");
     }
 
     private void running() {

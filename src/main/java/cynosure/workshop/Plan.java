@@ -14,6 +14,11 @@ public record Plan(
 
     public static final int PRODUCT_LENGTH_MAX = 80;
 
+    /// Somebody else leads from now on.
+    Plan ledBy(String personId, String name) {
+        return new Plan(id, product, joinCode, personId, name, at, agenda);
+    }
+
     Plan with(Agenda changed) {
         return new Plan(id, product, joinCode, facilitatorId, facilitatorName, at, changed);
     }

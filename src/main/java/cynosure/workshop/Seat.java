@@ -106,7 +106,7 @@ public record Seat(Workshop workshop, Participant participant) {
 
     public List<Happening> score(String candidateId, ChecklistItem item, Verdict verdict) {
         scorable(candidateId);
-        workshop.agenda().first(Activity.SCORE).ifPresent(this::hidden);
+        votable(Activity.SCORE);
         var ballot = new Contributions.Ballot(me(), candidateId, item);
         return verdict == workshop.said().verdicts().get(ballot)
                 ? List.of()
@@ -116,7 +116,7 @@ public record Seat(Workshop workshop, Participant participant) {
     /// Puts this many dots on a candidate, whatever lay there before.
     public List<Happening> placeDots(String candidateId, int dots) {
         scorable(candidateId);
-        workshop.agenda().first(Activity.DOT_VOTES).ifPresent(this::hidden);
+        votable(Activity.DOT_VOTES);
         int before = workshop.said().dotsBy(me(), candidateId);
         int total = workshop.said().dotsBy(me()) - before + dots;
         if (dots < 0 || total > Workshop.DOTS) {
@@ -166,6 +166,17 @@ public record Seat(Workshop workshop, Participant participant) {
                     "workshop.already-revealed",
                     "The votes of this step are on the table, so they can't be changed any more.",
                     "Say it aloud; the facilitator can record what the room agrees on.");
+        }
+    }
+
+    /// Votes may be changed until they were shown; a step that is done once more opens them again.
+    private void votable(Activity activity) {
+        List<Step> steps =
+                workshop.agenda().steps().stream()
+                        .filter(step -> step.activity() == activity)
+                        .toList();
+        if (!steps.isEmpty() && steps.stream().allMatch(workshop::revealed)) {
+            hidden(steps.getLast());
         }
     }
 

@@ -6,6 +6,7 @@ import cynosure.workshop.Contributions.DotKey;
 import cynosure.workshop.Contributions.Vote;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Privacy;
+import cynosure.workshop.activity.Trap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// A workshop as it stands after all that happened in it. Immutable; [#after] gives the next state.
 ///
 /// What a person may do is asked of [#seat] (everyone with a seat) and [#lead] (the facilitator);
-/// both answer with happenings and change nothing.
+/// both answer with happenings and change nothing. Who has which part is asked of [#cast].
 public record Workshop(
         Plan plan,
+        Roles roles,
         Course course,
+        Timeline timeline,
         Contributions said,
         @Nullable Decision decision,
         Outcome outcome,
@@ -43,7 +46,9 @@ public record Workshop(
                         planned.agenda());
         return new Workshop(
                 plan,
+                Roles.none(),
                 Course.beforeAnyone(),
+                Timeline.empty(),
                 Contributions.none(),
                 null,
                 Outcome.none(),
@@ -54,32 +59,36 @@ public record Workshop(
         return switch (happening) {
             case Happening.Planned planned -> planned(planned);
             case Happening.AgendaChanged(var agenda) ->
-                    new Workshop(plan.with(agenda), course, said, decision, outcome, wall);
-            case Happening.Joined(var participant) -> going(course.joined(participant));
-            case Happening.MovedTo(var stepId, var at) -> going(course.movedTo(stepId, at));
+                    with(plan.with(agenda)).timed(timeline.settled());
+            case Happening.Joined(var participant) -> seated(participant);
+            case Happening.MovedTo(var stepId, var at) ->
+                    timed(timeline.movedTo(stepId, course.progress(), at))
+                            .going(course.movedTo(stepId, at));
             case Happening.TimeAdded(var stepId, var minutes) ->
-                    going(course.timeAdded(stepId, minutes));
+                    timed(timeline.timeAdded(stepId, minutes))
+                            .going(course.timeAdded(stepId, minutes));
             case Happening.NoteWritten(var note) -> saying(said.noteWritten(note));
             case Happening.GameVoteCast(var stepId, var personId, var game) ->
                     saying(said.gameVoteCast(new Vote(stepId, personId), game));
-            case Happening.GameRecorded(var game) -> saying(said.gameRecorded(game));
+            case Happening.GameRecorded(var game) -> saying(said.gameRecorded(game)).settled();
             case Happening.CandidateWritten(var candidate, var slot) ->
                     saying(said.candidateWritten(candidate, slot));
-            case Happening.Revealed(var reveal) -> going(course.revealed(reveal));
+            case Happening.Revealed(var reveal) -> going(course.revealed(reveal)).settled();
             case Happening.Scored(var personId, var candidateId, var item, var verdict) ->
                     saying(said.scored(new Ballot(personId, candidateId, item), verdict));
             case Happening.DotsPlaced(var personId, var candidateId, var dots) ->
                     saying(said.dotsPlaced(new DotKey(personId, candidateId), dots));
             case Happening.SaidDone(var stepId, var personId, var done) ->
                     going(course.saidDone(new Course.Done(stepId, personId), done));
-            case Happening.CandidateAdopted(var adopted) ->
-                    new Workshop(plan, course, said, adopted, outcome, wall);
-            case Concluding concluding ->
-                    new Workshop(plan, course, said, decision, outcome.after(concluding), wall);
-            case Happening.Finished(var at) -> going(course.finished(at));
-            case Happening.Reopened any -> going(course.reopened());
-            case WallHappening any ->
-                    new Workshop(plan, course, said, decision, outcome, wall.after(any));
+            case Happening.CandidateAdopted(var adopted) -> decided(adopted).settled();
+            case Concluding concluding -> concluded(outcome.after(concluding));
+            case Happening.Finished(var at) ->
+                    timed(timeline.finished(at)).going(course.finished(at));
+            case Happening.Reopened(var at) ->
+                    timed(timeline.reopened(at)).going(course.reopened());
+            case Casting change -> cast(change);
+            case TakenBack taken -> takenBack(taken);
+            case WallHappening any -> walled(wall.after(any));
         };
     }
 
@@ -135,7 +144,13 @@ public record Workshop(
         return Optional.ofNullable(course.participants().get(personId));
     }
 
+    /// The facilitator and the co-facilitators.
     public boolean leads(String personId) {
+        return facilitates(personId) || roles.coLeads(personId);
+    }
+
+    /// The one who has the lead, and may hand it over.
+    public boolean facilitates(String personId) {
         return plan.facilitatorId().equals(personId);
     }
 
@@ -159,11 +174,19 @@ public record Workshop(
     }
 
     public String nameOf(String personId) {
-        return participant(personId).map(Participant::name).orElse(plan.facilitatorName());
+        return participant(personId)
+                .map(Participant::name)
+                .or(() -> roles.nameOf(personId))
+                .orElse(plan.facilitatorName());
     }
 
     public boolean done(Step step, String personId) {
         return course.done().contains(new Course.Done(step.id(), personId));
+    }
+
+    /// Known traps of which there are signs now, for those who lead.
+    public List<Trap> traps() {
+        return Traps.in(this);
     }
 
     /// Takes a seat. Joining again, from another browser or with a corrected name, keeps the seat.
@@ -201,11 +224,71 @@ public record Workshop(
         return new Lead(this, personId);
     }
 
+    /// Who gets which part.
+    public Cast cast(String personId) {
+        return new Cast(this, personId);
+    }
+
+    private Workshop cast(Casting change) {
+        Workshop next = with(roles.after(change, plan));
+        return switch (change) {
+            case Casting.HandedOver(var id, var name, var at) -> next.with(plan.ledBy(id, name));
+            case Casting.SeatAdded(var participant, var by) ->
+                    next.going(course.joined(participant));
+            case Casting.CoFacilitatorNamed any -> next;
+            case Casting.CoFacilitatorDismissed any -> next;
+            case Casting.ObserverCame any -> next;
+            case Casting.ScreenLinked any -> next;
+            case Casting.EntererChosen any -> next;
+        };
+    }
+
+    private Workshop takenBack(TakenBack taken) {
+        return switch (taken) {
+            case TakenBack.MoveTakenBack(var before) ->
+                    timed(timeline.moveTakenBack()).going(course.backAt(before));
+            case TakenBack.TimeTakenBack(var stepId, var minutes) ->
+                    settled().going(course.timeAdded(stepId, -minutes));
+        };
+    }
+
+    private Workshop seated(Participant participant) {
+        return with(roles.seated(participant.personId())).going(course.joined(participant));
+    }
+
+    private Workshop settled() {
+        return timed(timeline.settled());
+    }
+
+    private Workshop with(Plan next) {
+        return new Workshop(next, roles, course, timeline, said, decision, outcome, wall);
+    }
+
+    private Workshop with(Roles next) {
+        return new Workshop(plan, next, course, timeline, said, decision, outcome, wall);
+    }
+
     private Workshop going(Course next) {
-        return new Workshop(plan, next, said, decision, outcome, wall);
+        return new Workshop(plan, roles, next, timeline, said, decision, outcome, wall);
+    }
+
+    private Workshop timed(Timeline next) {
+        return new Workshop(plan, roles, course, next, said, decision, outcome, wall);
     }
 
     private Workshop saying(Contributions next) {
-        return new Workshop(plan, course, next, decision, outcome, wall);
+        return new Workshop(plan, roles, course, timeline, next, decision, outcome, wall);
+    }
+
+    private Workshop decided(Decision next) {
+        return new Workshop(plan, roles, course, timeline, said, next, outcome, wall);
+    }
+
+    private Workshop concluded(Outcome next) {
+        return new Workshop(plan, roles, course, timeline, said, decision, next, wall);
+    }
+
+    private Workshop walled(Wall next) {
+        return new Workshop(plan, roles, course, timeline, said, decision, outcome, next);
     }
 }

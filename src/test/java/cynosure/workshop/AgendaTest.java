@@ -26,10 +26,7 @@ class AgendaTest {
         for (Length length : Length.values()) {
             Workshop planned = Workshop.planned(length.plan("w", "Shop", "12345678", FLO, NOON));
             assertThat(planned.agenda().minutes()).isEqualTo(length.minutes());
-            assertThat(planned.agenda().steps())
-                    .extracting(Step::activity)
-                    .startsWith(Activity.OPENING_QUESTIONS)
-                    .endsWith(Activity.CONVERGE);
+            assertThat(planned.agenda().first(Activity.CONVERGE)).isPresent();
         }
     }
 

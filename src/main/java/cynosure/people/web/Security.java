@@ -47,7 +47,14 @@ class Security {
                                                 "/metrics.schema.json")
                                         .permitAll()
                                         .requestMatchers(
-                                                "/", "/enter/*", "/join", "/join/*", "/health")
+                                                "/",
+                                                "/enter/*",
+                                                "/join",
+                                                "/join/*",
+                                                "/screens/**",
+                                                "/invitations/**",
+                                                "/reading/**",
+                                                "/health")
                                         .permitAll()
                                         .requestMatchers("/rooms/**")
                                         .authenticated()

@@ -24,7 +24,9 @@ public enum Activity {
     PULSE(Kind.NOTES),
     FRAMEWORK_OVERVIEW(Kind.TALK),
     GOOD_AND_BAD(Kind.TALK),
-    STRUCTURE_AND_FORMULA(Kind.TALK);
+    STRUCTURE_AND_FORMULA(Kind.TALK),
+    BREAK(Kind.PAUSE),
+    UNTIL_NEXT_DAY(Kind.PAUSE);
 
     /// How an activity works in the room, whatever it is about. Activities of one kind differ in
     /// their words and prompts alone.
@@ -38,7 +40,9 @@ public enum Activity {
         REVEAL,
         SCORE,
         DOTS,
-        CONVERGE
+        CONVERGE,
+        /// Nothing is asked of anyone.
+        PAUSE
     }
 
     private static final Set<Activity> VOTED_ON =
@@ -68,7 +72,7 @@ public enum Activity {
                             .distinct()
                             .toList();
             case GAME -> List.of(Privacy.HIDDEN, Privacy.NAMELESS);
-            case WRITING, REVEAL, SCORE, DOTS, CONVERGE -> List.of(Privacy.HIDDEN);
+            case WRITING, REVEAL, SCORE, DOTS, CONVERGE, PAUSE -> List.of(Privacy.HIDDEN);
         };
     }
 
@@ -87,12 +91,17 @@ public enum Activity {
         return Math.max(1, Talks.of(this).size());
     }
 
+    /// The room parts and meets again on another day, so no clock runs.
+    public boolean overnight() {
+        return this == UNTIL_NEXT_DAY;
+    }
+
     /// Something is hidden until the facilitator reveals it.
     public boolean hidesUntilReveal() {
         return switch (kind) {
             case NOTES, GAME, SCORE, DOTS -> true;
             case TALK -> !Prompts.of(this).isEmpty();
-            case WRITING, REVEAL, CONVERGE -> false;
+            case WRITING, REVEAL, CONVERGE, PAUSE -> false;
         };
     }
 }

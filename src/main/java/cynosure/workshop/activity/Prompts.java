@@ -151,7 +151,9 @@ public final class Prompts {
                     REVEAL,
                     SCORE,
                     DOT_VOTES,
-                    CONVERGE ->
+                    CONVERGE,
+                    BREAK,
+                    UNTIL_NEXT_DAY ->
                     List.of();
         };
     }

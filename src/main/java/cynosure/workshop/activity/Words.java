@@ -98,6 +98,16 @@ public record Words(String title, String purpose, String coach) {
                             "Structure and formula",
                             "A metric is moved through its inputs. Taking an example apart shows how to find them.",
                             "When the room talks about the metric alone, ask: and what makes it move? Inputs are what we can act on.");
+            case BREAK ->
+                    new Words(
+                            "Break",
+                            "Stand up, have something to drink, talk about something else.",
+                            "Say when you go on, and go on then. The best ideas of the day are often told at the coffee machine: ask for them afterwards.");
+            case UNTIL_NEXT_DAY ->
+                    new Words(
+                            "Until next time",
+                            "That was the first half. Everything is kept; come back by the same link.",
+                            "Name two people who talk to a customer until then, and one who looks up a number. Begin the second half with what they found.");
         };
     }
 }

@@ -65,7 +65,9 @@ class JoinRoutes {
             @AuthenticationPrincipal @Nullable Person person,
             HttpServletRequest request) {
         Workshop workshop = open(code, request);
-        if (person != null && workshop.participant(person.id()).isPresent()) {
+        if (person != null
+                && (workshop.participant(person.id()).isPresent()
+                        || workshop.roles().observes(person.id()))) {
             return Reply.see("/rooms/" + workshop.id());
         }
         return page(JoinPage.of(workshop, person == null ? "" : person.name(), ids.next()));
@@ -76,21 +78,30 @@ class JoinRoutes {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String function,
+            @RequestParam(defaultValue = "false") boolean watching,
             @RequestParam(defaultValue = "") String act,
             @AuthenticationPrincipal @Nullable Person person,
             HttpServletRequest request,
             HttpServletResponse response) {
         Workshop workshop = open(code, request);
-        Problems problems = mistakes(name, function);
+        Problems problems = watching ? mistakes(name, "PRODUCT") : mistakes(name, function);
         if (!problems.none()) {
             JoinPage page = JoinPage.of(workshop, name, act).with(function, problems);
             return Reply.again("workshop/join.jte", page.title(), "", page);
         }
         Person comer = person == null ? people.add(name.strip(), Role.GUEST) : person;
         Act joining = new Act(act.isBlank() ? ids.next() : act, comer.id());
-        Participant participant =
-                new Participant(comer.id(), name.strip(), JobFunction.valueOf(function));
-        workshops.act(workshop.id(), joining, before -> before.join(participant));
+        workshops.act(
+                workshop.id(),
+                joining,
+                before ->
+                        watching
+                                ? before.cast(comer.id()).watch(name.strip())
+                                : before.join(
+                                        new Participant(
+                                                comer.id(),
+                                                name.strip(),
+                                                JobFunction.valueOf(function))));
         if (person == null) {
             letIn(workshop, joining, comer, request, response);
         }
@@ -124,7 +135,7 @@ class JoinRoutes {
                         });
     }
 
-    private static Problems mistakes(String name, String function) {
+    static Problems mistakes(String name, String function) {
         List<Problem> problems = new ArrayList<>();
         if (name.isBlank() || name.length() > NAME_LENGTH_MAX) {
             problems.add(

@@ -77,6 +77,26 @@ class LeadRoutes {
         return carry(id, act, person, request, lead -> lead.reveal(stepId, clock.instant()));
     }
 
+    /// Does a step once more.
+    @PostMapping("/step/{stepId}/again")
+    Reply repeat(
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, lead -> lead.repeat(stepId, ids, clock.instant()));
+    }
+
+    @PostMapping("/taking-back")
+    Reply takeBack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, Lead::takeBack);
+    }
+
     @PostMapping("/game")
     Reply recordGame(
             @PathVariable String id,

@@ -4,10 +4,17 @@ package cynosure.workshop.web;
 /// phones.
 ///
 /// @param qr the link as an SVG drawing
+/// @param screen it is shown on the big screen, to everyone
 /// @param onlyHere the link leads to this machine alone, so phones can't follow it
 /// @param firstStepId where the workshop starts
 public record LobbyView(
-        String link, String code, String qr, boolean onlyHere, String firstStepId, int minutes)
+        String link,
+        String code,
+        String qr,
+        boolean onlyHere,
+        boolean screen,
+        String firstStepId,
+        int minutes)
         implements StageView.Body {
 
     static LobbyView of(Looking looking, String origin) {
@@ -18,6 +25,7 @@ public record LobbyView(
                 code.substring(0, 4) + " " + code.substring(4),
                 QrDrawing.of(link),
                 origin.contains("//127.0.0.1") || origin.contains("//localhost"),
+                looking.onScreen(),
                 looking.workshop().agenda().steps().getFirst().id(),
                 looking.workshop().agenda().minutes());
     }

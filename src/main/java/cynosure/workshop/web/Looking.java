@@ -1,6 +1,7 @@
 package cynosure.workshop.web;
 
 import cynosure.people.Person;
+import cynosure.people.Role;
 import cynosure.problem.Fault;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
@@ -13,24 +14,39 @@ import java.util.Set;
 ///
 /// @param present ids of those whose page is open right now
 /// @param act an id that nobody has used: forms that must count once begin theirs with it
+/// @param screen where the big screen's page is, when it is the screen that looks; else empty
 record Looking(
         Workshop workshop,
         long version,
         Person person,
         Instant now,
         Set<String> present,
-        String act) {
+        String act,
+        String screen) {
 
-    /// Only people with a seat and the facilitator may look at a workshop.
+    /// The big screen is nobody: it has no seat, leads nothing and owns no text.
+    private static final Person NOBODY = new Person("screen", "Screen", Role.GUEST);
+
+    /// Only people with a seat, those who lead and observers may look at a workshop.
     static Looking at(Held held, Person person, Instant now, Set<String> present, String act) {
         Workshop workshop = held.workshop();
-        if (workshop.participant(person.id()).isEmpty() && !workshop.leads(person.id())) {
+        if (workshop.participant(person.id()).isEmpty()
+                && !workshop.leads(person.id())
+                && !workshop.roles().observes(person.id())) {
             throw Fault.forbidden(
                     "workshop.no-seat",
                     "You have no seat in this workshop.",
                     "Join it with its eight-digit code.");
         }
-        return new Looking(workshop, held.version(), person, now, present, act);
+        return new Looking(workshop, held.version(), person, now, present, act, "");
+    }
+
+    static Looking onScreen(Held held, Instant now, Set<String> present, String url) {
+        return new Looking(held.workshop(), held.version(), NOBODY, now, present, "", url);
+    }
+
+    boolean onScreen() {
+        return !screen.isEmpty();
     }
 
     boolean leading() {
@@ -41,8 +57,24 @@ record Looking(
         return workshop.participant(person.id()).isPresent();
     }
 
+    boolean facilitating() {
+        return workshop.facilitates(person.id());
+    }
+
+    /// Whoever leads the room has its page open.
+    boolean led() {
+        return present.contains(workshop.plan().facilitatorId())
+                || workshop.roles().coFacilitators().keySet().stream().anyMatch(present::contains);
+    }
+
+    /// Where this person's room is. Who writes for somebody without a device has their room under
+    /// an address of its own, see [ForSomebody].
     String url() {
-        return Rooms.url(workshop);
+        if (onScreen()) {
+            return screen;
+        }
+        String room = Rooms.url(workshop);
+        return workshop.roles().withoutDevice(person.id()) ? room + "/for/" + person.id() : room;
     }
 
     boolean revealed(Step step) {

@@ -1,8 +1,10 @@
 package cynosure.workshop.web;
 
+import cynosure.workshop.Casting;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Step;
+import cynosure.workshop.TakenBack;
 import cynosure.workshop.WallHappening;
 import cynosure.workshop.Workshop;
 import java.util.LinkedHashSet;
@@ -14,12 +16,16 @@ import java.util.Set;
 /// nothing else.
 final class Parts {
 
-    static final List<String> ALL = List.of("stage", "rail", "people");
+    static final List<String> ALL = List.of("stage", "rail", "people", "standing");
     static final List<String> PRESENCE = List.of("people");
 
     static final String COUNT = "count";
 
     private static final List<String> STAGE = List.of("stage");
+
+    /// Somebody who leads came or went, so everyone's page may say that nobody leads.
+    static final List<String> LED = List.of("people", "standing");
+
     private static final List<String> COUNTED = List.of(COUNT);
     private static final List<String> ARRIVED = List.of("people", COUNT);
 
@@ -51,6 +57,10 @@ final class Parts {
             case Happening.GameVoteCast any -> COUNTED;
             case Happening.Scored any -> COUNTED;
             case Happening.DotsPlaced any -> COUNTED;
+            case Casting.SeatAdded any -> List.of("people", COUNT, "standing");
+            case Casting.HandedOver any -> ALL;
+            case Casting any -> LED;
+            case TakenBack any -> ALL;
             case WallHappening wall -> of(wall);
         };
     }

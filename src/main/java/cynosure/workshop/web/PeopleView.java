@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Who is here, who is missing, and who says they are done. Counts, never contents.
+///
+/// @param desk for those who lead alone
 public record PeopleView(
         String url,
         boolean leading,
@@ -15,7 +17,8 @@ public record PeopleView(
         List<Face> faces,
         List<JobFunction> missing,
         boolean many,
-        @Nullable DoneCount done) {
+        @Nullable DoneCount done,
+        @Nullable DeskView desk) {
 
     /// @param tint which of five quiet colours the face has
     public record Face(
@@ -42,7 +45,8 @@ public record PeopleView(
                 faces,
                 workshop.finished() ? List.of() : workshop.missing(),
                 faces.size() > Workshop.MANY_PEOPLE,
-                done);
+                done,
+                looking.leading() ? DeskView.of(looking) : null);
     }
 
     private static Face face(Looking looking, Participant participant, @Nullable Step step) {

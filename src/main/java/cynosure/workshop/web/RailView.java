@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Progress;
 import cynosure.workshop.Step;
+import cynosure.workshop.Timeline.Undoable;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Words;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the room is on its agenda, and the clock.
 ///
 /// @param now null before the start and after the end
+/// @param pace planned against actual, for those who lead
+/// @param takeBack what the button that takes back the last act of leading says; empty without one
 public record RailView(
         String url,
         String product,
@@ -20,10 +23,20 @@ public record RailView(
         boolean finished,
         int planned,
         List<Line> lines,
-        @Nullable Now now) {
+        @Nullable Now now,
+        String pace,
+        String takeBack) {
 
     /// A step on the agenda.
-    public record Line(String stepId, String title, int minutes, String state) {}
+    ///
+    /// @param spent minutes the room was in it so far; empty if it never was
+    public record Line(String stepId, String title, int minutes, String spent, String state) {
+
+        /// It took longer than planned.
+        public boolean over() {
+            return !spent.isEmpty() && Integer.parseInt(spent) > minutes;
+        }
+    }
 
     /// The step the room is in, with its clock in milliseconds since 1970.
     public record Now(
@@ -55,16 +68,35 @@ public record RailView(
                 workshop.started(),
                 workshop.finished(),
                 agenda.minutes(),
-                agenda.steps().stream().map(step -> line(workshop, step, current)).toList(),
-                current == null ? null : now(looking, current));
+                agenda.steps().stream().map(step -> line(looking, step, current)).toList(),
+                current == null ? null : now(looking, current),
+                looking.leading() ? Pace.words(workshop, looking.now()) : "",
+                looking.leading() && current != null ? takeBack(workshop) : "");
     }
 
-    private static Line line(Workshop workshop, Step step, @Nullable Step current) {
+    /// What the button that takes back says; empty when there is nothing to take back.
+    private static String takeBack(Workshop workshop) {
+        return switch (workshop.timeline().last()) {
+            case null -> "";
+            case Undoable.Moved(var stepId, var before) ->
+                    before == null ? "Take back the start" : "Take back the last move";
+            case Undoable.TimeAdded(var stepId, var minutes) ->
+                    "Take back the " + minutes + " minutes";
+        };
+    }
+
+    private static Line line(Looking looking, Step step, @Nullable Step current) {
+        Workshop workshop = looking.workshop();
         int place = workshop.agenda().steps().indexOf(step);
         int here = current == null ? -1 : workshop.agenda().steps().indexOf(current);
         String state =
                 workshop.finished() || place < here ? "done" : place == here ? "now" : "later";
-        return new Line(step.id(), Words.of(step.activity()).title(), step.minutes(), state);
+        return new Line(
+                step.id(),
+                Words.of(step.activity()).title(),
+                step.minutes(),
+                Pace.spent(workshop, step, looking.now()),
+                state);
     }
 
     private static Now now(Looking looking, Step step) {

@@ -31,7 +31,8 @@ final class Reveals {
             case PICK_THE_GAME, DOT_VOTES -> "Show the votes";
             case TERRIBLE_NORTH_STARS -> "Turn over the ideas";
             case SCORE -> "Show the scores";
-            case FRAMEWORK_OVERVIEW, SILENT_WRITING, REVEAL, CONVERGE -> "Turn the cards";
+            case FRAMEWORK_OVERVIEW, SILENT_WRITING, REVEAL, CONVERGE, BREAK, UNTIL_NEXT_DAY ->
+                    "Turn the cards";
         };
     }
 }

@@ -97,7 +97,12 @@ class RoomRoutes {
                 last.isEmpty() ? seen : last,
                 () -> workshops.held(id).version(),
                 Parts.ALL,
-                () -> live.nudge(Rooms.topic(id), Parts.PRESENCE),
+                () -> tellPresence(id, person),
                 response);
+    }
+
+    private void tellPresence(String id, Person person) {
+        boolean leads = workshops.held(id).workshop().leads(person.id());
+        live.nudge(Rooms.topic(id), leads ? Parts.LED : Parts.PRESENCE);
     }
 }

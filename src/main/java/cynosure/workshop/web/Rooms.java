@@ -42,6 +42,14 @@ class Rooms {
         return "/rooms/" + workshop.id();
     }
 
+    /// The room as the big screen sees it.
+    ///
+    /// @param url where the screen's page is
+    Looking screen(Held held, String url) {
+        return Looking.onScreen(
+                held, clock.instant(), live.present(topic(held.workshop().id())), url);
+    }
+
     static String topic(String workshopId) {
         return "workshop/" + workshopId;
     }

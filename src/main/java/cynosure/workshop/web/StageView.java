@@ -36,6 +36,7 @@ public record StageView(
                     ScoresView,
                     DotsView,
                     ConvergeView,
+                    PauseView,
                     OverView {}
 
     static StageView of(Looking looking, String origin) {
@@ -98,6 +99,7 @@ public record StageView(
             case SCORE -> ScoresView.of(looking, step);
             case DOTS -> DotsView.of(looking, step);
             case CONVERGE -> ConvergeView.of(looking);
+            case PAUSE -> new PauseView(step.activity().overnight());
         };
     }
 }

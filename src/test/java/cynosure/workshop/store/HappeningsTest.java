@@ -8,6 +8,7 @@ import cynosure.framework.Game;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Answer;
 import cynosure.workshop.Candidate;
+import cynosure.workshop.Casting;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Decision;
 import cynosure.workshop.Happening;
@@ -17,8 +18,10 @@ import cynosure.workshop.Note;
 import cynosure.workshop.NoteVote;
 import cynosure.workshop.Outcome;
 import cynosure.workshop.Participant;
+import cynosure.workshop.Progress;
 import cynosure.workshop.Reveal;
 import cynosure.workshop.Step;
+import cynosure.workshop.TakenBack;
 import cynosure.workshop.Verdict;
 import cynosure.workshop.WallHappening;
 import cynosure.workshop.activity.Activity;
@@ -98,7 +101,16 @@ class HappeningsTest {
                                     new NoteVote.Choice(
                                             "n", 2, "a moment", List.of(Mark.OUTSIDE)))),
                     new WallHappening.NoteDotsPlaced("s1", "ada", "n", 2),
-                    new WallHappening.VoteShown("s1", Map.of("n", 1)));
+                    new WallHappening.VoteShown("s1", Map.of("n", 1)),
+                    new Casting.HandedOver("ada", "Ada", NOON),
+                    new Casting.CoFacilitatorNamed("ben", "Ben"),
+                    new Casting.CoFacilitatorDismissed("ben"),
+                    new Casting.ObserverCame("cleo", "Cleo"),
+                    new Casting.SeatAdded(new Participant("gus", "Gus", JobFunction.SALES), "ada"),
+                    new Casting.EntererChosen("gus", "ben"),
+                    new Casting.ScreenLinked("a-secret"),
+                    new TakenBack.MoveTakenBack(new Progress("s1", NOON, 2)),
+                    new TakenBack.TimeTakenBack("s1", 2));
 
     @Test
     void every_happening_is_stored_in_its_pinned_form() throws IOException {

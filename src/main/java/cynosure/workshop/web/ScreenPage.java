@@ -1,0 +1,42 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.Participant;
+import java.util.List;
+
+/// The big screen: the stage in large type, the way in at a corner, nothing to press and nothing
+/// private.
+///
+/// @param corner the way in is shown in the corner; in the lobby it is the stage itself
+public record ScreenPage(
+        String url,
+        long version,
+        RailView rail,
+        StageView stage,
+        Here here,
+        boolean corner,
+        String code,
+        String qr) {
+
+    /// Who has come in, by name.
+    public record Here(String url, boolean lobby, List<Participant> people) {}
+
+    static ScreenPage of(Looking looking, String origin) {
+        LobbyView wayIn = LobbyView.of(looking, origin);
+        return new ScreenPage(
+                looking.url(),
+                looking.version(),
+                RailView.of(looking),
+                StageView.of(looking, origin),
+                here(looking),
+                !looking.workshop().finished(),
+                wayIn.code(),
+                wayIn.qr());
+    }
+
+    static Here here(Looking looking) {
+        return new Here(
+                looking.url(),
+                !looking.workshop().started() && !looking.workshop().finished(),
+                looking.workshop().participants());
+    }
+}

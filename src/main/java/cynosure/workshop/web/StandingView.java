@@ -1,0 +1,62 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.Participant;
+import cynosure.workshop.Workshop;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Strips above the stage that only some people see: the lead changed hands, whoever leads is away,
+/// one only watches, one writes for somebody else.
+///
+/// @param shownLeading the open page is the one for those who lead
+/// @param leading the person leads
+/// @param away who leads is away; empty when somebody who leads is here
+/// @param mayTakeOver the person may take over
+/// @param seats for whom the person can write, with themselves first; empty when for nobody else
+public record StandingView(
+        String url,
+        String room,
+        boolean shownLeading,
+        boolean leading,
+        boolean watching,
+        String away,
+        boolean mayTakeOver,
+        List<Hand> seats) {
+
+    /// One of the people for whom one writes.
+    public record Hand(String url, String name, boolean now) {}
+
+    static StandingView of(Looking looking, boolean shownLeading) {
+        Workshop workshop = looking.workshop();
+        String id = looking.person().id();
+        boolean away = workshop.started() && !workshop.finished() && !looking.led();
+        return new StandingView(
+                looking.url(),
+                "/rooms/" + workshop.id(),
+                shownLeading,
+                looking.leading(),
+                workshop.roles().observes(id) && !looking.seated() && !looking.leading(),
+                away ? workshop.plan().facilitatorName() : "",
+                workshop.roles().coLeads(id) || looking.person().member(),
+                seats(looking));
+    }
+
+    private static List<Hand> seats(Looking looking) {
+        Workshop workshop = looking.workshop();
+        String here = looking.person().id();
+        String writer = workshop.roles().enteredBy().getOrDefault(here, here);
+        List<String> others = workshop.roles().entersFor(writer);
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        String room = "/rooms/" + workshop.id();
+        List<Hand> seats = new ArrayList<>();
+        boolean seated = workshop.participant(writer).isPresent();
+        seats.add(new Hand(room, seated ? "myself" : "nobody", writer.equals(here)));
+        for (String seatId : others) {
+            String name = workshop.participant(seatId).map(Participant::name).orElse("");
+            seats.add(new Hand(room + "/for/" + seatId, name, seatId.equals(here)));
+        }
+        return seats;
+    }
+}
