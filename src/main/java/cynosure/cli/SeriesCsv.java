@@ -1,6 +1,6 @@
 package cynosure.cli;
 
-import cynosure.events.SafeCsv;
+import cynosure.document.SafeCsv;
 import cynosure.measurement.Comparison;
 import cynosure.measurement.Reading;
 import java.io.PrintWriter;

@@ -29,15 +29,15 @@ class RoomsTest {
             metric      -> problem
             compiler    -> metric problem
             warehouse   -> compiler metric problem
-            events      -> compiler ids metric people problem warehouse web
+            events      -> compiler document ids metric people problem warehouse web
             measurement -> compiler metric people problem warehouse web
             web         -> problem
             people      -> ids problem web
             framework   -> compiler ids measurement metric people problem warehouse web
-            workshop    -> framework ids people problem web
+            workshop    -> document framework ids people problem web
             story       -> framework metric workshop
             home        -> framework people problem warehouse web workshop
-            cli         -> compiler events framework ids measurement metric people problem story warehouse workshop
+            cli         -> compiler document events framework ids measurement metric people problem story warehouse workshop
             """;
 
     private static final JavaClasses CLASSES =

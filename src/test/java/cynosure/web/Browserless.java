@@ -89,6 +89,16 @@ public final class Browserless {
         return follow(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
     }
 
+    /// Downloads a file.
+    public HttpResponse<byte[]> download(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError("GET " + path + " failed", broken);
+        }
+    }
+
     /// Fetches a piece of a page, as htmx does.
     public Opened fetch(String path) {
         return follow(

@@ -1,7 +1,7 @@
 package cynosure.events.web;
 
+import cynosure.document.SafeCsv;
 import cynosure.events.Refusal;
-import cynosure.events.SafeCsv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,6 +13,14 @@ final class RefusedRows {
     private RefusedRows() {}
 
     static void write(List<Refusal> refusals, Writer out) throws IOException {
-        out.write(SafeCsv.of(refusals));
+        out.write(SafeCsv.row(List.of("line", "reason", "row")));
+        for (Refusal refusal : refusals) {
+            out.write(
+                    SafeCsv.row(
+                            List.of(
+                                    String.valueOf(refusal.line()),
+                                    refusal.reason(),
+                                    refusal.raw())));
+        }
     }
 }

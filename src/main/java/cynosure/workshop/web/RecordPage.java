@@ -1,118 +1,108 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.ChecklistItem;
-import cynosure.framework.Game;
 import cynosure.people.Workspaces;
-import cynosure.workshop.Answers;
-import cynosure.workshop.Candidate;
-import cynosure.workshop.Decision;
-import cynosure.workshop.Participant;
-import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
-import cynosure.workshop.activity.Activity;
-import cynosure.workshop.activity.Prompts;
-import cynosure.workshop.activity.Words;
+import cynosure.workshop.record.Minutes;
+import cynosure.workshop.record.Minutes.Judged;
+import cynosure.workshop.record.Minutes.Proposal;
+import cynosure.workshop.record.MinutesOf;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// The record of a workshop: what was decided, where people differed, and what they wrote. Only
-/// what was revealed stands in it.
-public record RecordPage(
-        String id,
-        String product,
-        String day,
-        String facilitator,
-        List<Participant> people,
-        @Nullable Decision decision,
-        @Nullable Game game,
-        List<Votes> gameVotes,
-        List<Line> candidates,
-        List<Questions> written) {
+/// The record of a workshop: its minutes as a page, and the forms in which they can be taken along.
+///
+/// @param files where the files are; each form is an ending
+/// @param contents the parts of the page; empty where it is short
+/// @param scores the candidates against the checklist; empty where nothing was scored
+public record RecordPage(Minutes minutes, String files, List<Part> contents, List<Row> scores) {
 
-    public record Votes(Game game, int count) {}
+    /// From this many answers on, a page is long.
+    private static final int MANY_ANSWERS = 12;
 
-    /// @param divided the checklist items on which some said yes and some said no
-    public record Line(
-            Candidate candidate, String author, int dots, boolean adopted, List<String> divided) {}
+    /// A part of the page, to be found by its id.
+    public record Part(String id, String title) {}
 
-    public record Questions(String title, List<Answered> questions) {}
+    public record Row(ChecklistItem item, List<Cell> cells) {}
 
-    public record Answered(String prompt, List<String> answers) {}
+    /// @param drawing a dot for each person, as SVG
+    public record Cell(String drawing, boolean divided) {}
 
-    static RecordPage of(Workshop workshop, Workspaces workspaces) {
-        return new RecordPage(
-                workshop.id(),
-                workshop.plan().product(),
-                ListPage.day(workshop.plan().at(), ListPage.zone(workspaces)),
-                workshop.plan().facilitatorName(),
-                workshop.participants(),
-                workshop.decision(),
-                workshop.said().game(),
-                gameVotes(workshop),
-                candidates(workshop),
-                written(workshop));
+    static RecordPage of(Workshop workshop, Workspaces workspaces, String url) {
+        Minutes minutes = MinutesOf.workshop(workshop, ListPage.zone(workspaces));
+        return new RecordPage(minutes, url + "/record.", contents(minutes), scores(minutes));
     }
 
-    private static List<Votes> gameVotes(Workshop workshop) {
-        if (workshop.agenda().first(Activity.PICK_THE_GAME).filter(workshop::revealed).isEmpty()) {
+    public String partOf(int written) {
+        return "written-" + written;
+    }
+
+    private static List<Part> contents(Minutes minutes) {
+        long answers =
+                minutes.written().stream()
+                        .flatMap(step -> step.questions().stream())
+                        .mapToLong(question -> question.answers().size())
+                        .sum();
+        if (answers < MANY_ANSWERS) {
             return List.of();
         }
-        return Arrays.stream(Game.values())
-                .map(
-                        game ->
-                                new Votes(
-                                        game,
-                                        (int)
-                                                workshop.said().gameVotes().values().stream()
-                                                        .filter(vote -> vote == game)
-                                                        .count()))
-                .toList();
-    }
-
-    private static List<Line> candidates(Workshop workshop) {
-        if (!workshop.candidatesRevealed()) {
-            return List.of();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("decided", "What we decided"));
+        var left = minutes.leftovers();
+        add(parts, "ruled-out", "What we ruled out", left.ruledOut());
+        add(parts, "differ", "Where we differ", differing(minutes));
+        add(parts, "find-out", "What we must find out", left.toFindOut());
+        add(parts, "actions", "Who does what", left.actions());
+        add(parts, "candidates", "Candidates", minutes.proposals());
+        for (int i = 0; i < minutes.written().size(); i++) {
+            parts.add(new Part("written-" + i, minutes.written().get(i).title()));
         }
-        Decision decision = workshop.decision();
-        return workshop.candidates().stream()
-                .map(
-                        candidate ->
-                                new Line(
-                                        candidate,
-                                        workshop.nameOf(candidate.authorId()),
-                                        workshop.said().dotsOn(candidate.id()),
-                                        decision != null
-                                                && decision.candidateId().equals(candidate.id()),
-                                        divided(workshop, candidate)))
-                .sorted(Comparator.comparingInt(Line::dots).reversed())
-                .toList();
+        add(parts, "clock", "How the time went", minutes.clock());
+        return parts;
     }
 
-    private static List<String> divided(Workshop workshop, Candidate candidate) {
-        return Arrays.stream(ChecklistItem.values())
-                .filter(item -> Spreads.divided(Spreads.of(workshop, candidate.id(), item)))
-                .map(ChecklistItem::label)
-                .toList();
+    private static List<?> differing(Minutes minutes) {
+        List<Object> all = new ArrayList<>(minutes.leftovers().disagreements());
+        all.addAll(minutes.contested());
+        return all;
     }
 
-    private static List<Questions> written(Workshop workshop) {
-        return workshop.agenda().steps().stream()
-                .filter(step -> !Prompts.of(step.activity()).isEmpty() && workshop.revealed(step))
-                .map(step -> questions(workshop, step))
-                .toList();
+    private static void add(List<Part> parts, String id, String title, List<?> things) {
+        if (!things.isEmpty()) {
+            parts.add(new Part(id, title));
+        }
     }
 
-    private static Questions questions(Workshop workshop, Step step) {
-        return new Questions(
-                Words.of(step.activity()).title(),
-                Answers.of(workshop, step).prompts().stream()
-                        .map(each -> new Answered(each.prompt().words(), said(each)))
-                        .toList());
+    private static List<Row> scores(Minutes minutes) {
+        boolean none = minutes.proposals().stream().allMatch(line -> line.judged().isEmpty());
+        return none
+                ? List.of()
+                : Arrays.stream(ChecklistItem.values()).map(item -> row(minutes, item)).toList();
     }
 
-    private static List<String> said(Answers.ToPrompt each) {
-        return each.answers().stream().map(signed -> signed.answer().said(each.prompt())).toList();
+    private static Row row(Minutes minutes, ChecklistItem item) {
+        return new Row(item, minutes.proposals().stream().map(line -> cell(line, item)).toList());
+    }
+
+    private static Cell cell(Proposal line, ChecklistItem item) {
+        Optional<Judged> judged =
+                line.judged().stream().filter(each -> each.item() == item).findFirst();
+        return judged.map(
+                        each ->
+                                new Cell(
+                                        SpreadDrawing.small(picture(each)),
+                                        each.spread().divided()))
+                .orElse(new Cell("", false));
+    }
+
+    private static SpreadPicture picture(Judged judged) {
+        return new SpreadPicture(
+                judged.item().label(),
+                List.of(
+                        new SpreadPicture.Step("no", judged.no()),
+                        new SpreadPicture.Step("partly", judged.partly()),
+                        new SpreadPicture.Step("yes", judged.yes())));
     }
 }

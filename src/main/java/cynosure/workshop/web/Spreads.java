@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.framework.ChecklistItem;
 import cynosure.workshop.Contributions.Ballot;
+import cynosure.workshop.Spread;
 import cynosure.workshop.Verdict;
 import cynosure.workshop.Workshop;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ final class Spreads {
     }
 
     static boolean divided(SpreadPicture picture) {
-        return picture.agreement() == SpreadPicture.Agreement.DIVIDED;
+        return picture.agreement() == Spread.Agreement.DIVIDED;
     }
 
     private static int people(

@@ -96,7 +96,7 @@ class WorkshopRoutes {
                         "workshop/record.jte",
                         "Record: " + workshop.plan().product(),
                         "workshops",
-                        RecordPage.of(workshop, workspaces))
+                        RecordPage.of(workshop, workspaces, "/workshops/" + id))
                 : Reply.page(
                         "workshop/plan.jte",
                         workshop.plan().product(),

@@ -3,8 +3,8 @@ package cynosure.workshop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cynosure.workshop.Spread.Agreement;
 import cynosure.workshop.web.BallotDrawing.Choice;
-import cynosure.workshop.web.SpreadPicture.Agreement;
 import cynosure.workshop.web.SpreadPicture.Step;
 import java.util.List;
 import org.jsoup.Jsoup;

@@ -1,4 +1,4 @@
-package cynosure.events;
+package cynosure.document;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +12,10 @@ public final class SafeCsv {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    /// How a formula begins; the last four are what a Japanese or Chinese keyboard types for the
+    /// first four.
+    private static final String FORMULA = "=+-@\t\0\r\n\uff1d\uff0b\uff0d\uff20";
+
     private SafeCsv() {}
 
     /// One row, with its line end.
@@ -19,20 +23,13 @@ public final class SafeCsv {
         return cells.stream().map(SafeCsv::cell).collect(Collectors.joining(",")) + "\n";
     }
 
-    /// The refused rows of an import.
-    public static String of(List<Refusal> refusals) {
-        return row(List.of("line", "reason", "row"))
-                + refusals.stream().map(SafeCsv::row).collect(Collectors.joining());
-    }
-
-    private static String row(Refusal refusal) {
-        return row(List.of(String.valueOf(refusal.line()), refusal.reason(), refusal.raw()));
-    }
-
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\0\r".indexOf(text.charAt(0)) >= 0;
+        String start = text.stripLeading();
+        boolean formula =
+                !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+                        || !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
         String safe = formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
-        boolean quotes = safe.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
+        boolean quotes = safe.chars().anyMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0);
         return quotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -1,0 +1,141 @@
+package cynosure.workshop.record;
+
+import cynosure.document.Markdown;
+import cynosure.framework.Game;
+import cynosure.workshop.record.Minutes.Judged;
+import cynosure.workshop.record.Minutes.Leftovers;
+import cynosure.workshop.record.Minutes.Proposal;
+import cynosure.workshop.record.Minutes.Task;
+import java.util.List;
+import java.util.function.Function;
+
+/// The minutes as Markdown, for a wiki or a repository.
+public final class MinutesMarkdown {
+
+    private final Minutes minutes;
+    private final Markdown out = new Markdown();
+
+    private MinutesMarkdown(Minutes minutes) {
+        this.minutes = minutes;
+    }
+
+    public static String of(Minutes minutes) {
+        return new MinutesMarkdown(minutes).write();
+    }
+
+    private String write() {
+        out.heading(1, "Record: " + minutes.heading().product());
+        out.paragraph(Wording.heading(minutes.heading()));
+        decisions();
+        leftovers();
+        candidates();
+        written();
+        clock();
+        return out.toString();
+    }
+
+    private void decisions() {
+        out.heading(2, "What we decided").strong(Wording.decision(minutes));
+        if (minutes.decided() != null) {
+            list("Its inputs", 3, minutes.decided().inputs(), MinutesMarkdown::input);
+        }
+        Game game = minutes.game();
+        if (game != null) {
+            out.paragraph("Our game is " + game.label().toLowerCase() + ".");
+        }
+        if (!minutes.gameVotes().isEmpty()) {
+            out.paragraph("The votes: " + Wording.votes(minutes) + ".");
+        }
+    }
+
+    private void leftovers() {
+        Leftovers left = minutes.leftovers();
+        list("What we ruled out", 2, left.ruledOut(), text -> text);
+        list("What we did not agree on", 2, left.disagreements(), text -> text);
+        list("What we must find out", 2, left.toFindOut(), MinutesMarkdown::task);
+        list("Who does what", 2, left.actions(), MinutesMarkdown::task);
+    }
+
+    private void candidates() {
+        if (minutes.proposals().isEmpty()) {
+            return;
+        }
+        out.heading(2, "Candidates");
+        for (Proposal line : minutes.proposals()) {
+            out.heading(3, line.title());
+            out.paragraph(
+                    Wording.standing(line)
+                            + (line.author().isEmpty() ? "" : ", by " + line.author()));
+            if (!line.reason().isBlank()) {
+                out.paragraph("Why: " + line.reason());
+            }
+            if (!line.increase().isBlank()) {
+                out.paragraph("An increase in " + line.increase());
+            }
+            if (!line.measure().isBlank()) {
+                out.paragraph("Measured by " + line.measure());
+            }
+            bullets(line.inputs(), MinutesMarkdown::input);
+            bullets(line.judged(), MinutesMarkdown::judged);
+        }
+    }
+
+    private void written() {
+        minutes.written()
+                .forEach(
+                        step -> {
+                            out.heading(2, step.title());
+                            step.questions()
+                                    .forEach(
+                                            question ->
+                                                    list(
+                                                            question.prompt(),
+                                                            3,
+                                                            question.answers(),
+                                                            MinutesMarkdown::said));
+                        });
+    }
+
+    private void clock() {
+        list(
+                "How the time went",
+                2,
+                minutes.clock(),
+                spell ->
+                        spell.title()
+                                + ": "
+                                + spell.planned()
+                                + " minutes planned"
+                                + (spell.actual() == null ? "" : ", " + spell.actual() + " taken"));
+    }
+
+    private <T> void list(String title, int level, List<T> things, Function<T, String> words) {
+        if (!things.isEmpty()) {
+            out.heading(level, title);
+            bullets(things, words);
+        }
+    }
+
+    private <T> void bullets(List<T> things, Function<T, String> words) {
+        if (!things.isEmpty()) {
+            things.forEach(thing -> out.item(words.apply(thing)));
+            out.gap();
+        }
+    }
+
+    private static String input(cynosure.workshop.InputIdea input) {
+        return input.dimension().label() + ": " + input.name();
+    }
+
+    private static String task(Task task) {
+        return task.text() + " (" + Wording.owner(task) + ")";
+    }
+
+    private static String judged(Judged judged) {
+        return Wording.judged(judged) + (judged.spread().divided() ? " (here we differ)" : "");
+    }
+
+    private static String said(Minutes.Said said) {
+        return said.beside().isEmpty() ? said.text() : said.text() + " (" + said.beside() + ")";
+    }
+}

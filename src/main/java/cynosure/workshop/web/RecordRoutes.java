@@ -1,0 +1,43 @@
+package cynosure.workshop.web;
+
+import cynosure.people.Person;
+import cynosure.workshop.Workshop;
+import cynosure.workshop.Workshops;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The record as files: for members under the workshop, for everyone who was there under the room.
+@Controller
+class RecordRoutes {
+
+    private final Workshops workshops;
+    private final Rooms rooms;
+    private final RecordFiles files;
+
+    RecordRoutes(Workshops workshops, Rooms rooms, RecordFiles files) {
+        this.workshops = workshops;
+        this.rooms = rooms;
+        this.files = files;
+    }
+
+    @GetMapping("/workshops/{id}/record.{ending}")
+    ResponseEntity<byte[]> forMembers(
+            @PathVariable String id, @PathVariable String ending, HttpServletRequest request) {
+        Workshop workshop = workshops.held(id).workshop();
+        return files.file(workshop, ending, Origin.of(request) + "/workshops/" + id);
+    }
+
+    @GetMapping("/rooms/{id}/record.{ending}")
+    ResponseEntity<byte[]> forThoseWhoWereThere(
+            @PathVariable String id,
+            @PathVariable String ending,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        Workshop workshop = rooms.look(id, person).workshop();
+        return files.file(workshop, ending, Origin.of(request) + "/rooms/" + id);
+    }
+}
