@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.workshop.Contributions.Field;
+import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Privacy;
 import cynosure.workshop.activity.Prompt;
 import cynosure.workshop.activity.Prompts;
@@ -33,6 +34,28 @@ public record Answers(Step step, List<ToPrompt> prompts) {
             slot += prompt.slots();
         }
         return new Answers(step, List.copyOf(prompts));
+    }
+
+    /// Every answer that stands on these papers, none of them tied to another.
+    static List<Answer> on(List<Paper> papers, Activity activity) {
+        List<Answer> answers = new ArrayList<>();
+        int slot = 0;
+        for (Prompt prompt : Prompts.of(activity)) {
+            for (int first : firsts(prompt, slot).toArray()) {
+                papers.forEach(paper -> answers.add(on(paper, prompt, first)));
+            }
+            slot += prompt.slots();
+        }
+        return answers.stream().filter(answer -> !answer.blank()).toList();
+    }
+
+    /// What stands on one paper for one prompt, in its fields.
+    public static Answer on(Paper paper, Prompt prompt, int slot) {
+        int slots = whole(prompt) ? prompt.slots() : 1;
+        return new Answer(
+                slot,
+                IntStream.range(slot, slot + slots).mapToObj(paper::text).toList(),
+                paper.marks(slot));
     }
 
     /// What one person wrote for one prompt, in its fields; empty fields where nothing stands.

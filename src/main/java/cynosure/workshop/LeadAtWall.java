@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What the facilitator may do with what the whole room has in front of it: go on in a talk, put up
 /// a text, turn papers over, and have the room vote on what was written.
@@ -49,16 +50,13 @@ public record LeadAtWall(Workshop workshop, String personId) {
     }
 
     /// Turns the papers of an anonymous step over.
-    ///
-    /// @param written what stands on them, in any order
-    public List<Happening> turnPapers(String stepId, List<Answer> written, Instant at) {
+    public List<Happening> turnPapers(String stepId, List<Paper> papers, Instant at) {
         Step step = step(stepId);
         if (workshop.revealed(step)) {
             return List.of();
         }
         List<Answer> turned =
-                written.stream()
-                        .filter(answer -> !answer.blank())
+                Answers.on(papers, step.activity()).stream()
                         .sorted(
                                 Comparator.comparingInt(Answer::slot)
                                         .thenComparing(answer -> String.join(" ", answer.texts())))
@@ -97,11 +95,18 @@ public record LeadAtWall(Workshop workshop, String personId) {
         return List.of(new VoteOpened(stepId, choices));
     }
 
-    /// @param onPapers dots that were placed anonymously
-    public List<Happening> showVote(String stepId, Map<String, Integer> onPapers) {
+    /// Shows all dots, those that were placed on these papers among them.
+    public List<Happening> showVote(String stepId, List<Paper> papers) {
         step(stepId);
-        boolean hidden = workshop.wall().vote(stepId).filter(vote -> !vote.isShown()).isPresent();
-        return hidden ? List.of(new VoteShown(stepId, onPapers)) : List.of();
+        NoteVote vote = workshop.wall().vote(stepId).orElse(null);
+        if (vote == null || vote.isShown()) {
+            return List.of();
+        }
+        Map<String, Integer> onPapers = new TreeMap<>();
+        papers.forEach(
+                paper ->
+                        paper.dots().forEach((id, dots) -> onPapers.merge(id, dots, Integer::sum)));
+        return List.of(new VoteShown(stepId, onPapers));
     }
 
     private Step step(String stepId) {

@@ -5,6 +5,7 @@ import cynosure.workshop.WallHappening.NoteDotsPlaced;
 import cynosure.workshop.WallHappening.PaperGiven;
 import cynosure.workshop.activity.Privacy;
 import java.util.List;
+import java.util.Map;
 
 /// What one participant may do with what the whole room has in front of it: vote on what was
 /// written, and take a paper to write on anonymously.
@@ -12,6 +13,26 @@ public record SeatAtWall(Workshop workshop, Participant participant) {
 
     /// Puts this many dots on something that was written, whatever lay there before.
     public List<Happening> placeDots(String stepId, String choiceId, int dots) {
+        String me = participant.personId();
+        NoteVote vote = openVote(stepId, choiceId);
+        int before = vote.by(me, choiceId);
+        spend(vote.by(me) - before, dots);
+        return dots == before ? List.of() : List.of(new NoteDotsPlaced(stepId, me, choiceId, dots));
+    }
+
+    /// The same on an anonymous paper: what its ballot says from now on.
+    public String ballot(String stepId, Paper paper, String choiceId, int dots) {
+        openVote(stepId, choiceId);
+        int others =
+                paper.dots().entrySet().stream()
+                        .filter(placed -> !placed.getKey().equals(choiceId))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
+        spend(others, dots);
+        return paper.ballotWith(choiceId, dots);
+    }
+
+    private NoteVote openVote(String stepId, String choiceId) {
         open();
         NoteVote vote = workshop.wall().vote(stepId).orElseThrow(SeatAtWall::noChoice);
         if (vote.choice(choiceId).isEmpty()) {
@@ -23,20 +44,25 @@ public record SeatAtWall(Workshop workshop, Participant participant) {
                     "The dots of this step are on the table, so they can't be changed any more.",
                     "Say aloud what you would have done.");
         }
-        String me = participant.personId();
-        int before = vote.by(me, choiceId);
-        if (dots < 0 || vote.by(me) - before + dots > NoteVote.DOTS) {
+        return vote;
+    }
+
+    private static void spend(int others, int dots) {
+        if (dots < 0 || others + dots > NoteVote.DOTS) {
             throw Fault.conflict(
                     "workshop.dots-spent",
                     "You have " + NoteVote.DOTS + " dots, and all of them lie somewhere.",
                     "Take one away first.");
         }
-        return dots == before ? List.of() : List.of(new NoteDotsPlaced(stepId, me, choiceId, dots));
     }
 
     /// Takes a paper. Everyone gets one a step, and which one it is, only their browser knows.
     public List<Happening> takePaper(String stepId) {
-        papers(stepId);
+        boolean voting = workshop.wall().vote(stepId).filter(vote -> !vote.isShown()).isPresent();
+        if (!voting) {
+            papers(stepId);
+        }
+        open();
         if (workshop.wall().gave(stepId, participant.personId())) {
             throw Fault.conflict(
                     "workshop.paper-taken",

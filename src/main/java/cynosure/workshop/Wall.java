@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the room has in front of it, step by step: how far a talk has come, a text that was put up,
@@ -63,7 +64,7 @@ public record Wall(
                             papers,
                             votes);
             case WallHappening.PapersTurned(var stepId, var answers) ->
-                    new Wall(parts, texts, given, Entries.with(papers, stepId, answers), votes);
+                    new Wall(parts, texts, given, turned(stepId, answers), votes);
             case WallHappening.VoteOpened(var stepId, var choices) ->
                     voting(stepId, NoteVote.on(choices));
             case WallHappening.NoteDotsPlaced(var stepId, var personId, var choiceId, var dots) ->
@@ -71,6 +72,12 @@ public record Wall(
             case WallHappening.VoteShown(var stepId, var onPapers) ->
                     voting(stepId, known(stepId).shown(onPapers));
         };
+    }
+
+    /// A reveal that was taken back lost no paper: what is turned over later joins it.
+    private Map<String, List<Answer>> turned(String stepId, List<Answer> answers) {
+        List<Answer> all = Stream.concat(papers(stepId).stream(), answers.stream()).toList();
+        return Entries.with(papers, stepId, all);
     }
 
     private NoteVote known(String stepId) {

@@ -3,6 +3,7 @@ package cynosure.workshop;
 import cynosure.people.Person;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// All workshops, each the sum of its acts. Safe for use by many people at once: the acts of one
@@ -30,6 +31,9 @@ public interface Workshops {
             Act act,
             Function<Workshop, List<Happening>> verb,
             Runnable alongside);
+
+    /// Does something of which nothing is stored as an act, while no act of this workshop happens.
+    void quietly(String workshopId, Consumer<Workshop> deed);
 
     /// Who carried out an act; empty when nobody did.
     Optional<String> actor(String workshopId, String actId);

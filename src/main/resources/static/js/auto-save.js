@@ -79,9 +79,12 @@ class AutoSave extends HTMLElement {
     const values = new URLSearchParams(kept);
     const seen = {};
     for (const field of this.#fields()) {
-      const nth = (seen[field.name] = (seen[field.name] ?? -1) + (field.type === 'radio' ? 0 : 1));
-      if (field.type === 'radio') field.checked = values.get(field.name) === field.value;
-      else if (values.getAll(field.name)[nth] !== undefined) field.value = values.getAll(field.name)[nth];
+      if (this.#ticked(field)) {
+        field.checked = values.getAll(field.name).includes(field.value);
+        continue;
+      }
+      const nth = (seen[field.name] = (seen[field.name] ?? -1) + 1);
+      if (values.getAll(field.name)[nth] !== undefined) field.value = values.getAll(field.name)[nth];
     }
     this.#send();
   }
@@ -90,10 +93,14 @@ class AutoSave extends HTMLElement {
     return [...this.#form.elements].filter((field) => field.name && field.type !== 'hidden');
   }
 
+  #ticked(field) {
+    return field.type === 'radio' || field.type === 'checkbox';
+  }
+
   #values() {
     const values = new URLSearchParams();
     for (const field of this.#fields()) {
-      if (field.type !== 'radio' || field.checked) values.append(field.name, field.value);
+      if (!this.#ticked(field) || field.checked) values.append(field.name, field.value);
     }
     return values.toString();
   }

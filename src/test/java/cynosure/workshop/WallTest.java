@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WallTest {
@@ -114,7 +115,7 @@ class WallTest {
                 "workshop.dots-spent");
         refused(w -> w.seat("ada").atWall().placeDots("x", "else", 1), "workshop.no-choice");
 
-        happens(w -> w.lead("flo").atWall().showVote("x", Map.of()));
+        happens(w -> w.lead("flo").atWall().showVote("x", List.of()));
         assertThat(vote().tally())
                 .extracting(tally -> tally.choice().text(), NoteVote.Tally::dots)
                 .containsExactly(tuple("second", 2), tuple("first", 1));
@@ -165,12 +166,8 @@ class WallTest {
     @Test
     void papers_are_turned_over_apart_from_each_other_and_in_no_telling_order() {
         step(Activity.TERRIBLE_NORTH_STARS, Privacy.ANONYMOUS);
-        List<Answer> written =
-                List.of(
-                        new Answer(1, List.of("slides"), List.of()),
-                        new Answer(0, List.of("zeal"), List.of()),
-                        new Answer(0, List.of(" "), List.of()),
-                        new Answer(0, List.of("age"), List.of()));
+        List<Paper> written =
+                List.of(paper(Map.of(0, "zeal", 1, "slides")), paper(Map.of(0, "age", 1, " ")));
         happens(w -> w.lead("flo").atWall().turnPapers("x", written, NOON));
 
         assertThat(Answers.of(workshop, step()).prompts().getFirst().answers())
@@ -178,6 +175,15 @@ class WallTest {
                 .containsExactly("age", "zeal");
         refused(w -> w.seat("ada").atWall().takePaper("x"), "workshop.papers-turned");
         assertThat(workshop.lead("flo").atWall().turnPapers("x", List.of(), NOON)).isEmpty();
+    }
+
+    private static Paper paper(Map<Integer, String> lines) {
+        return new Paper(
+                lines.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        line -> new Paper.Line(line.getValue(), List.of()))));
     }
 
     private NoteVote vote() {

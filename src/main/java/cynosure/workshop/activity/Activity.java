@@ -61,7 +61,7 @@ public enum Activity {
     /// Every activity keeps what people write from others until the reveal, unless the facilitator
     /// chooses otherwise; what people say of the session itself, they say anonymously.
     public Privacy usualPrivacy() {
-        return this == PULSE ? Privacy.NAMELESS : Privacy.HIDDEN;
+        return this == PULSE ? Privacy.ANONYMOUS : Privacy.HIDDEN;
     }
 
     /// What the facilitator can choose from, the usual one first.

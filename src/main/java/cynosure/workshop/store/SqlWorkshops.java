@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +137,14 @@ class SqlWorkshops implements Workshops {
             publisher.publishEvent(
                     new WorkshopChanged(session.held.workshop(), version, happenings));
             return session.held;
+        }
+    }
+
+    @Override
+    public void quietly(String workshopId, Consumer<Workshop> deed) {
+        Session session = session(workshopId).orElseThrow(SqlWorkshops::noWorkshop);
+        synchronized (session) {
+            deed.accept(session.held.workshop());
         }
     }
 

@@ -1,4 +1,4 @@
-/// The tables `workshop` and `workshop_act`.
+/// The tables `workshop`, `workshop_act`, `workshop_seal` and `workshop_paper`.
 @NullMarked
 package cynosure.workshop.store;
 

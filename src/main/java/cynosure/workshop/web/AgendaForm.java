@@ -5,6 +5,7 @@ import cynosure.problem.Fault;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
 import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Privacy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,12 +23,14 @@ final class AgendaForm {
         String[] stepIds = form.getOrDefault("step", new String[0]);
         String[] activities = form.getOrDefault("activity", new String[0]);
         String[] minutes = form.getOrDefault("minutes", new String[0]);
+        String[] privacies = form.getOrDefault("privacy", new String[0]);
         if (activities.length != stepIds.length || minutes.length != stepIds.length) {
             throw unreadable();
         }
         List<Step> steps = new ArrayList<>();
         for (int line = 0; line < stepIds.length; line++) {
-            steps.add(step(stepIds[line], activities[line], minutes[line], ids));
+            Step step = step(stepIds[line], activities[line], minutes[line], ids);
+            steps.add(line < privacies.length ? step.with(privacy(privacies[line])) : step);
         }
         press(steps, form, ids);
         return new Agenda(steps);
@@ -44,6 +47,14 @@ final class AgendaForm {
                     "workshop.minutes",
                     "“" + minutes + "” is not a number of minutes.",
                     "Write a whole number between 1 and " + Step.MINUTES_MAX + ".");
+        } catch (IllegalArgumentException unknown) {
+            throw unreadable();
+        }
+    }
+
+    private static Privacy privacy(String name) {
+        try {
+            return Privacy.valueOf(name);
         } catch (IllegalArgumentException unknown) {
             throw unreadable();
         }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What the facilitator sends: move, add time, reveal, record the game, adopt, end.
+/// What the facilitator sends: move, add time, record the game, adopt, end.
 @Controller
 @RequestMapping("/rooms/{id}")
 class LeadRoutes {
@@ -65,16 +65,6 @@ class LeadRoutes {
             @AuthenticationPrincipal Person person,
             HttpServletRequest request) {
         return carry(id, act, person, request, lead -> lead.addTime(stepId, minutes));
-    }
-
-    @PostMapping("/reveal/{stepId}")
-    Reply reveal(
-            @PathVariable String id,
-            @PathVariable String stepId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, lead -> lead.reveal(stepId, clock.instant()));
     }
 
     /// Does a step once more.

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param present ids of those whose page is open right now
 /// @param act an id that nobody has used: forms that must count once begin theirs with it
 /// @param screen where the big screen's page is, when it is the screen that looks; else empty
+/// @param paper where the step is written anonymously
 record Looking(
         Workshop workshop,
         long version,
@@ -22,13 +23,20 @@ record Looking(
         Instant now,
         Set<String> present,
         String act,
-        String screen) {
+        String screen,
+        OwnPaper paper) {
 
     /// The big screen is nobody: it has no seat, leads nothing and owns no text.
     private static final Person NOBODY = new Person("screen", "Screen", Role.GUEST);
 
     /// Only people with a seat, those who lead and observers may look at a workshop.
-    static Looking at(Held held, Person person, Instant now, Set<String> present, String act) {
+    static Looking at(
+            Held held,
+            Person person,
+            Instant now,
+            Set<String> present,
+            String act,
+            OwnPaper paper) {
         Workshop workshop = held.workshop();
         if (workshop.participant(person.id()).isEmpty()
                 && !workshop.leads(person.id())
@@ -38,11 +46,12 @@ record Looking(
                     "You have no seat in this workshop.",
                     "Join it with its eight-digit code.");
         }
-        return new Looking(workshop, held.version(), person, now, present, act, "");
+        return new Looking(workshop, held.version(), person, now, present, act, "", paper);
     }
 
     static Looking onScreen(Held held, Instant now, Set<String> present, String url) {
-        return new Looking(held.workshop(), held.version(), NOBODY, now, present, "", url);
+        return new Looking(
+                held.workshop(), held.version(), NOBODY, now, present, "", url, OwnPaper.NONE);
     }
 
     boolean onScreen() {

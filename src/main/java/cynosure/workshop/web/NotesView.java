@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.workshop.Answer;
 import cynosure.workshop.Answers;
+import cynosure.workshop.Paper;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Example;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// What everyone is asked to write about, with a field for it, and after the reveal what everyone
 /// wrote.
 ///
+/// @param paper where it is written anonymously
 /// @param privacy what becomes of it, in words; empty where there is nothing to write
 /// @param few how few write where nobody is to be recognised; 0 when there are enough
 /// @param text what the facilitator put up for all; null where nothing is put up
 public record NotesView(
+        OwnPaper paper,
         String writeTo,
         String privacy,
         int few,
@@ -50,6 +53,22 @@ public record NotesView(
     /// @param author empty where no names are shown
     public record Card(List<Answer.Piece> pieces, String author, boolean mine, List<Mark> marks) {}
 
+    /// Fields stand open: there is something to write on, and papers are not turned over yet.
+    public boolean writable(boolean revealed) {
+        return paper.writable() && !(paper.asked() && revealed);
+    }
+
+    /// A paper is there to be taken.
+    public boolean takeable(boolean revealed) {
+        boolean needed = !revealed || (vote != null && vote.isOpen());
+        return paper.asked() && paper.paper() == null && !paper.given() && needed;
+    }
+
+    /// The paper was taken in another browser, or its cookie is gone.
+    public boolean elsewhere(boolean revealed) {
+        return paper.asked() && paper.paper() == null && paper.given() && !revealed;
+    }
+
     static NotesView of(Looking looking, Step step) {
         Workshop workshop = looking.workshop();
         List<Question> questions =
@@ -57,7 +76,8 @@ public record NotesView(
                         .map(each -> question(looking, step, each))
                         .toList();
         return new NotesView(
-                "/notes/" + step.id(),
+                looking.paper(),
+                (looking.paper().asked() ? "/papers/" : "/notes/") + step.id(),
                 questions.isEmpty() ? "" : step.privacy().words(),
                 few(workshop, step),
                 step.activity().putsUp() ? workshop.wall().text(step.id()) : null,
@@ -85,10 +105,15 @@ public record NotesView(
     }
 
     private static List<Field> fields(Looking looking, Step step, Prompt prompt, int slot) {
+        Paper paper = looking.paper().paper();
         String me = looking.person().id();
         int apart = prompt instanceof Prompt.Lines lines ? lines.slots() : 1;
         return IntStream.range(slot, slot + apart)
-                .mapToObj(each -> Answers.by(looking.workshop(), step, me, prompt, each))
+                .mapToObj(
+                        each ->
+                                paper == null
+                                        ? Answers.by(looking.workshop(), step, me, prompt, each)
+                                        : Answers.on(paper, prompt, each))
                 .map(answer -> new Field(answer.slot(), answer.texts(), answer.marks()))
                 .toList();
     }

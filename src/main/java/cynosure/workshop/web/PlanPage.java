@@ -5,6 +5,7 @@ import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Privacy;
 import cynosure.workshop.activity.Words;
 import java.util.List;
 
@@ -22,7 +23,12 @@ public record PlanPage(
         Problems problems) {
 
     public record Line(
-            String stepId, Activity activity, String title, String purpose, int minutes) {}
+            String stepId,
+            Activity activity,
+            String title,
+            String purpose,
+            int minutes,
+            Privacy privacy) {}
 
     public record Choice(Activity activity, String title) {}
 
@@ -64,6 +70,12 @@ public record PlanPage(
 
     private static Line line(Step step) {
         Words words = Words.of(step.activity());
-        return new Line(step.id(), step.activity(), words.title(), words.purpose(), step.minutes());
+        return new Line(
+                step.id(),
+                step.activity(),
+                words.title(),
+                words.purpose(),
+                step.minutes(),
+                step.privacy());
     }
 }

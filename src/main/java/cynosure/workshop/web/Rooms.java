@@ -17,12 +17,14 @@ class Rooms {
     private final Live live;
     private final Clock clock;
     private final Ids ids;
+    private final PaperTray tray;
 
-    Rooms(Workshops workshops, Live live, Clock clock, Ids ids) {
+    Rooms(Workshops workshops, Live live, Clock clock, Ids ids, PaperTray tray) {
         this.workshops = workshops;
         this.live = live;
         this.clock = clock;
         this.ids = ids;
+        this.tray = tray;
     }
 
     Looking look(String workshopId, Person person) {
@@ -35,7 +37,8 @@ class Rooms {
                 person,
                 clock.instant(),
                 live.present(topic(held.workshop().id())),
-                ids.next());
+                ids.next(),
+                tray.own(held.workshop(), person));
     }
 
     static String url(Workshop workshop) {

@@ -85,7 +85,9 @@ public record StageView(
                 looking.seated(),
                 looking.revealed(step),
                 looking.person().id(),
-                Counts.of(workshop, step),
+                Counts.counting(workshop, step)
+                        ? Counts.of(workshop, step)
+                        : new Count(looking.url(), ""),
                 body(looking, step));
     }
 

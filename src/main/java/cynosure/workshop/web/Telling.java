@@ -37,7 +37,7 @@ class Telling {
     private Map<String, String> count(Workshop workshop) {
         Map<String, String> htmlById = new LinkedHashMap<>();
         Step step = workshop.current().orElse(null);
-        if (step != null && !workshop.finished() && !workshop.revealed(step)) {
+        if (step != null && !workshop.finished() && Counts.counting(workshop, step)) {
             StageView.Count count = Counts.of(workshop, step);
             htmlById.put(Parts.COUNT, pieces.render("workshop/_count.jte", count));
         }

@@ -6,12 +6,14 @@ import cynosure.web.Reply;
 import cynosure.workshop.Act;
 import cynosure.workshop.Happening;
 import cynosure.workshop.LeadAtWall;
+import cynosure.workshop.Paper;
+import cynosure.workshop.Papers;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
 import cynosure.workshop.Workshops.Held;
+import cynosure.workshop.activity.Privacy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,11 +29,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WallRoutes {
 
     private final Workshops workshops;
+    private final Papers papers;
+    private final PaperTray tray;
     private final Rooms rooms;
     private final Ids ids;
 
-    WallRoutes(Workshops workshops, Rooms rooms, Ids ids) {
+    WallRoutes(Workshops workshops, Papers papers, PaperTray tray, Rooms rooms, Ids ids) {
         this.workshops = workshops;
+        this.papers = papers;
+        this.tray = tray;
         this.rooms = rooms;
         this.ids = ids;
     }
@@ -75,7 +81,17 @@ class WallRoutes {
             @RequestParam(defaultValue = "") String act,
             @AuthenticationPrincipal Person person,
             HttpServletRequest request) {
-        return lead(id, act, person, request, lead -> lead.showVote(stepId, Map.of()));
+        Held held =
+                workshops.act(
+                        id,
+                        act(act, person),
+                        workshop ->
+                                workshop.lead(person.id())
+                                        .atWall()
+                                        .showVote(stepId, papers.all(id, stepId)),
+                        () -> papers.shred(id, stepId));
+        papers.settle();
+        return carried(held, person, request);
     }
 
     @PostMapping("/votes/{stepId}/{choiceId}")
@@ -87,12 +103,33 @@ class WallRoutes {
             @RequestParam(defaultValue = "") String act,
             @AuthenticationPrincipal Person person,
             HttpServletRequest request) {
-        return carry(
+        if (!onPaper(workshops.held(id).workshop(), stepId)) {
+            return carry(
+                    id,
+                    act,
+                    person,
+                    request,
+                    workshop ->
+                            workshop.seat(person.id()).atWall().placeDots(stepId, choiceId, dots));
+        }
+        workshops.quietly(
                 id,
-                act,
-                person,
-                request,
-                workshop -> workshop.seat(person.id()).atWall().placeDots(stepId, choiceId, dots));
+                workshop -> {
+                    String paper = tray.paper(id, stepId, person);
+                    String ballot =
+                            workshop.seat(person.id())
+                                    .atWall()
+                                    .ballot(stepId, papers.read(id, stepId, paper), choiceId, dots);
+                    papers.write(id, stepId, paper, Paper.BALLOT, List.of(ballot), List.of());
+                });
+        return carried(workshops.held(id), person, request);
+    }
+
+    private static boolean onPaper(Workshop workshop, String stepId) {
+        return workshop.agenda()
+                .step(stepId)
+                .filter(step -> step.privacy() == Privacy.ANONYMOUS)
+                .isPresent();
     }
 
     private Reply lead(
@@ -115,12 +152,18 @@ class WallRoutes {
             Person person,
             HttpServletRequest request,
             Function<Workshop, List<Happening>> verb) {
-        Act act = new Act(actId.isBlank() ? ids.next() : actId, person.id());
-        Held held = workshops.act(workshopId, act, verb);
+        return carried(workshops.act(workshopId, act(actId, person), verb), person, request);
+    }
+
+    private Reply carried(Held held, Person person, HttpServletRequest request) {
         Looking looking = rooms.look(held, person);
         return new Reply.Carried(
                 looking.url(),
                 new Reply.Fragment(
                         "workshop/_stage.jte", StageView.of(looking, Origin.of(request)), 200));
+    }
+
+    private Act act(String id, Person person) {
+        return new Act(id.isBlank() ? ids.next() : id, person.id());
     }
 }
