@@ -11,7 +11,8 @@ public sealed interface Happening
                 Concluding,
                 WallHappening,
                 Casting,
-                TakenBack {
+                TakenBack,
+                Following {
 
     /// What happens in every workshop; the rest come in families of their own.
     sealed interface Usual extends Happening {}

@@ -14,6 +14,17 @@ public record Plan(
 
     public static final int PRODUCT_LENGTH_MAX = 80;
 
+    static Plan of(Happening.Planned planned) {
+        return new Plan(
+                planned.id(),
+                planned.product(),
+                planned.joinCode(),
+                planned.facilitatorId(),
+                planned.facilitatorName(),
+                planned.at(),
+                planned.agenda());
+    }
+
     /// Somebody else leads from now on.
     Plan ledBy(String personId, String name) {
         return new Plan(id, product, joinCode, personId, name, at, agenda);

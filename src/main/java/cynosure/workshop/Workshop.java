@@ -25,7 +25,8 @@ public record Workshop(
         Contributions said,
         @Nullable Decision decision,
         Outcome outcome,
-        Wall wall) {
+        Wall wall,
+        Sequel sequel) {
 
     /// From seven people on a group gets slow; more than nine is many (the sources advise five to
     /// nine).
@@ -35,24 +36,16 @@ public record Workshop(
     public static final int DOTS = 3;
 
     public static Workshop planned(Happening.Planned planned) {
-        Plan plan =
-                new Plan(
-                        planned.id(),
-                        planned.product(),
-                        planned.joinCode(),
-                        planned.facilitatorId(),
-                        planned.facilitatorName(),
-                        planned.at(),
-                        planned.agenda());
         return new Workshop(
-                plan,
+                Plan.of(planned),
                 Roles.none(),
                 Course.beforeAnyone(),
                 Timeline.empty(),
                 Contributions.none(),
                 null,
                 Outcome.none(),
-                Wall.bare());
+                Wall.bare(),
+                Sequel.none());
     }
 
     public Workshop after(Happening happening) {
@@ -89,6 +82,7 @@ public record Workshop(
             case Casting change -> cast(change);
             case TakenBack taken -> takenBack(taken);
             case WallHappening any -> walled(wall.after(any));
+            case Following any -> followed(sequel.after(any));
         };
     }
 
@@ -130,10 +124,13 @@ public record Workshop(
     }
 
     /// Candidates are hidden until the facilitator turns the cards in the reveal step, whichever
-    /// step that is.
+    /// step that is. Where none is left to turn, what was carried over lies open from the
+    /// beginning.
     public boolean candidatesRevealed() {
-        return agenda().steps().stream()
-                .anyMatch(step -> step.activity() == Activity.REVEAL && revealed(step));
+        boolean turned =
+                agenda().steps().stream()
+                        .anyMatch(step -> step.activity() == Activity.REVEAL && revealed(step));
+        return turned || sequel.carriesOn() && agenda().first(Activity.REVEAL).isEmpty();
     }
 
     public List<Participant> participants() {
@@ -173,10 +170,12 @@ public record Workshop(
         return candidates().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
     }
 
+    /// Also the names of those who wrote what was carried over from an earlier session.
     public String nameOf(String personId) {
         return participant(personId)
                 .map(Participant::name)
                 .or(() -> roles.nameOf(personId))
+                .or(() -> sequel.nameOf(personId))
                 .orElse(plan.facilitatorName());
     }
 
@@ -261,34 +260,38 @@ public record Workshop(
     }
 
     private Workshop with(Plan next) {
-        return new Workshop(next, roles, course, timeline, said, decision, outcome, wall);
+        return new Workshop(next, roles, course, timeline, said, decision, outcome, wall, sequel);
     }
 
     private Workshop with(Roles next) {
-        return new Workshop(plan, next, course, timeline, said, decision, outcome, wall);
+        return new Workshop(plan, next, course, timeline, said, decision, outcome, wall, sequel);
     }
 
     private Workshop going(Course next) {
-        return new Workshop(plan, roles, next, timeline, said, decision, outcome, wall);
+        return new Workshop(plan, roles, next, timeline, said, decision, outcome, wall, sequel);
     }
 
     private Workshop timed(Timeline next) {
-        return new Workshop(plan, roles, course, next, said, decision, outcome, wall);
+        return new Workshop(plan, roles, course, next, said, decision, outcome, wall, sequel);
     }
 
     private Workshop saying(Contributions next) {
-        return new Workshop(plan, roles, course, timeline, next, decision, outcome, wall);
+        return new Workshop(plan, roles, course, timeline, next, decision, outcome, wall, sequel);
     }
 
     private Workshop decided(Decision next) {
-        return new Workshop(plan, roles, course, timeline, said, next, outcome, wall);
+        return new Workshop(plan, roles, course, timeline, said, next, outcome, wall, sequel);
     }
 
     private Workshop concluded(Outcome next) {
-        return new Workshop(plan, roles, course, timeline, said, decision, next, wall);
+        return new Workshop(plan, roles, course, timeline, said, decision, next, wall, sequel);
     }
 
     private Workshop walled(Wall next) {
-        return new Workshop(plan, roles, course, timeline, said, decision, outcome, next);
+        return new Workshop(plan, roles, course, timeline, said, decision, outcome, next, sequel);
+    }
+
+    private Workshop followed(Sequel next) {
+        return new Workshop(plan, roles, course, timeline, said, decision, outcome, wall, next);
     }
 }

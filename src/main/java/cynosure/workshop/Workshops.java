@@ -13,6 +13,10 @@ public interface Workshops {
     /// Plans a workshop under this id. Planning it again under the same id changes nothing.
     Workshop plan(String id, Person by, String product, Length length);
 
+    /// Plans the session in which another goes on, with everything that lay open in it. Planning it
+    /// again under the same id changes nothing.
+    Workshop planAfter(String id, Person by, Workshop before, Purpose purpose);
+
     /// The newest first.
     List<Workshop> all();
 

@@ -48,9 +48,15 @@ public record Minutes(
 
     /// The North Star that was adopted, under the name and with the definition it left with.
     ///
+    /// @param reviewOn when it is looked at again; null while nobody has said
     /// @param inputs those of the candidate it was
     public record Decided(
-            String name, String definition, LocalDate on, String by, List<InputIdea> inputs) {
+            String name,
+            String definition,
+            LocalDate on,
+            String by,
+            @Nullable LocalDate reviewOn,
+            List<InputIdea> inputs) {
 
         public Decided {
             inputs = List.copyOf(inputs);

@@ -4,6 +4,7 @@ import cynosure.document.Appointment;
 import cynosure.workshop.record.Minutes.Task;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is due after a workshop, for people's calendars.
@@ -14,10 +15,24 @@ public final class MinutesCalendar {
     /// @param url where more can be read
     public static List<Appointment> of(Minutes minutes, String url) {
         var left = minutes.leftovers();
-        return Stream.concat(left.toFindOut().stream(), left.actions().stream())
-                .filter(task -> task.due() != null)
-                .map(task -> due(task, minutes, url))
-                .toList();
+        Stream<Appointment> tasks =
+                Stream.concat(left.toFindOut().stream(), left.actions().stream())
+                        .filter(task -> task.due() != null)
+                        .map(task -> due(task, minutes, url));
+        return Stream.concat(tasks, review(minutes, url).stream()).toList();
+    }
+
+    private static Optional<Appointment> review(Minutes minutes, String url) {
+        Minutes.Decided decided = minutes.decided();
+        return decided == null || decided.reviewOn() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Appointment.Due(
+                                "review-" + minutes.heading().id(),
+                                "Look at our North Star again: " + decided.name(),
+                                decided.sentence(),
+                                url,
+                                decided.reviewOn()));
     }
 
     private static Appointment due(Task task, Minutes minutes, String url) {

@@ -37,6 +37,12 @@ public final class MinutesMarkdown {
     private void decisions() {
         out.heading(2, "What we decided").strong(Wording.decision(minutes));
         if (minutes.decided() != null) {
+            if (minutes.decided().reviewOn() != null) {
+                out.paragraph(
+                        "We look at it again on "
+                                + Wording.day(minutes.decided().reviewOn())
+                                + ".");
+            }
             list("Its inputs", 3, minutes.decided().inputs(), MinutesMarkdown::input);
         }
         Game game = minutes.game();

@@ -87,6 +87,7 @@ public final class MinutesOf {
                         decision.definition(),
                         day(decision.at()),
                         workshop.nameOf(decision.by()),
+                        workshop.sequel().reviewOn(),
                         workshop.candidate(decision.candidateId())
                                 .map(Candidate::inputs)
                                 .orElse(List.of()));
@@ -225,8 +226,25 @@ public final class MinutesOf {
 
     private List<Spell> clock() {
         return workshop.agenda().steps().stream()
-                .map(step -> new Spell(Words.of(step.activity()).title(), step.minutes(), null))
+                .map(
+                        step ->
+                                new Spell(
+                                        Words.of(step.activity()).title(),
+                                        step.minutes(),
+                                        taken(step)))
                 .toList();
+    }
+
+    /// In minutes, as people round them; null where the room never was, or still is.
+    private @Nullable Integer taken(Step step) {
+        Instant end = workshop.course().finishedAt();
+        boolean there =
+                workshop.timeline().stays().stream()
+                        .anyMatch(stay -> stay.stepId().equals(step.id()));
+        return end == null || !there
+                ? null
+                : Math.toIntExact(
+                        Math.round(workshop.timeline().spentIn(step, end).toSeconds() / 60.0));
     }
 
     /// The first step of this kind, when what was done in it was shown to the room.

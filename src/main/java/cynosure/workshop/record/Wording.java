@@ -62,10 +62,13 @@ public final class Wording {
         return task.due() == null ? who : who + ", by " + day(task.due());
     }
 
-    /// "4 dots", "Adopted", "Ruled out": what became of a candidate.
+    /// "4 dots, adopted", "ruled out", "open": what became of a candidate.
     public static String standing(Proposal proposal) {
-        String dots = proposal.dots() == 1 ? "1 dot" : proposal.dots() + " dots";
         String end = proposal.adopted() ? "adopted" : proposal.end().toLowerCase(Locale.UK);
+        if (proposal.dots() == 0) {
+            return end.isEmpty() ? "open" : end;
+        }
+        String dots = proposal.dots() == 1 ? "1 dot" : proposal.dots() + " dots";
         return end.isEmpty() ? dots : dots + ", " + end;
     }
 

@@ -6,10 +6,13 @@ import cynosure.problem.Fault;
 import cynosure.workshop.Act;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Length;
+import cynosure.workshop.Purpose;
+import cynosure.workshop.Sequel;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.WorkshopChanged;
 import cynosure.workshop.Workshops;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,25 +51,49 @@ class SqlWorkshops implements Workshops {
 
     @Override
     public Workshop plan(String id, Person by, String product, Length length) {
-        Optional<Workshop> known = find(id);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var planned = length.plan(id, product, newJoinCode(), by, clock.instant());
+        return find(id).orElseGet(
+                        () -> {
+                            String code = newJoinCode();
+                            return begin(
+                                    length.plan(id, product, code, by, clock.instant()), List.of());
+                        });
+    }
+
+    @Override
+    public Workshop planAfter(String id, Person by, Workshop before, Purpose purpose) {
+        return find(id).orElseGet(
+                        () ->
+                                begin(
+                                        new Happening.Planned(
+                                                id,
+                                                before.plan().product(),
+                                                newJoinCode(),
+                                                by.id(),
+                                                by.name(),
+                                                clock.instant(),
+                                                purpose.agenda()),
+                                        Sequel.carried(before, purpose)));
+    }
+
+    /// The first act of a workshop: that it was planned, and what it begins with.
+    private Workshop begin(Happening.Planned planned, List<Happening> more) {
         transaction.executeWithoutResult(
                 any -> {
                     sql.sql(
                                     "insert into workshop (id, product, join_code, planned_at, planned_by) values (?, ?, ?, ?, ?)")
                             .params(
                                     planned.id(),
-                                    product,
+                                    planned.product(),
                                     planned.joinCode(),
                                     clock.millis(),
-                                    by.id())
+                                    planned.facilitatorId())
                             .update();
-                    store(planned.id(), 1, new Act(ids.next(), by.id()), List.of(planned));
+                    List<Happening> first = new ArrayList<>();
+                    first.add(planned);
+                    first.addAll(more);
+                    store(planned.id(), 1, new Act(ids.next(), planned.facilitatorId()), first);
                 });
-        return Workshop.planned(planned);
+        return fold(Workshop.planned(planned), more);
     }
 
     @Override

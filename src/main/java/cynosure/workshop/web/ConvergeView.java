@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.framework.Game;
 import cynosure.workshop.Decision;
+import cynosure.workshop.InputIdea;
 import cynosure.workshop.Outcome.Ending;
 import cynosure.workshop.Outcome.Fate;
 import cynosure.workshop.Workshop;
@@ -30,6 +31,14 @@ public record ConvergeView(
         public boolean kept() {
             return ending != null && ending.fate() == Fate.KEPT;
         }
+    }
+
+    /// What drives the candidate that was adopted; empty before.
+    public List<InputIdea> inputs() {
+        return lines.stream()
+                .filter(Line::adopted)
+                .flatMap(line -> line.card().inputs().stream())
+                .toList();
     }
 
     static ConvergeView of(Looking looking) {

@@ -13,8 +13,15 @@ import java.util.Locale;
 /// All workshops, the newest first.
 public record ListPage(List<Line> lines) {
 
+    /// @param journey what a session that goes on from another is for; empty for a first one
     public record Line(
-            String id, String product, String planned, int people, String state, String decided) {}
+            String id,
+            String product,
+            String journey,
+            String planned,
+            int people,
+            String state,
+            String decided) {}
 
     static ListPage of(List<Workshop> workshops, Workspaces workspaces) {
         ZoneId zone = zone(workspaces);
@@ -34,6 +41,9 @@ public record ListPage(List<Line> lines) {
         return new Line(
                 workshop.id(),
                 workshop.plan().product(),
+                workshop.sequel().from() == null
+                        ? ""
+                        : "The next session: " + workshop.sequel().from().purpose().title(),
                 day(workshop.plan().at(), zone),
                 workshop.participants().size(),
                 state,

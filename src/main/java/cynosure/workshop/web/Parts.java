@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.workshop.Casting;
 import cynosure.workshop.Concluding;
+import cynosure.workshop.Following;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Step;
 import cynosure.workshop.TakenBack;
@@ -62,6 +63,7 @@ final class Parts {
             case Casting any -> LED;
             case TakenBack any -> ALL;
             case WallHappening wall -> of(wall);
+            case Following any -> STAGE;
         };
     }
 

@@ -1,12 +1,12 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.ChecklistItem;
-import cynosure.people.Workspaces;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.record.Minutes;
 import cynosure.workshop.record.Minutes.Judged;
 import cynosure.workshop.record.Minutes.Proposal;
 import cynosure.workshop.record.MinutesOf;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +16,10 @@ import java.util.Optional;
 ///
 /// @param files where the files are; each form is an ending
 /// @param contents the parts of the page; empty where it is short
+/// @param close how it goes on
 /// @param scores the candidates against the checklist; empty where nothing was scored
-public record RecordPage(Minutes minutes, String files, List<Part> contents, List<Row> scores) {
+public record RecordPage(
+        Minutes minutes, String files, List<Part> contents, List<Row> scores, ClosePart close) {
 
     /// From this many answers on, a page is long.
     private static final int MANY_ANSWERS = 12;
@@ -30,13 +32,14 @@ public record RecordPage(Minutes minutes, String files, List<Part> contents, Lis
     /// @param drawing a dot for each person, as SVG
     public record Cell(String drawing, boolean divided) {}
 
-    static RecordPage of(Workshop workshop, Workspaces workspaces, String url) {
-        Minutes minutes = MinutesOf.workshop(workshop, ListPage.zone(workspaces));
-        return new RecordPage(minutes, url + "/record.", contents(minutes), scores(minutes));
-    }
-
-    public String partOf(int written) {
-        return "written-" + written;
+    static RecordPage of(Workshop workshop, ZoneId zone, String nextId) {
+        Minutes minutes = MinutesOf.workshop(workshop, zone);
+        return new RecordPage(
+                minutes,
+                "/workshops/" + workshop.id() + "/record.",
+                contents(minutes),
+                scores(minutes),
+                ClosePart.of(workshop, zone, nextId));
     }
 
     private static List<Part> contents(Minutes minutes) {
@@ -55,6 +58,7 @@ public record RecordPage(Minutes minutes, String files, List<Part> contents, Lis
         add(parts, "differ", "Where we differ", differing(minutes));
         add(parts, "find-out", "What we must find out", left.toFindOut());
         add(parts, "actions", "Who does what", left.actions());
+        parts.add(new Part("afterwards", "How it goes on"));
         add(parts, "candidates", "Candidates", minutes.proposals());
         for (int i = 0; i < minutes.written().size(); i++) {
             parts.add(new Part("written-" + i, minutes.written().get(i).title()));

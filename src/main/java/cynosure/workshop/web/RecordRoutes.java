@@ -1,6 +1,10 @@
 package cynosure.workshop.web;
 
 import cynosure.people.Person;
+import cynosure.people.Workspaces;
+import cynosure.problem.Fault;
+import cynosure.web.Reply;
+import cynosure.workshop.Sequel;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,8 +21,10 @@ class RecordRoutes {
     private final Workshops workshops;
     private final Rooms rooms;
     private final RecordFiles files;
+    private final Workspaces workspaces;
 
-    RecordRoutes(Workshops workshops, Rooms rooms, RecordFiles files) {
+    RecordRoutes(Workshops workshops, Rooms rooms, RecordFiles files, Workspaces workspaces) {
+        this.workspaces = workspaces;
         this.workshops = workshops;
         this.rooms = rooms;
         this.files = files;
@@ -29,6 +35,35 @@ class RecordRoutes {
             @PathVariable String id, @PathVariable String ending, HttpServletRequest request) {
         Workshop workshop = workshops.held(id).workshop();
         return files.file(workshop, ending, Origin.of(request) + "/workshops/" + id);
+    }
+
+    /// What one participant takes home; the seat's cookie is good for it long after the end.
+    @GetMapping("/rooms/{id}/leave-behind")
+    Reply leaveBehind(@PathVariable String id, @AuthenticationPrincipal Person person) {
+        Looking looking = rooms.look(id, person);
+        return Reply.page(
+                "workshop/leave-behind.jte",
+                "Yours to keep: " + looking.workshop().plan().product(),
+                "workshops",
+                LeaveBehindPage.of(looking, ListPage.zone(workspaces)));
+    }
+
+    /// The session before, for everyone in the one that goes on from it: only what was revealed.
+    @GetMapping("/rooms/{id}/before")
+    Reply before(@PathVariable String id, @AuthenticationPrincipal Person person) {
+        Sequel.From from = rooms.look(id, person).workshop().sequel().from();
+        if (from == null) {
+            throw Fault.notFound(
+                    "workshop.no-before",
+                    "No session came before this one.",
+                    "Go back to the room.");
+        }
+        Workshop before = workshops.held(from.workshopId()).workshop();
+        return Reply.page(
+                "workshop/before.jte",
+                "Last time: " + before.plan().product(),
+                "workshops",
+                BeforePage.of(before, ListPage.zone(workspaces), "/rooms/" + id));
     }
 
     @GetMapping("/rooms/{id}/record.{ending}")

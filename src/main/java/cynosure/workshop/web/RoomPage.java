@@ -2,11 +2,13 @@ package cynosure.workshop.web;
 
 /// The room: where we are, the stage, and who is here.
 ///
+/// @param goesOn there was a session before this one
 /// @param version what the page has seen; the live stream begins after it
 public record RoomPage(
         String url,
         long version,
         boolean leading,
+        boolean goesOn,
         StandingView standing,
         RailView rail,
         StageView stage,
@@ -18,6 +20,7 @@ public record RoomPage(
                 looking.url(),
                 looking.version(),
                 looking.leading(),
+                looking.workshop().sequel().from() != null,
                 StandingView.of(looking, looking.leading()),
                 RailView.of(looking),
                 StageView.of(looking, origin),

@@ -96,7 +96,7 @@ class WorkshopRoutes {
                         "workshop/record.jte",
                         "Record: " + workshop.plan().product(),
                         "workshops",
-                        RecordPage.of(workshop, workspaces, "/workshops/" + id))
+                        RecordPage.of(workshop, ListPage.zone(workspaces), ids.next()))
                 : Reply.page(
                         "workshop/plan.jte",
                         workshop.plan().product(),

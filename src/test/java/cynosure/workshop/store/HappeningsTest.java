@@ -11,6 +11,7 @@ import cynosure.workshop.Candidate;
 import cynosure.workshop.Casting;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Decision;
+import cynosure.workshop.Following;
 import cynosure.workshop.Happening;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.JobFunction;
@@ -19,6 +20,7 @@ import cynosure.workshop.NoteVote;
 import cynosure.workshop.Outcome;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Progress;
+import cynosure.workshop.Purpose;
 import cynosure.workshop.Reveal;
 import cynosure.workshop.Step;
 import cynosure.workshop.TakenBack;
@@ -90,6 +92,10 @@ class HappeningsTest {
                     new Concluding.FateLifted("c"),
                     new Happening.Finished(NOON),
                     new Happening.Reopened(NOON),
+                    new Following.ReviewSet(LocalDate.parse("2026-09-02")),
+                    new Following.NextPlanned(
+                            "next", Purpose.DEFINE, LocalDate.parse("2026-03-13")),
+                    new Following.CarriedOver("before", Purpose.WORK, Map.of("ada", "Ada")),
                     new WallHappening.PartShown("s1", 3),
                     new WallHappening.TextPutUp("s1", "Our vision"),
                     new WallHappening.PaperGiven("s1", "ada"),

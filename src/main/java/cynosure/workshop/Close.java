@@ -1,0 +1,64 @@
+package cynosure.workshop;
+
+import cynosure.problem.Fault;
+import cynosure.workshop.Following.NextPlanned;
+import cynosure.workshop.Following.ReviewSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+/// What any member may do once a workshop is over: say when the decision is looked at again, and
+/// plan the session in which it goes on.
+public record Close(Workshop workshop) {
+
+    private static final int REVIEW_YEARS_MAX = 5;
+
+    /// A decision is looked at again after half a year, unless somebody says otherwise.
+    private static final int REVIEW_MONTHS = 6;
+
+    public List<Happening> reviewOn(LocalDate day, LocalDate today) {
+        over();
+        if (day.isBefore(today) || day.isAfter(today.plusYears(REVIEW_YEARS_MAX))) {
+            throw Fault.mistake(
+                    "workshop.review-day",
+                    "A review lies in the future, and at most five years away.",
+                    "Half a year suits a young product, one to three years an old one.");
+        }
+        return day.equals(workshop.sequel().reviewOn()) ? List.of() : List.of(new ReviewSet(day));
+    }
+
+    /// Plans the next session, once: whoever asks again gets the one that was planned.
+    public List<Happening> goOn(String workshopId, Purpose purpose, ZoneId zone) {
+        over();
+        return workshop.sequel().next() == null
+                ? List.of(new NextPlanned(workshopId, purpose, bestBefore(zone)))
+                : List.of();
+    }
+
+    /// The day by which the next session is best held.
+    public LocalDate bestBefore(ZoneId zone) {
+        return ended(zone).plusDays(Purpose.DAYS);
+    }
+
+    /// When to look at the decision again, where nobody has said.
+    public LocalDate usualReview(ZoneId zone) {
+        return ended(zone).plusMonths(REVIEW_MONTHS);
+    }
+
+    private LocalDate ended(ZoneId zone) {
+        Instant end =
+                Objects.requireNonNullElse(workshop.course().finishedAt(), workshop.plan().at());
+        return end.atZone(zone).toLocalDate();
+    }
+
+    private void over() {
+        if (!workshop.finished()) {
+            throw Fault.conflict(
+                    "workshop.not-over",
+                    "The workshop isn't over yet.",
+                    "End it first; then plan how it goes on.");
+        }
+    }
+}

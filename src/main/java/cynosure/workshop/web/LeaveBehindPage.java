@@ -1,0 +1,87 @@
+package cynosure.workshop.web;
+
+import cynosure.framework.ChecklistItem;
+import cynosure.workshop.Answer;
+import cynosure.workshop.Answers;
+import cynosure.workshop.Candidate;
+import cynosure.workshop.Step;
+import cynosure.workshop.Workshop;
+import cynosure.workshop.activity.Prompt;
+import cynosure.workshop.activity.Prompts;
+import cynosure.workshop.activity.Reference;
+import cynosure.workshop.activity.Reference.Entry;
+import cynosure.workshop.activity.Words;
+import cynosure.workshop.record.Minutes;
+import cynosure.workshop.record.MinutesOf;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/// What one participant takes home: their own notes and candidates, what the room decided, and what
+/// to look up later.
+///
+/// @param mine the steps in which this person wrote something, whether it was revealed or not
+/// @param room where the room is; empty for a member, who finds it anyway
+public record LeaveBehindPage(
+        Minutes minutes,
+        String name,
+        List<Notes> mine,
+        List<Candidate> candidates,
+        String files,
+        List<ChecklistItem> checklist,
+        List<Entry> glossary,
+        List<Entry> questions,
+        List<Entry> languages) {
+
+    /// What one person wrote in one step.
+    public record Notes(String title, List<Note> notes) {}
+
+    public record Note(String prompt, String text) {}
+
+    static LeaveBehindPage of(Looking looking, ZoneId zone) {
+        Workshop workshop = looking.workshop();
+        String me = looking.person().id();
+        return new LeaveBehindPage(
+                MinutesOf.workshop(workshop, zone),
+                workshop.nameOf(me),
+                workshop.agenda().steps().stream()
+                        .map(step -> notes(workshop, step, me))
+                        .filter(notes -> !notes.notes().isEmpty())
+                        .toList(),
+                IntStream.range(0, Candidate.SLOTS)
+                        .mapToObj(slot -> workshop.said().candidateOf(me, slot))
+                        .filter(Objects::nonNull)
+                        .filter(candidate -> !candidate.blank())
+                        .toList(),
+                looking.url() + "/record.",
+                Arrays.asList(ChecklistItem.values()),
+                Reference.GLOSSARY,
+                Reference.QUESTIONS,
+                Reference.LANGUAGES);
+    }
+
+    private static Notes notes(Workshop workshop, Step step, String me) {
+        List<Note> notes = new ArrayList<>();
+        int slot = 0;
+        for (Prompt prompt : Prompts.of(step.activity())) {
+            for (int field : firsts(prompt, slot)) {
+                Answer answer = Answers.by(workshop, step, me, prompt, field);
+                if (!answer.blank()) {
+                    notes.add(new Note(prompt.words(), answer.said(prompt).strip()));
+                }
+            }
+            slot += prompt.slots();
+        }
+        return new Notes(Words.of(step.activity()).title(), notes);
+    }
+
+    /// A sentence is one answer, however many blanks it has; each line is one of its own.
+    private static int[] firsts(Prompt prompt, int slot) {
+        return prompt instanceof Prompt.Lines
+                ? IntStream.range(slot, slot + prompt.slots()).toArray()
+                : new int[] {slot};
+    }
+}
