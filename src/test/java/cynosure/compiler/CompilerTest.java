@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.metric.Grain;
 import cynosure.metric.Parser;
+import cynosure.metric.Vocabulary.Kind;
 import cynosure.problem.Problem;
 import cynosure.reference.Event;
 import cynosure.reference.EventTable;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,29 @@ class CompilerTest {
                     buy("ben", "2024-01-31T23:30:00Z", "1.25", "phone"),
                     buy(null, "2024-02-02T08:00:00Z", "8", "desk"),
                     new Event("see", "ben", Instant.parse("2024-03-31T22:30:00Z"), Map.of()));
+
+    private static final Layout WITH_DAYS =
+            new Layout() {
+                @Override
+                public String table() {
+                    return "happened";
+                }
+
+                @Override
+                public Optional<Object> event(String name) {
+                    return Optional.of(name);
+                }
+
+                @Override
+                public Optional<String> column(String property, Kind kind) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<String> actorDays(ZoneId zone) {
+                    return Optional.of("days");
+                }
+            };
 
     @Test
     void events_are_counted_by_month_and_every_month_has_a_row() throws Exception {
@@ -82,6 +107,30 @@ class CompilerTest {
             Query query = Compiler.compile(definition, ask(null, "; drop", "UTC"), table);
             assertThat(query.sql()).doesNotContain("drop").doesNotContain("c'd");
             assertThat(table.run(query)).isEmpty();
+        }
+    }
+
+    @Test
+    void users_by_their_first_month_are_read_from_their_days_where_those_are_kept() {
+        String sentence = "number of users with any event, per month";
+        var question = ask(null, null, "UTC").by(new Split.FirstPeriod(Grain.MONTH));
+        Query query = Compiler.compile(Parser.parse(sentence).definition(), question, WITH_DAYS);
+        assertThat(query.sql()).contains("FROM days AS e").doesNotContain("FROM happened");
+    }
+
+    @Test
+    void of_a_limit_over_windows_only_those_are_followed_who_reach_it_in_all() {
+        var question = ask(Grain.WEEK, null, "UTC");
+        for (String limit : List.of("at least 2", "more than 1")) {
+            String sentence = "number of users who did buy %s times, over the last 14 days";
+            var definition = Parser.parse(sentence.formatted(limit)).definition();
+            assertThat(Compiler.compile(definition, question, WITH_DAYS).sql()).contains("_able");
+        }
+        for (String limit : List.of("at least 0", "fewer than 2", "exactly 2")) {
+            String sentence = "number of users who did buy %s times, over the last 14 days";
+            var definition = Parser.parse(sentence.formatted(limit)).definition();
+            assertThat(Compiler.compile(definition, question, WITH_DAYS).sql())
+                    .doesNotContain("_able");
         }
     }
 

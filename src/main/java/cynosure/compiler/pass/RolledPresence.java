@@ -53,7 +53,7 @@ final class RolledPresence {
     }
 
     List<Step> steps() {
-        var spans = new Spans(scope, tally.rows(), tally.counters().getFirst().life());
+        var spans = new Spans(scope, tally.rows(), tally.counters().getFirst().life(), null);
         var steps = new ArrayList<>(spans.steps(name, Counting.anyOf(tally.counters()), List.of()));
         steps.add(new Step(name + "_chains", "each with those before and after", chains()));
         steps.add(

@@ -21,6 +21,7 @@ import java.util.Map;
 /// | step | one row for |
 /// |---|---|
 /// | days | a user's day |
+/// | totals, able | a user; only those who do enough in all may do enough in a window |
 /// | spans | the same, with the first period that takes it in and the first that does not |
 /// | moves | a span's beginning, and its end with the signs turned |
 /// | states | a user and period, with the counters as they stand from then on |
@@ -55,7 +56,7 @@ final class RolledUsers {
                                     lives().size() == 1
                                             ? name
                                             : name + "_" + counters.getFirst().name();
-                            var spans = new Spans(scope, tally.rows(), life);
+                            var spans = new Spans(scope, tally.rows(), life, Reach.of(tally));
                             steps.addAll(spans.steps(apart, Counting.anyOf(counters), counters));
                             moves.add(entering(apart, counters));
                             moves.add(leaving(apart, counters));

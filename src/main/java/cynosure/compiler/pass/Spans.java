@@ -7,7 +7,9 @@ import cynosure.compiler.plan.Select;
 import cynosure.compiler.plan.Tally.Counter;
 import cynosure.compiler.plan.Tally.Life;
 import cynosure.metric.Bound;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// From which period on, and until which, windows take in a user's day.
 final class Spans {
@@ -15,22 +17,34 @@ final class Spans {
     private final Scope scope;
     private final Rows rows;
     private final Life life;
+    private final @Nullable Expr reach;
 
-    Spans(Scope scope, Rows rows, Life life) {
+    /// @param reach what must hold of a user's counters over all days together for their days to
+    ///   matter; null when all do
+    Spans(Scope scope, Rows rows, Life life, @Nullable Expr reach) {
+        this.reach = reach;
         this.scope = scope;
         this.rows = rows;
         this.life = life;
     }
 
-    /// Two steps; the last, called `…_spans`, holds `actor`, the keys, `enters`, `leaves` and the
+    /// A few steps; the last, called `…_spans`, holds `actor`, the keys, `enters`, `leaves` and the
     /// counters.
     List<Step> steps(String name, Expr taken, List<Counter> counters) {
-        return List.of(
-                new Step(name + "_days", "what each user did on each day", days(taken, counters)),
-                new Step(
-                        name + "_spans",
-                        "the periods whose window has the day",
-                        spans(name + "_days", counters)));
+        var steps = new ArrayList<Step>();
+        String days = name + "_days";
+        steps.add(new Step(days, "what each user did on each day", days(taken, counters)));
+        Select spans = spans(days, counters);
+        if (reach != null) {
+            steps.add(new Step(name + "_totals", "what each did in all", totals(days, counters)));
+            Select able = Select.from(name + "_totals", "t").where(reach);
+            able = able.with("actor", Scope.column("t", "actor"));
+            able = Grouping.keep(able, "t", rows.keys());
+            steps.add(new Step(name + "_able", "who did enough in all", able));
+            spans = spans.join(name + "_able", "a", same("a", "d"));
+        }
+        steps.add(new Step(name + "_spans", "the periods whose window has the day", spans));
+        return steps;
     }
 
     /// Whether a period is no later than the last one asked for.
@@ -72,6 +86,20 @@ final class Spans {
             spans = spans.with(counter.name(), counter.column());
         }
         return spans;
+    }
+
+    private Select totals(String days, List<Counter> counters) {
+        Select totals = Select.from(days, "d").with("actor", Scope.column("d", "actor"));
+        totals = Grouping.keep(totals, "d", rows.keys()).grouped();
+        for (Counter counter : counters) {
+            totals = totals.with(counter.name(), new Expr.Sum(counter.column(), null));
+        }
+        return totals;
+    }
+
+    private Expr same(String one, String other) {
+        Expr actor = new Expr.Equal(Scope.column(one, "actor"), Scope.column(other, "actor"));
+        return Expr.all(List.of(actor, Grouping.same(one, other, rows.keys())));
     }
 
     /// The first period whose window takes a day in and in which it holds; none without a day.
