@@ -114,7 +114,9 @@ final class Tables {
     }
 
     static @Nullable Instant firstEvent(Connection connection) throws SQLException {
-        return instant(connection, "select min(\"at\") from event");
+        return instant(
+                connection,
+                "select min(\"at\") from (select \"at\" from event order by \"at\" limit 1)");
     }
 
     static void run(Connection connection, String sql) throws SQLException {

@@ -25,6 +25,7 @@ public final class Warehouse implements AutoCloseable {
     private @Nullable DuckDBConnection root;
     private WarehouseLayout layout;
     private @Nullable Catalog catalog;
+    private @Nullable First first;
 
     private Warehouse(Opening opening) {
         this.opening = opening;
@@ -66,8 +67,22 @@ public final class Warehouse implements AutoCloseable {
 
     /// When the first event of all happened; null when there is none.
     public @Nullable Instant firstEvent() {
-        return read(Tables::firstEvent);
+        synchronized (this) {
+            if (first != null) {
+                return first.at;
+            }
+        }
+        WarehouseLayout known = layout();
+        First fresh = new First(read(Tables::firstEvent));
+        synchronized (this) {
+            if (layout == known) {
+                first = fresh;
+            }
+            return fresh.at;
+        }
     }
+
+    private record First(@Nullable Instant at) {}
 
     /// Runs a compiled query; a stop ends it with a `warehouse.stopped` fault.
     public List<Answer> ask(Query query, Stop stop) {
@@ -179,6 +194,7 @@ public final class Warehouse implements AutoCloseable {
         synchronized (this) {
             layout = fresh;
             catalog = null;
+            first = null;
         }
     }
 

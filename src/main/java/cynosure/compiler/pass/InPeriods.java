@@ -14,17 +14,19 @@ import java.util.List;
 
 /// Counts each period's rows together.
 ///
-/// For calendar periods each row lies in one. For rolling windows each row is repeated for every
-/// period whose window takes it in: right for any tally, but slow, so the last choice.
+/// For calendar periods each row lies in one, and so it does in the only one of rolling windows.
+/// Else each row is repeated for every period whose window takes it in: right for any tally, but
+/// slow, so the last choice.
 final class InPeriods {
-
-    private static final Expr PERIOD = Scope.column("p", "period");
 
     private final Scope scope;
     private final String name;
+    private final Expr ending;
 
     InPeriods(Scope scope, String name) {
         this.scope = scope;
+        this.ending =
+                scope.onlyOne() ? new Expr.Parameter(scope.first()) : Scope.column("p", "period");
         this.name = name;
     }
 
@@ -77,13 +79,13 @@ final class InPeriods {
             keys.addAll(rows.keys());
             return new Rows(rows.before(), rows.from(), rows.day(), keys);
         }
-        keys.add(new Key("period", PERIOD));
+        keys.add(new Key("period", ending));
         keys.addAll(rows.keys());
-        Select.Join periods =
-                new Select.Join(
-                        new Select.Source("periods", "p"),
-                        false,
-                        scope.takesIn(PERIOD, rows.day()));
+        Expr takesIn = scope.takesIn(ending, rows.day());
+        if (scope.onlyOne()) {
+            return new Rows(rows.before(), rows.where(takesIn), rows.day(), keys);
+        }
+        Select.Join periods = new Select.Join(new Select.Source("periods", "p"), false, takesIn);
         return new Rows(rows.before(), rows.from().joined(periods), rows.day(), keys);
     }
 
@@ -101,14 +103,14 @@ final class InPeriods {
         parts.add(counter.filter());
         Life life = counter.life();
         if (life.from() != null) {
-            parts.add(new Expr.Compared(scope.period(life.from()), Bound.AT_MOST, PERIOD));
+            parts.add(new Expr.Compared(scope.period(life.from()), Bound.AT_MOST, ending));
         }
         if (life.until() != null) {
             parts.add(
                     Expr.any(
                             List.of(
                                     new Expr.Missing(life.until()),
-                                    new Expr.Before(PERIOD, scope.period(life.until())))));
+                                    new Expr.Before(ending, scope.period(life.until())))));
         }
         return Expr.all(parts);
     }

@@ -90,6 +90,11 @@ record Scope(
         return windowDays > 0;
     }
 
+    /// Whether there is one window alone.
+    boolean onlyOne() {
+        return rolling() && first.equals(last);
+    }
+
     /// No period or window is longer, in microseconds.
     long longest() {
         int days =

@@ -20,7 +20,7 @@ record Tallies(String name, Tally tally, List<Step> steps, List<Key> keys, boole
     static Tallies of(Tally tally, Scope scope, String name) {
         return switch (tally) {
             case Tally.OfEvents events -> {
-                boolean rolled = scope.rolling() && RolledEvents.fits(events);
+                boolean rolled = manyWindows(scope) && RolledEvents.fits(events);
                 yield made(
                         name,
                         tally,
@@ -53,15 +53,19 @@ record Tallies(String name, Tally tally, List<Step> steps, List<Key> keys, boole
     }
 
     private static Tallies users(Tally tally, Tally.OfUsers users, Scope scope, String name) {
-        if (scope.rolling() && RolledPresence.fits(users)) {
+        if (manyWindows(scope) && RolledPresence.fits(users)) {
             List<Step> steps = new RolledPresence(scope, name, users).steps();
             return made(name, tally, users.rows(), steps, true);
         }
-        if (scope.rolling() && RolledUsers.fits(users)) {
+        if (manyWindows(scope) && RolledUsers.fits(users)) {
             List<Step> steps = new RolledUsers(scope, name, users).steps();
             return made(name, tally, users.rows(), steps, true);
         }
         return made(name, tally, users.rows(), new InPeriods(scope, name).users(users), false);
+    }
+
+    private static boolean manyWindows(Scope scope) {
+        return scope.rolling() && !scope.onlyOne();
     }
 
     private static Tallies made(
