@@ -8,13 +8,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// Runs every benchmark and writes down what it found. Called by `./cynosure bench`, never by the
 /// tests.
 ///
-/// `./cynosure bench questions` asks the generated log alone, and `./cynosure bench questions
-/// 100000000` one of a hundred million events.
+/// `./cynosure bench questions` asks the generated log alone, `./cynosure bench saved 100000000`
+/// loads a hundred million events and reads saved metrics again. With a folder as a third word the
+/// log stays there, and is not loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
     private static final String WHAT = System.getProperty("cynosure.bench", "all");
     private static final long EVENTS = Long.getLong("cynosure.bench.events", 10_000_000);
+
+    private static final String KEPT = System.getProperty("cynosure.bench.folder", "");
 
     @TempDir Path folder;
 
@@ -26,12 +29,26 @@ class Benchmarks {
             report.put(new StartBenchmark(folder.resolve("start")).run());
             report.put(new ImportBenchmark(folder.resolve("import")).run());
         }
-        try (LoadedLog log = new LoadedLog(folder.resolve("log"), WarehouseSettings.usual())) {
-            report.put(new LoadingBenchmark(log, new GeneratedLog(EVENTS)).run());
-            report.put(new UsersBenchmark(log).run());
-            report.put(new FirstSessionBenchmark(log).run());
-            report.put(new WindowsBenchmark(log).run());
-            report.put(new PostgresBenchmark(log, new GeneratedLog(EVENTS)).run());
+        Path folder = KEPT.isEmpty() ? this.folder.resolve("log") : Path.of(KEPT);
+        try (LoadedLog log = new LoadedLog(folder, WarehouseSettings.usual())) {
+            GeneratedLog generated = new GeneratedLog(EVENTS);
+            if (log.there()) {
+                generated.tell((name, user, at, learning) -> {});
+            } else {
+                report.put(new LoadingBenchmark(log, generated).run());
+            }
+            if (!WHAT.equals("saved")) {
+                questions(report, log);
+            }
+            report.put(new SavedBenchmark(log, generated).run());
         }
+    }
+
+    private static void questions(Report report, LoadedLog log) throws Exception {
+        report.put(new UsersBenchmark(log).run());
+        report.put(new FirstSessionBenchmark(log).run());
+        report.put(new LimitsBenchmark(log).run());
+        report.put(new PostgresBenchmark(log, new GeneratedLog(EVENTS)).run());
+        report.put(new WindowsBenchmark(log).run());
     }
 }

@@ -84,9 +84,22 @@ final class GeneratedLog {
         }
     }
 
+    /// One day more, with about so many events, after all the others have been told.
+    ///
+    /// @param day 0 is the day after the last
+    void tellMore(int day, int events, Sink sink) {
+        happen(Math.min(users, signedUp + events / EVENTS_A_USER), events);
+        tell(DAYS + day, sink);
+    }
+
     private void day(int day, double part, Sink sink) {
-        int until = (int) Math.min(users, Math.ceil(users * (0.02 + 0.98 * part)));
-        long budget = (long) (events * liveliness(day) / sumOfLiveliness());
+        happen(
+                (int) Math.min(users, Math.ceil(users * (0.02 + 0.98 * part))),
+                (long) (events * liveliness(day) / sumOfLiveliness()));
+        tell(day, sink);
+    }
+
+    private void happen(int until, long budget) {
         count = 0;
         while (signedUp < until) {
             session(signedUp++, true);
@@ -95,6 +108,9 @@ final class GeneratedLog {
             double chance = random.nextDouble();
             session((int) (signedUp * chance * chance), false);
         }
+    }
+
+    private void tell(int day, Sink sink) {
         Arrays.sort(keys, 0, count);
         long start = FIRST.plusDays(day).toEpochDay() * 86_400_000_000L;
         for (int i = 0; i < count; i++) {

@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +36,23 @@ final class LoadedLog implements AutoCloseable {
     private @Nullable Staging staging;
     private long staged;
     private long events;
-    private double seconds;
 
     LoadedLog(Path folder, WarehouseSettings settings) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.warehouse = Warehouse.open(folder, settings);
+        this.events = warehouse.read(LoadedLog::count);
+    }
+
+    /// Whether it was there already, from an earlier run.
+    boolean there() {
+        return events > 0;
+    }
+
+    /// How its events are called in a title: those of another size than usual make parts of their
+    /// own in the report.
+    String titled(String title) {
+        long millions = events / 1_000_000;
+        return millions > 9 && millions < 20 ? title : title + ", %,d million".formatted(millions);
     }
 
     Warehouse warehouse() {
@@ -56,6 +72,16 @@ final class LoadedLog implements AutoCloseable {
         return events / ((System.nanoTime() - start) / 1e9);
     }
 
+    /// Brings in one day more.
+    void bringMore(GeneratedLog log, int day, int many) {
+        String[] names = GeneratedLog.names();
+        log.tellMore(
+                day,
+                many,
+                (name, user, at, learning) -> add(names[name], name, user, at, learning));
+        land();
+    }
+
     double bytesAnEvent() throws IOException {
         return (double) Files.size(folder.resolve("events.duckdb")) / events;
     }
@@ -71,6 +97,14 @@ final class LoadedLog implements AutoCloseable {
             case EventNumber(int number, _) -> String.valueOf(number);
             case Object other -> throw new IllegalStateException(other.toString());
         };
+    }
+
+    private static long count(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from event")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private void add(String name, int number, int user, long at, int learning) {

@@ -16,7 +16,7 @@ final class LoadingBenchmark {
     Figures run() throws Exception {
         double speed = log.bring(generated);
         return new Figures(
-                "Events on their way in",
+                log.titled("Events on their way in"),
                 "The generated log, %,d events of two years in 40 event names, with a learning, a country, a plan, a title and minutes as properties, landed five million at a time: numbered, put in the order of time, with sessions, first events and days. Making them up is included."
                         .formatted(log.events()),
                 List.of(
@@ -24,6 +24,11 @@ final class LoadingBenchmark {
                         Figures.row(
                                 "room on disk, everything included",
                                 "**%.1f** bytes an event (wanted: at most 25)",
-                                log.bytesAnEvent())));
+                                log.bytesAnEvent()),
+                        Figures.row(
+                                "most memory at once",
+                                "%.1f GB, Java's own included (the store may use %.1f GB)",
+                                Machine.mostMemory() / 1e9,
+                                Machine.memory() / 4e9)));
     }
 }
