@@ -3,6 +3,7 @@ package cynosure.benchmark;
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
 import cynosure.measurement.AtLimits;
+import cynosure.measurement.Measurements;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import cynosure.metric.Parser;
@@ -67,7 +68,7 @@ final class LimitsBenchmark {
                             null,
                             Calendar.in(ZoneOffset.UTC));
             Map<LocalDate, Long> reached =
-                    new AtLimits(log.warehouse())
+                    new AtLimits(log.warehouse(), new Measurements(log.warehouse()))
                             .reached(definition, question, limits)
                             .get(BigDecimal.valueOf(ONE));
             List<String> lines = new ArrayList<>();

@@ -54,6 +54,7 @@ final class SavedBenchmark {
 
     Figures run() {
         long events = log.events();
+        String title = log.titled("A saved metric, read again");
         Measurements remembering = new Measurements(log.warehouse());
         double[][] scratch = new double[SAVED.size()][2];
         for (int i = 0; i < SAVED.size(); i++) {
@@ -77,7 +78,7 @@ final class SavedBenchmark {
             refuseUnlessSame(read(remembering, saved, DAYS - 1), read(fresh, saved, DAYS - 1));
         }
         return new Figures(
-                log.titled("A saved metric, read again"),
+                title,
                 "The generated log, %,d events; then %d days more, one after the other, of %,d new events each. After each the series, from the first day on, is read again by a server that remembers it (median); before the first and after the last it is also read by one that remembers nothing (the faster of the two). The same numbers. With nothing new, each is read %d times (median)."
                         .formatted(events, DAYS, NEWS, AGAIN),
                 rows(remembering, landing, after, scratch));
