@@ -98,7 +98,7 @@ public final class AtLimits {
 
     /// For each limit the number of users in each period who meet it; periods without any are left
     /// out.
-    Map<BigDecimal, Map<LocalDate, Long>> reached(
+    public Map<BigDecimal, Map<LocalDate, Long>> reached(
             Definition definition, Question question, List<BigDecimal> limits) {
         Threshold own = own(definition);
         List<Amount> amounts =
