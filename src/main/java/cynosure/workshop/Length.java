@@ -9,9 +9,11 @@ import java.util.List;
 /// How long a workshop is planned to be. The agenda is filled from it; every line can be changed
 /// afterwards.
 public enum Length {
+    REFINEMENT(30),
     SIXTY(60),
     NINETY(90),
-    HUNDRED_TWENTY(120);
+    HUNDRED_TWENTY(120),
+    TWO_HALF_DAYS(360);
 
     /// The whole way from the opening to the decision.
     private static final List<Activity> WHOLE =
@@ -43,12 +45,74 @@ public enum Length {
     }
 
     /// The agenda for this length. Its minutes add up to the length.
-    Agenda agenda() {
+    public Agenda agenda() {
         return switch (this) {
+            case REFINEMENT ->
+                    agenda(
+                            step(Activity.SILENT_WRITING, 8),
+                            step(Activity.REVEAL, 6),
+                            step(Activity.SCORE, 6),
+                            step(Activity.CONVERGE, 10));
             case SIXTY -> agenda(5, 8, 6, 12, 6, 12, 4, 7);
-            case NINETY -> agenda(10, 12, 10, 15, 10, 15, 6, 12);
-            case HUNDRED_TWENTY -> agenda(15, 15, 15, 20, 15, 20, 5, 15);
+            case NINETY ->
+                    agenda(
+                            step(Activity.OPENING_QUESTIONS, 8),
+                            step(Activity.FRAMEWORK_OVERVIEW, 7),
+                            step(Activity.PICK_THE_GAME, 12),
+                            step(Activity.GOOD_AND_BAD, 10),
+                            step(Activity.TERRIBLE_NORTH_STARS, 6),
+                            step(Activity.SILENT_WRITING, 12),
+                            step(Activity.REVEAL, 8),
+                            step(Activity.SCORE, 10),
+                            step(Activity.DOT_VOTES, 5),
+                            step(Activity.CONVERGE, 12));
+            case HUNDRED_TWENTY ->
+                    agenda(
+                            step(Activity.OPENING_QUESTIONS, 15),
+                            step(Activity.PICK_THE_GAME, 15),
+                            step(Activity.GOOD_AND_BAD, 15),
+                            step(Activity.STRUCTURE_AND_FORMULA, 15),
+                            step(Activity.TERRIBLE_NORTH_STARS, 15),
+                            step(Activity.SILENT_WRITING, 12),
+                            step(Activity.REVEAL, 8),
+                            step(Activity.SCORE, 8),
+                            step(Activity.DOT_VOTES, 5),
+                            step(Activity.CONVERGE, 12));
+            case TWO_HALF_DAYS ->
+                    agenda(
+                            step(Activity.OPENING_QUESTIONS, 15),
+                            step(Activity.FRAMEWORK_OVERVIEW, 15),
+                            step(Activity.VISION_REVIEW, 20),
+                            step(Activity.BELIEFS, 25),
+                            step(Activity.BREAK, 15),
+                            step(Activity.CUSTOMER_JOURNEY, 30),
+                            step(Activity.VALUE_EXCHANGES, 30),
+                            step(Activity.PICK_THE_GAME, 20),
+                            step(Activity.UNTIL_NEXT_DAY, 10),
+                            step(Activity.MOMENT_IT_CLICKS, 15),
+                            step(Activity.GOOD_AND_BAD, 15),
+                            step(Activity.STRUCTURE_AND_FORMULA, 15),
+                            step(Activity.TERRIBLE_NORTH_STARS, 10),
+                            step(Activity.SILENT_WRITING, 20),
+                            step(Activity.BREAK, 15),
+                            step(Activity.REVEAL, 20),
+                            step(Activity.SCORE, 25),
+                            step(Activity.DOT_VOTES, 5),
+                            step(Activity.CONVERGE, 30),
+                            step(Activity.PULSE, 10));
         };
+    }
+
+    private static Step step(Activity activity, int minutes) {
+        return new Step("", activity, minutes);
+    }
+
+    private static Agenda agenda(Step... lines) {
+        List<Step> steps = new ArrayList<>();
+        for (Step line : lines) {
+            steps.add(new Step("s" + (steps.size() + 1), line.activity(), line.minutes()));
+        }
+        return new Agenda(steps);
     }
 
     private static Agenda agenda(int... minutes) {

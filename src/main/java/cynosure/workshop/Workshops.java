@@ -11,7 +11,12 @@ import java.util.function.Function;
 public interface Workshops {
 
     /// Plans a workshop under this id. Planning it again under the same id changes nothing.
-    Workshop plan(String id, Person by, String product, Length length);
+    Workshop plan(String id, Person by, String product, Agenda agenda);
+
+    /// Plans a workshop of this length.
+    default Workshop plan(String id, Person by, String product, Length length) {
+        return plan(id, by, product, length.agenda());
+    }
 
     /// Plans the session in which another goes on, with everything that lay open in it. Planning it
     /// again under the same id changes nothing.

@@ -1,6 +1,7 @@
 package cynosure.workshop.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import cynosure.workshop.Agenda;
 import cynosure.workshop.Happening;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,6 +25,14 @@ final class Happenings {
         return JSON.writerFor(
                         JSON.getTypeFactory().constructCollectionType(List.class, Happening.class))
                 .writeValueAsString(happenings);
+    }
+
+    static String writeAgenda(Agenda agenda) {
+        return JSON.writeValueAsString(agenda);
+    }
+
+    static Agenda readAgenda(String text) {
+        return JSON.readValue(text, Agenda.class);
     }
 
     static List<Happening> read(String text) {

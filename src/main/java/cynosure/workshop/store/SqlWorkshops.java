@@ -4,8 +4,8 @@ import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.workshop.Act;
+import cynosure.workshop.Agenda;
 import cynosure.workshop.Happening;
-import cynosure.workshop.Length;
 import cynosure.workshop.Purpose;
 import cynosure.workshop.Sequel;
 import cynosure.workshop.Workshop;
@@ -50,12 +50,20 @@ class SqlWorkshops implements Workshops {
     }
 
     @Override
-    public Workshop plan(String id, Person by, String product, Length length) {
+    public Workshop plan(String id, Person by, String product, Agenda agenda) {
         return find(id).orElseGet(
                         () -> {
                             String code = newJoinCode();
                             return begin(
-                                    length.plan(id, product, code, by, clock.instant()), List.of());
+                                    new Happening.Planned(
+                                            id,
+                                            product,
+                                            code,
+                                            by.id(),
+                                            by.name(),
+                                            clock.instant(),
+                                            agenda),
+                                    List.of());
                         });
     }
 

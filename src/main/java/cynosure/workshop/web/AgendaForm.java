@@ -5,14 +5,13 @@ import cynosure.problem.Fault;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
 import cynosure.workshop.activity.Activity;
-import cynosure.workshop.activity.Privacy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /// Reads an agenda from its form: lines with a step, an activity and minutes, and the button that
-/// was pressed (move up, move down, remove, add, save).
+/// was pressed (move up, move down, repeat, remove, add, save).
 final class AgendaForm {
 
     private static final String NEW = "new";
@@ -30,7 +29,7 @@ final class AgendaForm {
         List<Step> steps = new ArrayList<>();
         for (int line = 0; line < stepIds.length; line++) {
             Step step = step(stepIds[line], activities[line], minutes[line], ids);
-            steps.add(line < privacies.length ? step.with(privacy(privacies[line])) : step);
+            steps.add(privacies.length == stepIds.length ? with(step, privacies[line]) : step);
         }
         press(steps, form, ids);
         return new Agenda(steps);
@@ -52,24 +51,31 @@ final class AgendaForm {
         }
     }
 
-    private static Privacy privacy(String name) {
-        try {
-            return Privacy.valueOf(name);
-        } catch (IllegalArgumentException unknown) {
-            throw unreadable();
-        }
+    /// Only what the activity offers can be chosen.
+    private static Step with(Step step, String privacy) {
+        return step.activity().privacies().stream()
+                .filter(offered -> offered.name().equals(privacy))
+                .findFirst()
+                .map(step::with)
+                .orElseThrow(AgendaForm::unreadable);
     }
 
     private static void press(List<Step> steps, Map<String, String[]> form, Ids ids) {
         int up = index(form, "up", steps);
         int down = index(form, "down", steps);
         int remove = index(form, "remove", steps);
+        int repeat = index(form, "repeat", steps);
         if (up > 0) {
             Collections.swap(steps, up, up - 1);
         } else if (down >= 0 && down < steps.size() - 1) {
             Collections.swap(steps, down, down + 1);
         } else if (remove >= 0) {
             steps.remove(remove);
+        } else if (repeat >= 0) {
+            Step step = steps.get(repeat);
+            steps.add(
+                    repeat + 1,
+                    new Step(ids.next(), step.activity(), step.minutes(), step.privacy()));
         } else if (form.containsKey("add")) {
             steps.add(step(NEW, form.get("add")[0], "10", ids));
         }

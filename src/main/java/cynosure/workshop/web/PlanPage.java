@@ -27,10 +27,28 @@ public record PlanPage(
             Activity activity,
             String title,
             String purpose,
+            int from,
             int minutes,
-            Privacy privacy) {}
+            Privacy privacy,
+            List<Privacy> privacies) {
+
+        /// When it begins, counted from the start of the workshop.
+        public String begins() {
+            return "%d:%02d".formatted(from / 60, from % 60);
+        }
+    }
 
     public record Choice(Activity activity, String title) {}
+
+    /// What a privacy means, to end the sentence “What is written is …”.
+    public static String words(Privacy privacy) {
+        return switch (privacy) {
+            case HIDDEN -> "hidden until the reveal, then shown with names";
+            case NAMELESS -> "hidden until the reveal, then shown without names";
+            case ANONYMOUS -> "anonymous: no link to a person is kept";
+            case OPEN -> "seen by everyone at once";
+        };
+    }
 
     static PlanPage of(Workshop workshop, String origin) {
         String code = workshop.plan().joinCode();
@@ -65,17 +83,19 @@ public record PlanPage(
     }
 
     private static List<Line> lines(Agenda agenda) {
-        return agenda.steps().stream().map(PlanPage::line).toList();
+        return agenda.steps().stream().map(step -> line(agenda, step)).toList();
     }
 
-    private static Line line(Step step) {
+    private static Line line(Agenda agenda, Step step) {
         Words words = Words.of(step.activity());
         return new Line(
                 step.id(),
                 step.activity(),
                 words.title(),
                 words.purpose(),
+                agenda.minutesBefore(step),
                 step.minutes(),
-                step.privacy());
+                step.privacy(),
+                step.activity().privacies());
     }
 }

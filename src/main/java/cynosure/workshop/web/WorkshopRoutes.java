@@ -9,6 +9,8 @@ import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import cynosure.workshop.Act;
 import cynosure.workshop.Agenda;
+import cynosure.workshop.AgendaTemplate;
+import cynosure.workshop.AgendaTemplates;
 import cynosure.workshop.Length;
 import cynosure.workshop.Plan;
 import cynosure.workshop.Workshop;
@@ -30,11 +32,13 @@ class WorkshopRoutes {
 
     private final Workshops workshops;
     private final Workspaces workspaces;
+    private final AgendaTemplates templates;
     private final Ids ids;
 
-    WorkshopRoutes(Workshops workshops, Workspaces workspaces, Ids ids) {
+    WorkshopRoutes(Workshops workshops, Workspaces workspaces, AgendaTemplates templates, Ids ids) {
         this.workshops = workshops;
         this.workspaces = workspaces;
+        this.templates = templates;
         this.ids = ids;
     }
 
@@ -53,7 +57,7 @@ class WorkshopRoutes {
                 "workshop/new.jte",
                 "Plan a workshop",
                 "workshops",
-                NewWorkshopPage.blank(ids.next()));
+                NewWorkshopPage.blank(ids.next(), templates.all()));
     }
 
     @PostMapping
@@ -61,7 +65,9 @@ class WorkshopRoutes {
             @AuthenticationPrincipal Person person,
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String product,
-            @RequestParam(defaultValue = "90") int minutes) {
+            @RequestParam(defaultValue = "90") String minutes,
+            @RequestParam(defaultValue = "") String agenda) {
+        String chosen = agenda.isBlank() ? minutes : agenda;
         if (product.isBlank() || product.length() > Plan.PRODUCT_LENGTH_MAX) {
             Problem problem =
                     Problem.of(
@@ -72,15 +78,49 @@ class WorkshopRoutes {
                     "workshop/new.jte",
                     "Plan a workshop",
                     "workshops",
-                    NewWorkshopPage.again(id, product, minutes, Problems.of(problem)));
+                    NewWorkshopPage.again(
+                            id, product, chosen, templates.all(), Problems.of(problem)));
         }
-        Length length =
-                Arrays.stream(Length.values())
-                        .filter(known -> known.minutes() == minutes)
-                        .findFirst()
-                        .orElse(Length.NINETY);
-        Workshop planned = workshops.plan(workshopId(id), person, product.strip(), length);
+        Workshop planned = workshops.plan(workshopId(id), person, product.strip(), agenda(chosen));
         return Reply.see("/workshops/" + planned.id());
+    }
+
+    /// The agenda of a length, by its name or its minutes, or of a template, by its id.
+    private Agenda agenda(String chosen) {
+        return templates
+                .find(chosen)
+                .map(AgendaTemplate::agenda)
+                .orElseGet(
+                        () ->
+                                Arrays.stream(Length.values())
+                                        .filter(
+                                                length ->
+                                                        length.name().equals(chosen)
+                                                                || chosen.equals(
+                                                                        Integer.toString(
+                                                                                length.minutes())))
+                                        .findFirst()
+                                        .orElse(Length.NINETY)
+                                        .agenda());
+    }
+
+    /// Saves the agenda as it stands for other workshops.
+    @PostMapping("/{id}/template")
+    Reply saveTemplate(@PathVariable String id, @RequestParam(defaultValue = "") String name) {
+        if (name.isBlank() || name.length() > AgendaTemplate.NAME_LENGTH_MAX) {
+            throw Fault.mistake(
+                    "workshop.template-name",
+                    "A template needs a name of at most 60 characters.",
+                    "Say what it is good for, such as “New products, 90 minutes”.");
+        }
+        templates.save(name.strip(), workshops.held(id).workshop().agenda());
+        return Reply.see("/workshops/new");
+    }
+
+    @PostMapping("/templates/{templateId}/removal")
+    Reply forgetTemplate(@PathVariable String templateId) {
+        templates.forget(templateId);
+        return Reply.see("/workshops/new");
     }
 
     private String workshopId(String sent) {
