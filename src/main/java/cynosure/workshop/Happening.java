@@ -11,6 +11,7 @@ public sealed interface Happening
                 Concluding,
                 WallHappening,
                 Casting,
+                Preparing,
                 TakenBack,
                 Following {
 

@@ -1,16 +1,15 @@
 package cynosure.workshop;
 
 import cynosure.problem.Fault;
-import cynosure.workshop.Contributions.Ballot;
-import cynosure.workshop.Contributions.DotKey;
-import cynosure.workshop.Contributions.Vote;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Privacy;
 import cynosure.workshop.activity.Trap;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop as it stands after all that happened in it. Immutable; [#after] gives the next state.
@@ -26,6 +25,7 @@ public record Workshop(
         @Nullable Decision decision,
         Outcome outcome,
         Wall wall,
+        Preparation preparation,
         Sequel sequel) {
 
     /// From seven people on a group gets slow; more than nine is many (the sources advise five to
@@ -45,45 +45,13 @@ public record Workshop(
                 null,
                 Outcome.none(),
                 Wall.bare(),
+                Preparation.none(),
                 Sequel.none());
     }
 
+    /// The state after a happening.
     public Workshop after(Happening happening) {
-        return switch (happening) {
-            case Happening.Planned planned -> planned(planned);
-            case Happening.AgendaChanged(var agenda) ->
-                    with(plan.with(agenda)).timed(timeline.settled());
-            case Happening.Joined(var participant) -> seated(participant);
-            case Happening.MovedTo(var stepId, var at) ->
-                    timed(timeline.movedTo(stepId, course.progress(), at))
-                            .going(course.movedTo(stepId, at));
-            case Happening.TimeAdded(var stepId, var minutes) ->
-                    timed(timeline.timeAdded(stepId, minutes))
-                            .going(course.timeAdded(stepId, minutes));
-            case Happening.NoteWritten(var note) -> saying(said.noteWritten(note));
-            case Happening.GameVoteCast(var stepId, var personId, var game) ->
-                    saying(said.gameVoteCast(new Vote(stepId, personId), game));
-            case Happening.GameRecorded(var game) -> saying(said.gameRecorded(game)).settled();
-            case Happening.CandidateWritten(var candidate, var slot) ->
-                    saying(said.candidateWritten(candidate, slot));
-            case Happening.Revealed(var reveal) -> going(course.revealed(reveal)).settled();
-            case Happening.Scored(var personId, var candidateId, var item, var verdict) ->
-                    saying(said.scored(new Ballot(personId, candidateId, item), verdict));
-            case Happening.DotsPlaced(var personId, var candidateId, var dots) ->
-                    saying(said.dotsPlaced(new DotKey(personId, candidateId), dots));
-            case Happening.SaidDone(var stepId, var personId, var done) ->
-                    going(course.saidDone(new Course.Done(stepId, personId), done));
-            case Happening.CandidateAdopted(var adopted) -> decided(adopted).settled();
-            case Concluding concluding -> concluded(outcome.after(concluding));
-            case Happening.Finished(var at) ->
-                    timed(timeline.finished(at)).going(course.finished(at));
-            case Happening.Reopened(var at) ->
-                    timed(timeline.reopened(at)).going(course.reopened());
-            case Casting change -> cast(change);
-            case TakenBack taken -> takenBack(taken);
-            case WallHappening any -> walled(wall.after(any));
-            case Following any -> followed(sequel.after(any));
-        };
+        return Folding.after(this, happening);
     }
 
     public String id() {
@@ -153,9 +121,11 @@ public record Workshop(
 
     /// The functions that have no seat yet, the needed ones first.
     public List<JobFunction> missing() {
-        Set<JobFunction> here =
-                Set.copyOf(participants().stream().map(Participant::function).toList());
-        return List.of(JobFunction.values()).stream()
+        return missing(Set.copyOf(participants().stream().map(Participant::function).toList()));
+    }
+
+    List<JobFunction> missing(Set<JobFunction> here) {
+        return Stream.of(JobFunction.values())
                 .filter(function -> !here.contains(function))
                 .sorted(Comparator.comparing(function -> !JobFunction.NEEDED.contains(function)))
                 .toList();
@@ -228,70 +198,76 @@ public record Workshop(
         return new Cast(this, personId);
     }
 
-    private Workshop cast(Casting change) {
-        Workshop next = with(roles.after(change, plan));
-        return switch (change) {
-            case Casting.HandedOver(var id, var name, var at) -> next.with(plan.ledBy(id, name));
-            case Casting.SeatAdded(var participant, var by) ->
-                    next.going(course.joined(participant));
-            case Casting.CoFacilitatorNamed any -> next;
-            case Casting.CoFacilitatorDismissed any -> next;
-            case Casting.ObserverCame any -> next;
-            case Casting.ScreenLinked any -> next;
-            case Casting.EntererChosen any -> next;
-        };
+    /// What those who lead may prepare.
+    public Prepare prepare(String personId) {
+        lead(personId);
+        return new Prepare(this);
     }
 
-    private Workshop takenBack(TakenBack taken) {
-        return switch (taken) {
-            case TakenBack.MoveTakenBack(var before) ->
-                    timed(timeline.moveTakenBack()).going(course.backAt(before));
-            case TakenBack.TimeTakenBack(var stepId, var minutes) ->
-                    settled().going(course.timeAdded(stepId, -minutes));
-        };
+    /// Who is still missing, and whether the group has a good size.
+    public Coverage coverage() {
+        return Coverage.of(this);
     }
 
-    private Workshop seated(Participant participant) {
-        return with(roles.seated(participant.personId())).going(course.joined(participant));
+    /// Somebody follows their own link.
+    public List<Happening> getIn(String token, String personId, Instant at) {
+        return preparation
+                .withToken(token)
+                .map(invitation -> Prepare.getIn(this, invitation, personId, at))
+                .orElse(List.of());
     }
 
-    private Workshop settled() {
+    Workshop settled() {
         return timed(timeline.settled());
     }
 
-    private Workshop with(Plan next) {
-        return new Workshop(next, roles, course, timeline, said, decision, outcome, wall, sequel);
+    Workshop with(Plan next) {
+        return new Workshop(
+                next, roles, course, timeline, said, decision, outcome, wall, preparation, sequel);
     }
 
-    private Workshop with(Roles next) {
-        return new Workshop(plan, next, course, timeline, said, decision, outcome, wall, sequel);
+    Workshop with(Roles next) {
+        return new Workshop(
+                plan, next, course, timeline, said, decision, outcome, wall, preparation, sequel);
     }
 
-    private Workshop going(Course next) {
-        return new Workshop(plan, roles, next, timeline, said, decision, outcome, wall, sequel);
+    Workshop going(Course next) {
+        return new Workshop(
+                plan, roles, next, timeline, said, decision, outcome, wall, preparation, sequel);
     }
 
-    private Workshop timed(Timeline next) {
-        return new Workshop(plan, roles, course, next, said, decision, outcome, wall, sequel);
+    Workshop timed(Timeline next) {
+        return new Workshop(
+                plan, roles, course, next, said, decision, outcome, wall, preparation, sequel);
     }
 
-    private Workshop saying(Contributions next) {
-        return new Workshop(plan, roles, course, timeline, next, decision, outcome, wall, sequel);
+    Workshop saying(Contributions next) {
+        return new Workshop(
+                plan, roles, course, timeline, next, decision, outcome, wall, preparation, sequel);
     }
 
-    private Workshop decided(Decision next) {
-        return new Workshop(plan, roles, course, timeline, said, next, outcome, wall, sequel);
+    Workshop decided(Decision next) {
+        return new Workshop(
+                plan, roles, course, timeline, said, next, outcome, wall, preparation, sequel);
     }
 
-    private Workshop concluded(Outcome next) {
-        return new Workshop(plan, roles, course, timeline, said, decision, next, wall, sequel);
+    Workshop concluded(Outcome next) {
+        return new Workshop(
+                plan, roles, course, timeline, said, decision, next, wall, preparation, sequel);
     }
 
-    private Workshop walled(Wall next) {
-        return new Workshop(plan, roles, course, timeline, said, decision, outcome, next, sequel);
+    Workshop followed(Sequel next) {
+        return new Workshop(
+                plan, roles, course, timeline, said, decision, outcome, wall, preparation, next);
     }
 
-    private Workshop followed(Sequel next) {
-        return new Workshop(plan, roles, course, timeline, said, decision, outcome, wall, next);
+    Workshop prepared(Preparation next) {
+        return new Workshop(
+                plan, roles, course, timeline, said, decision, outcome, wall, next, sequel);
+    }
+
+    Workshop walled(Wall next) {
+        return new Workshop(
+                plan, roles, course, timeline, said, decision, outcome, next, preparation, sequel);
     }
 }

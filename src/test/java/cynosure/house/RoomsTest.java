@@ -34,7 +34,7 @@ class RoomsTest {
             web         -> problem
             people      -> ids problem web
             framework   -> compiler ids measurement metric people problem warehouse web
-            workshop    -> document framework ids people problem web
+            workshop    -> document framework ids people problem warehouse web
             story       -> framework metric workshop
             home        -> framework people problem warehouse web workshop
             cli         -> compiler document events framework ids measurement metric people problem story warehouse workshop

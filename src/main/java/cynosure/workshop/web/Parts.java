@@ -4,6 +4,7 @@ import cynosure.workshop.Casting;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Following;
 import cynosure.workshop.Happening;
+import cynosure.workshop.Preparing;
 import cynosure.workshop.Step;
 import cynosure.workshop.TakenBack;
 import cynosure.workshop.WallHappening;
@@ -61,6 +62,7 @@ final class Parts {
             case Casting.SeatAdded any -> List.of("people", COUNT, "standing");
             case Casting.HandedOver any -> ALL;
             case Casting any -> LED;
+            case Preparing any -> List.of();
             case TakenBack any -> ALL;
             case WallHappening wall -> of(wall);
             case Following any -> STAGE;

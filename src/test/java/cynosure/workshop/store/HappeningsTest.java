@@ -14,15 +14,20 @@ import cynosure.workshop.Decision;
 import cynosure.workshop.Following;
 import cynosure.workshop.Happening;
 import cynosure.workshop.InputIdea;
+import cynosure.workshop.Invitation;
 import cynosure.workshop.JobFunction;
+import cynosure.workshop.Meeting;
 import cynosure.workshop.Note;
 import cynosure.workshop.NoteVote;
 import cynosure.workshop.Outcome;
 import cynosure.workshop.Participant;
+import cynosure.workshop.Preparing;
 import cynosure.workshop.Progress;
 import cynosure.workshop.Purpose;
+import cynosure.workshop.Readiness;
 import cynosure.workshop.Reveal;
 import cynosure.workshop.Step;
+import cynosure.workshop.Story;
 import cynosure.workshop.TakenBack;
 import cynosure.workshop.Verdict;
 import cynosure.workshop.WallHappening;
@@ -116,7 +121,23 @@ class HappeningsTest {
                     new Casting.EntererChosen("gus", "ben"),
                     new Casting.ScreenLinked("a-secret"),
                     new TakenBack.MoveTakenBack(new Progress("s1", NOON, 2)),
-                    new TakenBack.TimeTakenBack("s1", 2));
+                    new TakenBack.TimeTakenBack("s1", 2),
+                    new Preparing.MeetingSet(
+                            new Meeting(NOON, "Blue room", "https://call.example")),
+                    new Preparing.Invited(
+                            new Invitation(
+                                    "i",
+                                    "a-token",
+                                    "Ada",
+                                    "ada@example.com",
+                                    JobFunction.DESIGN,
+                                    Invitation.Part.TAKES_PART)),
+                    new Preparing.InvitationWithdrawn("i"),
+                    new Preparing.GotIn("i", "ada", NOON),
+                    new Preparing.ReadinessTicked(Readiness.SAFETY, true),
+                    new Preparing.StoryKept(new Story("q", "It saved my evening", "Kim, in May")),
+                    new Preparing.StoryDropped("q"),
+                    new Preparing.ReadingLinked("a-token"));
 
     @Test
     void every_happening_is_stored_in_its_pinned_form() throws IOException {

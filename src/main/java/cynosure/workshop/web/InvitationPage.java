@@ -1,0 +1,56 @@
+package cynosure.workshop.web;
+
+import cynosure.workshop.Invitation;
+import cynosure.workshop.Meeting;
+import cynosure.workshop.Workshop;
+import java.time.ZoneId;
+
+/// What somebody sees who follows their own link.
+///
+/// @param when empty until the day is set
+/// @param reading where to read ahead; empty without a link
+/// @param in they tried the door before
+public record InvitationPage(
+        String url,
+        String name,
+        String product,
+        String facilitator,
+        String part,
+        String when,
+        String zone,
+        String place,
+        String link,
+        int minutes,
+        String reading,
+        boolean in,
+        boolean over) {
+
+    static InvitationPage of(Workshop workshop, Invitation invitation, ZoneId zone) {
+        Meeting meeting = workshop.preparation().meeting();
+        return new InvitationPage(
+                "/invitations/" + workshop.id() + "/" + invitation.token(),
+                invitation.name(),
+                workshop.plan().product(),
+                workshop.plan().facilitatorName(),
+                switch (invitation.part()) {
+                    case TAKES_PART ->
+                            "You speak for "
+                                    + invitation
+                                            .function()
+                                            .word()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                    + ".";
+                    case WATCHES -> "You are invited to watch.";
+                    case CO_LEADS ->
+                            "You lead it together with " + workshop.plan().facilitatorName() + ".";
+                },
+                meeting == null ? "" : PreparationPage.when(meeting, zone),
+                zone.getId().replace('_', ' '),
+                meeting == null ? "" : meeting.place(),
+                meeting == null ? "" : meeting.link(),
+                workshop.agenda().minutes(),
+                workshop.preparation().readingToken().isEmpty() ? "" : ReadingRoutes.path(workshop),
+                workshop.preparation().arrivals().containsKey(invitation.id()),
+                workshop.finished());
+    }
+}

@@ -1,0 +1,48 @@
+package cynosure.workshop.web;
+
+import cynosure.document.Appointment;
+import cynosure.document.Calendars;
+import cynosure.problem.Fault;
+import cynosure.workshop.Meeting;
+import cynosure.workshop.Workshop;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// A workshop as an appointment for a calendar.
+final class Invites {
+
+    private Invites() {}
+
+    /// @param link where this person comes in
+    static byte[] file(Workshop workshop, String link, Instant at) {
+        Meeting meeting = workshop.preparation().meeting();
+        if (meeting == null) {
+            throw Fault.notFound(
+                    "workshop.no-meeting",
+                    "This workshop has no day and time yet.",
+                    "Set them on the preparation page first.");
+        }
+        Appointment appointment =
+                new Appointment.Meeting(
+                        "workshop-" + workshop.id(),
+                        "North Star workshop: " + workshop.plan().product(),
+                        text(workshop, meeting, link),
+                        link,
+                        meeting.start(),
+                        Duration.ofMinutes(workshop.agenda().minutes()));
+        return Calendars.file(List.of(appointment), at);
+    }
+
+    private static String text(Workshop workshop, Meeting meeting, String link) {
+        StringBuilder text = new StringBuilder();
+        text.append("Led by ").append(workshop.plan().facilitatorName()).append(".\n");
+        if (!meeting.place().isEmpty()) {
+            text.append("Where: ").append(meeting.place()).append('\n');
+        }
+        if (!meeting.link().isEmpty()) {
+            text.append("Call: ").append(meeting.link()).append('\n');
+        }
+        return text.append("Come in here: ").append(link).toString();
+    }
+}

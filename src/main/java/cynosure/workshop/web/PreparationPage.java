@@ -1,0 +1,121 @@
+package cynosure.workshop.web;
+
+import cynosure.framework.Node;
+import cynosure.problem.Problems;
+import cynosure.warehouse.Catalog;
+import cynosure.workshop.Coverage;
+import cynosure.workshop.Invitation;
+import cynosure.workshop.JobFunction;
+import cynosure.workshop.Meeting;
+import cynosure.workshop.Preparation;
+import cynosure.workshop.Readiness;
+import cynosure.workshop.Story;
+import cynosure.workshop.Workshop;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Everything to settle before a workshop, on one page.
+///
+/// @param start for the field, in the workspace's zone; empty until it is set
+/// @param readingLink where everyone may read ahead; empty until the link is made
+/// @param metrics what the team steers by today
+/// @param events the commonest events; empty when nothing is measured yet
+public record PreparationPage(
+        String id,
+        String product,
+        boolean leading,
+        String start,
+        String when,
+        String zone,
+        String place,
+        String link,
+        List<Guest> guests,
+        Coverage coverage,
+        List<Tick> readiness,
+        String readingLink,
+        List<Node> metrics,
+        List<Catalog.EventName> events,
+        List<Story> stories,
+        List<JobFunction> functions,
+        List<Invitation.Part> parts,
+        String act,
+        Problems problems) {
+
+    private static final int EVENTS_SHOWN = 8;
+
+    /// Somebody on the list, and whether they got in.
+    public record Guest(
+            String id,
+            String name,
+            String address,
+            String function,
+            String part,
+            String link,
+            boolean in) {}
+
+    /// One thing the facilitator settles with themselves.
+    public record Tick(Readiness item, boolean ready) {}
+
+    /// What a preparation is shown with, besides the workshop itself.
+    record Around(String origin, ZoneId zone, List<Node> metrics, Catalog catalog, String act) {}
+
+    static PreparationPage of(
+            Workshop workshop, boolean leading, Around around, Problems problems) {
+        Preparation preparation = workshop.preparation();
+        Meeting meeting = preparation.meeting();
+        String token = preparation.readingToken();
+        return new PreparationPage(
+                workshop.id(),
+                workshop.plan().product(),
+                leading,
+                meeting == null ? "" : written("yyyy-MM-dd'T'HH:mm", meeting, around.zone()),
+                meeting == null ? "" : when(meeting, around.zone()),
+                around.zone().getId().replace('_', ' '),
+                meeting == null ? "" : meeting.place(),
+                meeting == null ? "" : meeting.link(),
+                preparation.invitations().values().stream()
+                        .map(invitation -> guest(workshop, invitation, around.origin()))
+                        .toList(),
+                workshop.coverage(),
+                Arrays.stream(Readiness.values())
+                        .map(item -> new Tick(item, preparation.ready().contains(item)))
+                        .toList(),
+                token.isEmpty() ? "" : around.origin() + ReadingRoutes.path(workshop),
+                around.metrics(),
+                around.catalog().all().stream().limit(EVENTS_SHOWN).toList(),
+                List.copyOf(preparation.stories().values()),
+                List.of(JobFunction.values()),
+                List.of(Invitation.Part.values()),
+                around.act(),
+                problems);
+    }
+
+    /// How many of the list have tried the door.
+    public long arrived() {
+        return guests.stream().filter(Guest::in).count();
+    }
+
+    static String when(Meeting meeting, ZoneId zone) {
+        return written("EEEE, d MMMM yyyy, HH:mm", meeting, zone);
+    }
+
+    private static String written(String pattern, Meeting meeting, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+                .withZone(zone)
+                .format(meeting.start());
+    }
+
+    private static Guest guest(Workshop workshop, Invitation invitation, String origin) {
+        return new Guest(
+                invitation.id(),
+                invitation.name(),
+                invitation.address(),
+                invitation.function().word(),
+                invitation.part().words(),
+                origin + "/invitations/" + workshop.id() + "/" + invitation.token(),
+                workshop.preparation().arrivals().containsKey(invitation.id()));
+    }
+}

@@ -1,0 +1,225 @@
+package cynosure.workshop.web;
+
+import cynosure.document.Calendars;
+import cynosure.framework.Frameworks;
+import cynosure.ids.Ids;
+import cynosure.people.Person;
+import cynosure.people.Workspaces;
+import cynosure.problem.Fault;
+import cynosure.problem.Problems;
+import cynosure.warehouse.Warehouse;
+import cynosure.web.Reply;
+import cynosure.workshop.Act;
+import cynosure.workshop.Happening;
+import cynosure.workshop.Invitation;
+import cynosure.workshop.JobFunction;
+import cynosure.workshop.Prepare;
+import cynosure.workshop.Readiness;
+import cynosure.workshop.Workshop;
+import cynosure.workshop.Workshops;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Preparing a workshop: when and where, who comes, what is known already. For members; only those
+/// who lead may change it.
+@Controller
+@RequestMapping("/workshops/{id}")
+class PreparationRoutes {
+
+    private final Workshops workshops;
+    private final Workspaces workspaces;
+    private final Frameworks frameworks;
+    private final Warehouse warehouse;
+    private final Ids ids;
+    private final Clock clock;
+
+    PreparationRoutes(
+            Workshops workshops,
+            Workspaces workspaces,
+            Frameworks frameworks,
+            Warehouse warehouse,
+            Ids ids,
+            Clock clock) {
+        this.workshops = workshops;
+        this.workspaces = workspaces;
+        this.frameworks = frameworks;
+        this.warehouse = warehouse;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @GetMapping("/preparation")
+    Reply show(
+            @PathVariable String id,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        PreparationPage page = page(id, person, request, Problems.NONE);
+        return Reply.page(
+                "workshop/preparation.jte", "Prepare: " + page.product(), "workshops", page);
+    }
+
+    @PostMapping("/preparation/meeting")
+    Reply meet(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String link,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(
+                id,
+                act,
+                person,
+                request,
+                prepare -> {
+                    var at = time(start).atZone(ListPage.zone(workspaces)).toInstant();
+                    return prepare.meet(at, place, link);
+                });
+    }
+
+    @PostMapping("/invitations")
+    Reply invite(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(required = false) @Nullable JobFunction function,
+            @RequestParam(defaultValue = "TAKES_PART") Invitation.Part part,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(
+                id,
+                act,
+                person,
+                request,
+                prepare -> prepare.invite(name, address, function, part, ids));
+    }
+
+    @PostMapping("/invitations/{invitationId}/withdrawal")
+    Reply withdraw(
+            @PathVariable String id,
+            @PathVariable String invitationId,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, prepare -> prepare.withdraw(invitationId));
+    }
+
+    @PostMapping("/readiness/{item}")
+    Reply tick(
+            @PathVariable String id,
+            @PathVariable Readiness item,
+            @RequestParam(defaultValue = "true") boolean ready,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, prepare -> prepare.tick(item, ready));
+    }
+
+    @PostMapping("/stories")
+    Reply keepStory(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, prepare -> prepare.keepStory(text, source, ids));
+    }
+
+    @PostMapping("/stories/{storyId}/removal")
+    Reply dropStory(
+            @PathVariable String id,
+            @PathVariable String storyId,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, prepare -> prepare.dropStory(storyId));
+    }
+
+    @PostMapping("/reading-link")
+    Reply linkReading(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, prepare -> prepare.linkReading(ids));
+    }
+
+    /// The appointment for everyone's calendar.
+    @GetMapping("/invitation.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String id, HttpServletRequest request) {
+        Workshop workshop = workshops.held(id).workshop();
+        String link = Origin.of(request) + "/join/" + workshop.plan().joinCode();
+        return calendar(Invites.file(workshop, link, clock.instant()));
+    }
+
+    static ResponseEntity<byte[]> calendar(byte[] file) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, Calendars.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"workshop.ics\"")
+                .body(file);
+    }
+
+    private Reply carry(
+            String id,
+            String actId,
+            Person person,
+            HttpServletRequest request,
+            Function<Prepare, List<Happening>> verb) {
+        Act act = new Act(actId.isBlank() ? ids.next() : actId, person.id());
+        try {
+            workshops.act(id, act, workshop -> verb.apply(workshop.prepare(person.id())));
+        } catch (Fault mistake) {
+            if (mistake.kind() != Fault.Kind.MISTAKE) {
+                throw mistake;
+            }
+            PreparationPage page = page(id, person, request, mistake.problems());
+            return Reply.again(
+                    "workshop/preparation.jte", "Prepare: " + page.product(), "workshops", page);
+        }
+        return Reply.see("/workshops/" + id + "/preparation");
+    }
+
+    private PreparationPage page(
+            String id, Person person, HttpServletRequest request, Problems problems) {
+        Workshop workshop = workshops.held(id).workshop();
+        var around =
+                new PreparationPage.Around(
+                        Origin.of(request),
+                        ListPage.zone(workspaces),
+                        frameworks
+                                .current()
+                                .map(revision -> revision.framework().nodes().toList())
+                                .orElse(List.of()),
+                        warehouse.catalog(),
+                        ids.next());
+        return PreparationPage.of(workshop, workshop.leads(person.id()), around, problems);
+    }
+
+    private static LocalDateTime time(String text) {
+        try {
+            return LocalDateTime.parse(text.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw Fault.mistake(
+                    "workshop.meeting-time",
+                    "The workshop needs a day and a time.",
+                    "Write them like 2026-03-02T14:00.");
+        }
+    }
+}
