@@ -8,6 +8,7 @@ import cynosure.workshop.activity.Prompts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,31 @@ public record Answers(Step step, List<ToPrompt> prompts) {
                         .mapToObj(each -> note(workshop, step, personId, each))
                         .toList();
         return new Answer(slot, notes.stream().map(Note::text).toList(), notes.getFirst().marks());
+    }
+
+    /// What stands in the field of a note now, signed, with its prompt; empty unless everyone may
+    /// see it with its author's name.
+    public static Optional<ToPrompt> named(Workshop workshop, Note note) {
+        Optional<Step> step =
+                workshop.agenda()
+                        .step(note.stepId())
+                        .filter(each -> each.privacy().named() && workshop.revealed(each));
+        return step.flatMap(each -> signed(workshop, each, note));
+    }
+
+    private static Optional<ToPrompt> signed(Workshop workshop, Step step, Note note) {
+        int slot = 0;
+        for (Prompt prompt : Prompts.of(step.activity())) {
+            if (note.slot() < slot + prompt.slots()) {
+                int first = whole(prompt) ? slot : note.slot();
+                Answer answer = by(workshop, step, note.authorId(), prompt, first);
+                List<Signed> signed =
+                        answer.blank() ? List.of() : List.of(new Signed(answer, note.authorId()));
+                return Optional.of(new ToPrompt(prompt, slot, signed));
+            }
+            slot += prompt.slots();
+        }
+        return Optional.empty();
     }
 
     /// A sentence is one answer, however many blanks it has; each line is one of its own.

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Runs every benchmark and writes down what it found. Called by `./cynosure bench`, never by the
 /// tests.
 ///
-/// `./cynosure bench questions` asks the generated log alone, `./cynosure bench saved 100000000`
-/// loads a hundred million events and reads saved metrics again. With a folder as a third word the
-/// log stays there, and is not loaded again.
+/// `./cynosure bench rooms` fills rooms with people. `./cynosure bench questions` asks the
+/// generated log alone, `./cynosure bench saved 100000000` loads a hundred million events and reads
+/// saved metrics again. With a folder as a third word the log stays there, and is not loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
@@ -24,8 +24,14 @@ class Benchmarks {
     @Test
     void everything_is_measured_and_written_down() throws Exception {
         Report report = new Report(REPORT);
+        if (WHAT.equals("all") || WHAT.equals("rooms")) {
+            report.put(new CrowdBenchmark(folder.resolve("crowd")).run());
+            report.put(new RestartBenchmark(folder.resolve("restart")).run());
+        }
+        if (WHAT.equals("rooms")) {
+            return;
+        }
         if (WHAT.equals("all")) {
-            report.put(new RoomBenchmark(folder.resolve("room")).run());
             report.put(new StartBenchmark(folder.resolve("start")).run());
             report.put(new ImportBenchmark(folder.resolve("import")).run());
         }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The server as people run it: a process of its own, from the built jar.
@@ -23,21 +24,22 @@ final class BuiltServer implements AutoCloseable {
         this.port = port;
     }
 
-    static BuiltServer start(Path data) throws IOException {
+    static BuiltServer start(Path data, String... options) throws IOException {
+        return again(data, freePort(), options);
+    }
+
+    /// Starts on a port that is known, such as that of a server which is gone.
+    static BuiltServer again(Path data, int port, String... options) throws IOException {
         if (!Files.exists(JAR) || !Files.exists(CLASSES_READY)) {
             throw new IllegalStateException("Build it first: ./cynosure build");
         }
-        int port = freePort();
-        List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:+UseSerialGC",
-                        "-XX:AOTCache=" + CLASSES_READY,
-                        "-jar",
-                        JAR.toString(),
-                        "--port=" + port,
-                        "--data=" + data);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:AOTCache=" + CLASSES_READY);
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", JAR.toString(), "--port=" + port, "--data=" + data));
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         return new BuiltServer(process, port);
@@ -59,6 +61,12 @@ final class BuiltServer implements AutoCloseable {
             }
         }
         throw new IllegalStateException("The server ended before it printed the owner's link.");
+    }
+
+    /// Ends it as a power cut would.
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override

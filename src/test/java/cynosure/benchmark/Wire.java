@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 /// One connection of one browser, spoken by hand: a client that costs next to nothing, so that what
 /// is measured is the server.
 final class Wire implements AutoCloseable {
+
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
     private final int port;
     private final Map<String, String> cookies;
@@ -44,13 +47,36 @@ final class Wire implements AutoCloseable {
         return new Wire(port, cookies);
     }
 
+    /// Another connection of the same browser that can hold back only a few kilobytes unread.
+    Wire anotherOfLittleRoom() throws IOException {
+        Wire wire = new Wire(port, cookies);
+        wire.socket.close();
+        wire.socket = new Socket();
+        wire.socket.setReceiveBufferSize(4096);
+        wire.socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        wire.in = new BufferedInputStream(wire.socket.getInputStream());
+        wire.out = wire.socket.getOutputStream();
+        return wire;
+    }
+
+    /// A server that is there again is met on a new connection.
+    void again() throws IOException {
+        reconnect();
+    }
+
     Answer get(String path) throws IOException {
         send("GET", path, "", "");
         return answer();
     }
 
+    /// Saves in the background, as a page does while somebody types.
+    Answer save(String path, String form) throws IOException {
+        send("POST", path, FORM + "X-Background: save\r\n", form);
+        return answer();
+    }
+
     Answer post(String path, String form) throws IOException {
-        send("POST", path, "Content-Type: application/x-www-form-urlencoded\r\n", form);
+        send("POST", path, FORM, form);
         return answer();
     }
 

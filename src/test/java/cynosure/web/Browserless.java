@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,19 @@ public final class Browserless {
                         .header("HX-Request", "true")
                         .GET()
                         .build());
+    }
+
+    /// Opens a stream and answers its lines as they come.
+    public Iterator<String> listen(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofLines()).body().iterator();
+        } catch (IOException broken) {
+            throw new AssertionError("Listening to " + path + " failed", broken);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopping);
+        }
     }
 
     /// Sends a form with the token of the last page that had one.

@@ -1,6 +1,5 @@
 package cynosure.workshop.web;
 
-import cynosure.workshop.Answer;
 import cynosure.workshop.Answers;
 import cynosure.workshop.Paper;
 import cynosure.workshop.Step;
@@ -39,7 +38,7 @@ public record NotesView(
     /// @param cards what everyone wrote; empty before the reveal
     /// @param spread how a scale was answered, as a drawing; empty elsewhere
     public record Question(
-            Prompt prompt, int slot, List<Field> fields, List<Card> cards, String spread) {}
+            Prompt prompt, int slot, List<Field> fields, List<NoteCard> cards, String spread) {}
 
     public record Field(int slot, List<String> texts, List<Mark> marks) {
 
@@ -47,11 +46,6 @@ public record NotesView(
             return texts.getFirst();
         }
     }
-
-    /// A note on the wall.
-    ///
-    /// @param author empty where no names are shown
-    public record Card(List<Answer.Piece> pieces, String author, boolean mine, List<Mark> marks) {}
 
     /// Fields stand open: there is something to write on, and papers are not turned over yet.
     public boolean writable(boolean revealed) {
@@ -98,7 +92,17 @@ public record NotesView(
                 prompt,
                 each.slot(),
                 fields(looking, step, prompt, each.slot()),
-                each.answers().stream().map(signed -> card(looking, prompt, signed)).toList(),
+                each.answers().stream()
+                        .map(
+                                signed ->
+                                        NoteCard.of(
+                                                looking.workshop(),
+                                                step,
+                                                prompt,
+                                                each.slot(),
+                                                signed,
+                                                looking.person().id()))
+                        .toList(),
                 prompt instanceof Prompt.Scale scale && looking.revealed(step)
                         ? SpreadDrawing.draw(Scales.picture(scale, each.answers()))
                         : "");
@@ -116,14 +120,5 @@ public record NotesView(
                                         : Answers.on(paper, prompt, each))
                 .map(answer -> new Field(answer.slot(), answer.texts(), answer.marks()))
                 .toList();
-    }
-
-    private static Card card(Looking looking, Prompt prompt, Answers.Signed signed) {
-        String author = signed.authorId();
-        return new Card(
-                signed.answer().pieces(prompt),
-                author == null ? "" : looking.workshop().nameOf(author),
-                looking.person().id().equals(author),
-                signed.answer().marks());
     }
 }
