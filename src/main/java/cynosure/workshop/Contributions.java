@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param candidates by id, in the order they were begun
 /// @param verdicts by ballot
 /// @param dots by person and candidate
+/// @param together what people did in groups and with each other's candidates
 public record Contributions(
         Map<Field, Note> notes,
         Map<Vote, Game> gameVotes,
@@ -21,7 +22,8 @@ public record Contributions(
         Map<String, Candidate> candidates,
         Map<Field, String> candidateIds,
         Map<Ballot, Verdict> verdicts,
-        Map<DotKey, Integer> dots) {
+        Map<DotKey, Integer> dots,
+        Together together) {
 
     /// One field of one person. Writing in it again replaces what stood there.
     public record Field(String stepId, String personId, int slot) {}
@@ -39,7 +41,8 @@ public record Contributions(
     private static final String CANDIDATES = "candidates";
 
     static Contributions none() {
-        return new Contributions(Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Contributions(
+                Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), Map.of(), Together.none());
     }
 
     public @Nullable Candidate candidateOf(String personId, int slot) {
@@ -56,7 +59,8 @@ public record Contributions(
                 candidates,
                 candidateIds,
                 verdicts,
-                dots);
+                dots,
+                together);
     }
 
     Contributions gameVoteCast(Vote vote, Game choice) {
@@ -67,12 +71,13 @@ public record Contributions(
                 candidates,
                 candidateIds,
                 verdicts,
-                dots);
+                dots,
+                together);
     }
 
     Contributions gameRecorded(Game recorded) {
         return new Contributions(
-                notes, gameVotes, recorded, candidates, candidateIds, verdicts, dots);
+                notes, gameVotes, recorded, candidates, candidateIds, verdicts, dots, together);
     }
 
     Contributions candidateWritten(Candidate candidate, int slot) {
@@ -84,7 +89,25 @@ public record Contributions(
                 Entries.with(candidates, candidate.id(), candidate),
                 Entries.with(candidateIds, field, candidate.id()),
                 verdicts,
-                dots);
+                dots,
+                together);
+    }
+
+    /// Candidates may get better words in a small group.
+    Contributions after(Teamwork happening) {
+        Map<String, Candidate> better =
+                happening instanceof Grouping.CandidateRefined(var candidate, var field, var by)
+                        ? Entries.with(candidates, candidate.id(), candidate)
+                        : candidates;
+        return new Contributions(
+                notes,
+                gameVotes,
+                game,
+                better,
+                candidateIds,
+                verdicts,
+                dots,
+                together.after(happening));
     }
 
     Contributions scored(Ballot ballot, Verdict verdict) {
@@ -95,7 +118,8 @@ public record Contributions(
                 candidates,
                 candidateIds,
                 Entries.with(verdicts, ballot, verdict),
-                dots);
+                dots,
+                together);
     }
 
     Contributions dotsPlaced(DotKey key, int count) {
@@ -106,7 +130,8 @@ public record Contributions(
                 candidates,
                 candidateIds,
                 verdicts,
-                Entries.with(dots, key, count));
+                Entries.with(dots, key, count),
+                together);
     }
 
     int dotsBy(String personId) {

@@ -48,6 +48,7 @@ final class Folding {
             case Casting change -> cast(before, change);
             case TakenBack taken -> takenBack(before, taken);
             case Preparing change -> before.prepared(before.preparation().after(change));
+            case Teamwork any -> before.saying(before.said().after(any));
             case Following any -> before.followed(before.sequel().after(any));
             case WallHappening any -> before.walled(before.wall().after(any));
         };

@@ -13,7 +13,8 @@ public sealed interface Happening
                 Casting,
                 Preparing,
                 TakenBack,
-                Following {
+                Following,
+                Teamwork {
 
     /// What happens in every workshop; the rest come in families of their own.
     sealed interface Usual extends Happening {}

@@ -146,6 +146,12 @@ public record Lead(Workshop workshop, String personId) {
         return new LeadOutcome(workshop, personId);
     }
 
+    /// The small groups of a step.
+    public LeadGroups groups() {
+        running();
+        return new LeadGroups(workshop);
+    }
+
     public List<Happening> finish(Instant at) {
         return workshop.finished() ? List.of() : List.of(new Finished(at));
     }

@@ -135,6 +135,19 @@ public record Seat(Workshop workshop, Participant participant) {
                 : List.of(new SaidDone(step.id(), me(), done));
     }
 
+    /// What they may do in their small group.
+    public SeatInGroup inGroup() {
+        open();
+        return new SeatInGroup(workshop, participant);
+    }
+
+    /// Writes in a field of the group's sheet, which is open until the sheets are turned over.
+    public List<Happening> fill(String stepId, int field, String text) {
+        Step step = step(stepId);
+        hidden(step);
+        return inGroup().fill(step, field, text);
+    }
+
     private String me() {
         return participant.personId();
     }

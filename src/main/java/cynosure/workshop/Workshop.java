@@ -28,8 +28,7 @@ public record Workshop(
         Preparation preparation,
         Sequel sequel) {
 
-    /// From seven people on a group gets slow; more than nine is many (the sources advise five to
-    /// nine).
+    /// From seven people on a group gets slow; more than nine is many.
     public static final int MANY_PEOPLE = 9;
 
     /// Dots each person may place.
@@ -56,6 +55,10 @@ public record Workshop(
 
     public String id() {
         return plan.id();
+    }
+
+    public Together together() {
+        return said.together();
     }
 
     public Agenda agenda() {
@@ -167,7 +170,7 @@ public record Workshop(
                     "Ask the facilitator for the record.");
         }
         boolean same = participant(participant.personId()).filter(participant::equals).isPresent();
-        return same ? List.of() : List.of(new Happening.Joined(participant));
+        return same ? List.of() : together().arriving(participant, current());
     }
 
     /// What someone with a seat may do.

@@ -27,6 +27,11 @@ class AutoSave extends HTMLElement {
     if (this.#kept()) this.#post(this.#body(), true).then(() => this.#forget(this.#values()), () => {});
   }
 
+  // Something typed here has not reached the server yet.
+  get unsent() {
+    return Boolean(this.#kept());
+  }
+
   #changed = () => {
     this.#keep();
     this.#say('…');

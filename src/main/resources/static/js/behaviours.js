@@ -1,5 +1,6 @@
 // The behaviours a page may use. Each is one native custom element, or one small habit, in a file of its own.
 import './auto-save.js';
+import './latest-words.js';
 import './copy-text.js';
 import './count-down.js';
 import './key-press.js';

@@ -26,7 +26,10 @@ public enum Activity {
     GOOD_AND_BAD(Kind.TALK),
     STRUCTURE_AND_FORMULA(Kind.TALK),
     BREAK(Kind.PAUSE),
-    UNTIL_NEXT_DAY(Kind.PAUSE);
+    UNTIL_NEXT_DAY(Kind.PAUSE),
+    ANOTHER_PRODUCT(Kind.WORKSHEET),
+    PAIR_AND_SHARE(Kind.PAIRS),
+    INPUTS_BY_DIMENSION(Kind.WORKSHEET);
 
     /// How an activity works in the room, whatever it is about. Activities of one kind differ in
     /// their words and prompts alone.
@@ -42,7 +45,11 @@ public enum Activity {
         DOTS,
         CONVERGE,
         /// Nothing is asked of anyone.
-        PAUSE
+        PAUSE,
+        /// A small group fills in one sheet together; the sheets are turned over together.
+        WORKSHEET,
+        /// Pairs or threes read each other's candidates and put them in better words.
+        PAIRS
     }
 
     private static final Set<Activity> VOTED_ON =
@@ -72,7 +79,8 @@ public enum Activity {
                             .distinct()
                             .toList();
             case GAME -> List.of(Privacy.HIDDEN, Privacy.NAMELESS);
-            case WRITING, REVEAL, SCORE, DOTS, CONVERGE, PAUSE -> List.of(Privacy.HIDDEN);
+            case WRITING, REVEAL, SCORE, DOTS, CONVERGE, WORKSHEET, PAIRS, PAUSE ->
+                    List.of(Privacy.HIDDEN);
         };
     }
 
@@ -96,12 +104,22 @@ public enum Activity {
         return this == UNTIL_NEXT_DAY;
     }
 
+    /// The room works in small groups.
+    public boolean inGroups() {
+        return kind == Kind.WORKSHEET || kind == Kind.PAIRS;
+    }
+
+    /// How many a small group usually has.
+    public int usualGroupSize() {
+        return kind == Kind.PAIRS ? 2 : 3;
+    }
+
     /// Something is hidden until the facilitator reveals it.
     public boolean hidesUntilReveal() {
         return switch (kind) {
-            case NOTES, GAME, SCORE, DOTS -> true;
+            case NOTES, GAME, SCORE, DOTS, WORKSHEET -> true;
             case TALK -> !Prompts.of(this).isEmpty();
-            case WRITING, REVEAL, CONVERGE, PAUSE -> false;
+            case WRITING, REVEAL, CONVERGE, PAUSE, PAIRS -> false;
         };
     }
 }

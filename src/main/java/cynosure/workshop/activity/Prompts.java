@@ -153,7 +153,10 @@ public final class Prompts {
                     DOT_VOTES,
                     CONVERGE,
                     BREAK,
-                    UNTIL_NEXT_DAY ->
+                    UNTIL_NEXT_DAY,
+                    ANOTHER_PRODUCT,
+                    PAIR_AND_SHARE,
+                    INPUTS_BY_DIMENSION ->
                     List.of();
         };
     }

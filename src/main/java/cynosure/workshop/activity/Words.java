@@ -108,6 +108,21 @@ public record Words(String title, String purpose, String coach) {
                             "Until next time",
                             "That was the first half. Everything is kept; come back by the same link.",
                             "Name two people who talk to a customer until then, and one who looks up a number. Begin the second half with what they found.");
+            case ANOTHER_PRODUCT ->
+                    new Words(
+                            "Another product",
+                            "Find the North Star of a product that is not ours, in small groups. Nobody has anything to defend there, so it is the best place to practise.",
+                            "Walk from group to group. One that is stuck on the metric has usually not settled the game. At the end each group shows its sheet and says why.");
+            case PAIR_AND_SHARE ->
+                    new Words(
+                            "Pair and share",
+                            "Read each other's candidates in a small group and make them better: clearer, closer to the customer. The author stays the author.",
+                            "Half the time for each candidate; say when it is half. Ask for better words, not for another idea.");
+            case INPUTS_BY_DIMENSION ->
+                    new Words(
+                            "Inputs by dimension",
+                            "What moves the metric? Each group looks at one side of it: how many, how much, how often, how well.",
+                            "Nobody is done after three inputs that are already on the roadmap. Ask what a customer would do more of.");
         };
     }
 }

@@ -18,7 +18,7 @@ public record CandidateCard(
         return new CandidateCard(
                 candidate.id(),
                 candidate.name().isBlank() ? "Without a name yet" : candidate.name(),
-                looking.workshop().nameOf(candidate.authorId()),
+                Authors.of(looking.workshop(), candidate),
                 candidate.authorId().equals(looking.person().id()),
                 candidate.increase(),
                 candidate.measure(),

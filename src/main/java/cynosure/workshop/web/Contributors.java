@@ -39,7 +39,13 @@ final class Contributors {
                             said.dots().entrySet().stream()
                                     .filter(entry -> entry.getValue() > 0)
                                     .map(entry -> entry.getKey().personId()));
-            case REVEAL, CONVERGE, PAUSE -> Optional.empty();
+            case WORKSHEET ->
+                    people(
+                            workshop.together().sheets().entrySet().stream()
+                                    .filter(entry -> entry.getKey().stepId().equals(step.id()))
+                                    .filter(entry -> !entry.getValue().text().isBlank())
+                                    .map(entry -> entry.getValue().by()));
+            case REVEAL, CONVERGE, PAUSE, PAIRS -> Optional.empty();
         };
     }
 

@@ -79,7 +79,8 @@ final class Counts {
             case WRITING -> "have begun a candidate";
             case SCORE -> "have begun to score";
             case DOTS -> "have placed dots";
-            case REVEAL, CONVERGE, PAUSE -> "";
+            case WORKSHEET -> "have written on their sheet";
+            case REVEAL, CONVERGE, PAUSE, PAIRS -> "";
         };
     }
 }

@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.workshop.Casting;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Following;
+import cynosure.workshop.Grouping;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Preparing;
 import cynosure.workshop.Step;
@@ -28,6 +29,7 @@ final class Parts {
     /// Somebody who leads came or went, so everyone's page may say that nobody leads.
     static final List<String> LED = List.of("people", "standing");
 
+    private static final List<String> STAGE_AND_COUNT = List.of("stage", COUNT);
     private static final List<String> COUNTED = List.of(COUNT);
     private static final List<String> ARRIVED = List.of("people", COUNT);
 
@@ -52,6 +54,7 @@ final class Parts {
             case Happening.GameRecorded any -> List.of("stage", "rail");
             case Happening.CandidateAdopted any -> List.of("stage", "rail");
             case Concluding any -> STAGE;
+            case Grouping any -> STAGE_AND_COUNT;
             case Happening.SaidDone any -> PRESENCE;
             case Happening.NoteWritten(var note) ->
                     revealed(workshop, note.stepId()) ? STAGE : COUNTED;

@@ -18,7 +18,8 @@ final class Reveals {
     /// There is something to finish, so people are asked to say when they are done.
     static boolean asksDone(Workshop workshop, Step step) {
         return (step.activity().hidesUntilReveal() && !workshop.revealed(step))
-                || step.activity().kind() == Kind.WRITING;
+                || step.activity().kind() == Kind.WRITING
+                || step.activity().kind() == Kind.PAIRS;
     }
 
     static String label(Activity activity) {
@@ -31,7 +32,14 @@ final class Reveals {
             case PICK_THE_GAME, DOT_VOTES -> "Show the votes";
             case TERRIBLE_NORTH_STARS -> "Turn over the ideas";
             case SCORE -> "Show the scores";
-            case FRAMEWORK_OVERVIEW, SILENT_WRITING, REVEAL, CONVERGE, BREAK, UNTIL_NEXT_DAY ->
+            case ANOTHER_PRODUCT, INPUTS_BY_DIMENSION -> "Turn over the sheets";
+            case FRAMEWORK_OVERVIEW,
+                    SILENT_WRITING,
+                    REVEAL,
+                    CONVERGE,
+                    PAIR_AND_SHARE,
+                    BREAK,
+                    UNTIL_NEXT_DAY ->
                     "Turn the cards";
         };
     }

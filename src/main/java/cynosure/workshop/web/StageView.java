@@ -37,6 +37,8 @@ public record StageView(
                     DotsView,
                     ConvergeView,
                     PauseView,
+                    WorksheetView,
+                    PairsView,
                     OverView {}
 
     static StageView of(Looking looking, String origin) {
@@ -102,6 +104,8 @@ public record StageView(
             case DOTS -> DotsView.of(looking, step);
             case CONVERGE -> ConvergeView.of(looking);
             case PAUSE -> new PauseView(step.activity().overnight());
+            case WORKSHEET -> WorksheetView.of(looking, step);
+            case PAIRS -> PairsView.of(looking, step);
         };
     }
 }

@@ -8,10 +8,12 @@ import cynosure.framework.Game;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Answer;
 import cynosure.workshop.Candidate;
+import cynosure.workshop.CandidateField;
 import cynosure.workshop.Casting;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Decision;
 import cynosure.workshop.Following;
+import cynosure.workshop.Grouping;
 import cynosure.workshop.Happening;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.Invitation;
@@ -29,6 +31,7 @@ import cynosure.workshop.Reveal;
 import cynosure.workshop.Step;
 import cynosure.workshop.Story;
 import cynosure.workshop.TakenBack;
+import cynosure.workshop.Together;
 import cynosure.workshop.Verdict;
 import cynosure.workshop.WallHappening;
 import cynosure.workshop.activity.Activity;
@@ -95,6 +98,14 @@ class HappeningsTest {
                     new Concluding.LinePutBack("l"),
                     new Concluding.FateDecided("c", Outcome.Fate.KEPT, "Sales believes in it"),
                     new Concluding.FateLifted("c"),
+                    new Grouping.GroupsFormed(
+                            "s1", List.of(new Together.Group(1, List.of("ada", "ben")))),
+                    new Grouping.PlacedInGroup("s1", "cleo", 1),
+                    new Grouping.SheetFilled("s1", 1, 2, "ada", "Tables kept"),
+                    new Grouping.CandidateRefined(
+                            new Candidate("c", "ada", "Fuller carts", "orders", "", List.of()),
+                            CandidateField.NAME,
+                            "ben"),
                     new Happening.Finished(NOON),
                     new Happening.Reopened(NOON),
                     new Following.ReviewSet(LocalDate.parse("2026-09-02")),
