@@ -72,7 +72,7 @@ public enum Length {
                             step(Activity.PICK_THE_GAME, 15),
                             step(Activity.GOOD_AND_BAD, 15),
                             step(Activity.STRUCTURE_AND_FORMULA, 15),
-                            step(Activity.TERRIBLE_NORTH_STARS, 15),
+                            step(Activity.ANOTHER_PRODUCT, 15),
                             step(Activity.SILENT_WRITING, 12),
                             step(Activity.REVEAL, 8),
                             step(Activity.SCORE, 8),

@@ -31,6 +31,22 @@ class AgendaTest {
     }
 
     @Test
+    void two_hours_are_five_quarters_of_an_hour_and_then_the_draft_and_the_decision() {
+        List<Step> steps = Length.HUNDRED_TWENTY.agenda().steps();
+        assertThat(steps.subList(0, 5))
+                .extracting(Step::activity)
+                .containsExactly(
+                        Activity.OPENING_QUESTIONS,
+                        Activity.PICK_THE_GAME,
+                        Activity.GOOD_AND_BAD,
+                        Activity.STRUCTURE_AND_FORMULA,
+                        Activity.ANOTHER_PRODUCT);
+        assertThat(steps.subList(0, 5)).extracting(Step::minutes).containsOnly(15);
+        assertThat(steps.subList(5, steps.size()).stream().mapToInt(Step::minutes).sum())
+                .isEqualTo(45);
+    }
+
+    @Test
     void the_step_the_room_is_in_stays_on_the_agenda() {
         Workshop workshop = planned;
         for (Happening moved : planned.lead("flo").moveTo("s2", NOON)) {
