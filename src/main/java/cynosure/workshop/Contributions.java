@@ -134,13 +134,6 @@ public record Contributions(
                 together);
     }
 
-    int dotsBy(String personId) {
-        return dots.entrySet().stream()
-                .filter(entry -> entry.getKey().personId().equals(personId))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
     public int dotsOn(String candidateId) {
         return dots.entrySet().stream()
                 .filter(entry -> entry.getKey().candidateId().equals(candidateId))

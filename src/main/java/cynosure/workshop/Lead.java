@@ -14,6 +14,7 @@ import cynosure.workshop.Happening.TimeAdded;
 import cynosure.workshop.TakenBack.MoveTakenBack;
 import cynosure.workshop.TakenBack.TimeTakenBack;
 import cynosure.workshop.Timeline.Undoable;
+import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Privacy;
 import java.time.Instant;
 import java.util.List;
@@ -150,6 +151,18 @@ public record Lead(Workshop workshop, String personId) {
     public LeadGroups groups() {
         running();
         return new LeadGroups(workshop);
+    }
+
+    /// The ranking by pairs in a step.
+    public LeadSorting sorting(String stepId) {
+        running();
+        if (step(stepId).activity() != Activity.RANK_BY_PAIRS) {
+            throw Fault.conflict(
+                    "workshop.question-over",
+                    "Nothing is ranked in this step.",
+                    "Reload the page to see where the room is.");
+        }
+        return new LeadSorting(workshop);
     }
 
     public List<Happening> finish(Instant at) {

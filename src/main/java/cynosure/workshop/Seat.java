@@ -118,7 +118,7 @@ public record Seat(Workshop workshop, Participant participant) {
         scorable(candidateId);
         votable(Activity.DOT_VOTES);
         int before = workshop.said().dotsBy(me(), candidateId);
-        int total = workshop.said().dotsBy(me()) - before + dots;
+        int total = spent() - before + dots;
         if (dots < 0 || total > Workshop.DOTS) {
             throw Fault.conflict(
                     "workshop.dots-spent",
@@ -146,6 +146,28 @@ public record Seat(Workshop workshop, Participant participant) {
         Step step = step(stepId);
         hidden(step);
         return inGroup().fill(step, field, text);
+    }
+
+    /// How they help to sift the candidates.
+    public SeatSorting sorting() {
+        open();
+        return new SeatSorting(workshop, participant);
+    }
+
+    /// Answers a question of the strict filter; it can be changed until the answers are shown.
+    public List<Happening> judgeStrictly(
+            String stepId, String candidateId, StrictQuestion question, StrictAnswer answer) {
+        scorable(candidateId);
+        Step step = step(stepId);
+        hidden(step);
+        return sorting().judge(step, candidateId, question, answer);
+    }
+
+    /// Dots on candidates that became part of another came back to whoever placed them.
+    private int spent() {
+        return AtTable.live(workshop).stream()
+                .mapToInt(candidate -> workshop.said().dotsBy(me(), candidate))
+                .sum();
     }
 
     private String me() {

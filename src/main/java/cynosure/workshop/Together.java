@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who works with whom, and what the groups wrote together.
+/// What people do together: who works with whom, what groups write, and how the room sifts, merges
+/// and judges its candidates.
 ///
 /// @param rounds the groups by step
 /// @param sheets what stands in the groups' shared fields
@@ -25,7 +26,10 @@ public record Together(
         Map<String, List<Group>> rounds,
         Map<Cell, Entry> sheets,
         Map<Part, String> touches,
-        Map<String, Set<String>> refiners) {
+        Map<String, Set<String>> refiners,
+        Sifted sifted,
+        Merged merged,
+        Advised advised) {
 
     /// @param number counted from 1
     /// @param people their ids
@@ -53,12 +57,22 @@ public record Together(
     }
 
     static Together none() {
-        return new Together(Map.of(), Map.of(), Map.of(), Map.of());
+        return new Together(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Sifted.none(),
+                Merged.none(),
+                Advised.none());
     }
 
     Together after(Teamwork happening) {
         return switch (happening) {
             case Grouping grouping -> after(grouping);
+            case Sorting sorting -> after(sorting);
+            case Merging merging -> after(merging);
+            case Advising advising -> after(advising);
         };
     }
 
@@ -74,10 +88,25 @@ public record Together(
                             Entries.with(
                                     sheets, new Cell(stepId, group, field), new Entry(text, by)),
                             touches,
-                            refiners);
+                            refiners,
+                            sifted,
+                            merged,
+                            advised);
             case CandidateRefined(var candidate, var field, var by) ->
                     refined(candidate, field, by);
         };
+    }
+
+    private Together after(Sorting happening) {
+        return with(sifted.after(happening), merged, advised);
+    }
+
+    private Together after(Merging happening) {
+        return with(sifted, merged.after(happening), advised);
+    }
+
+    private Together after(Advising happening) {
+        return with(sifted, merged, advised.after(happening));
     }
 
     public List<Group> groups(String stepId) {
@@ -144,7 +173,7 @@ public record Together(
     }
 
     private Together formed(Map<String, List<Group>> after) {
-        return new Together(after, sheets, touches, refiners);
+        return new Together(after, sheets, touches, refiners, sifted, merged, advised);
     }
 
     private List<Group> placed(String stepId, String person, int number) {
@@ -165,7 +194,7 @@ public record Together(
     private Together refined(Candidate candidate, CandidateField field, String by) {
         Map<Part, String> touched = Entries.with(touches, new Part(candidate.id(), field), by);
         if (by.equals(candidate.authorId())) {
-            return new Together(rounds, sheets, touched, refiners);
+            return new Together(rounds, sheets, touched, refiners, sifted, merged, advised);
         }
         Set<String> people = new LinkedHashSet<>(refinersOf(candidate.id()));
         people.add(by);
@@ -173,6 +202,13 @@ public record Together(
                 rounds,
                 sheets,
                 touched,
-                Entries.with(refiners, candidate.id(), Collections.unmodifiableSet(people)));
+                Entries.with(refiners, candidate.id(), Collections.unmodifiableSet(people)),
+                sifted,
+                merged,
+                advised);
+    }
+
+    private Together with(Sifted sifts, Merged merges, Advised advice) {
+        return new Together(rounds, sheets, touches, refiners, sifts, merges, advice);
     }
 }

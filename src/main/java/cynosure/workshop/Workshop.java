@@ -134,9 +134,12 @@ public record Workshop(
                 .toList();
     }
 
-    /// The candidates that have something in them, in the order they were begun.
+    /// The candidates with something in them that are part of no other, in the order they were
+    /// begun.
     public List<Candidate> candidates() {
-        return said.candidates().values().stream().filter(candidate -> !candidate.blank()).toList();
+        return said.candidates().values().stream()
+                .filter(one -> !one.blank() && !together().merged().gone(one.id()))
+                .toList();
     }
 
     public Optional<Candidate> candidate(String id) {

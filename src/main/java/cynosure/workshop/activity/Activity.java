@@ -29,7 +29,10 @@ public enum Activity {
     UNTIL_NEXT_DAY(Kind.PAUSE),
     ANOTHER_PRODUCT(Kind.WORKSHEET),
     PAIR_AND_SHARE(Kind.PAIRS),
-    INPUTS_BY_DIMENSION(Kind.WORKSHEET);
+    INPUTS_BY_DIMENSION(Kind.WORKSHEET),
+    MERGE_AND_CLUSTER(Kind.MERGE),
+    RANK_BY_PAIRS(Kind.RANK),
+    STRICT_FILTER(Kind.FILTER);
 
     /// How an activity works in the room, whatever it is about. Activities of one kind differ in
     /// their words and prompts alone.
@@ -49,7 +52,13 @@ public enum Activity {
         /// A small group fills in one sheet together; the sheets are turned over together.
         WORKSHEET,
         /// Pairs or threes read each other's candidates and put them in better words.
-        PAIRS
+        PAIRS,
+        /// Candidates that say the same become one, and those that belong together lie together.
+        MERGE,
+        /// The group sorts the candidates, two at a time.
+        RANK,
+        /// Three strict questions to each candidate.
+        FILTER
     }
 
     private static final Set<Activity> VOTED_ON =
@@ -79,7 +88,17 @@ public enum Activity {
                             .distinct()
                             .toList();
             case GAME -> List.of(Privacy.HIDDEN, Privacy.NAMELESS);
-            case WRITING, REVEAL, SCORE, DOTS, CONVERGE, WORKSHEET, PAIRS, PAUSE ->
+            case WRITING,
+                    REVEAL,
+                    SCORE,
+                    DOTS,
+                    CONVERGE,
+                    WORKSHEET,
+                    PAIRS,
+                    PAUSE,
+                    MERGE,
+                    RANK,
+                    FILTER ->
                     List.of(Privacy.HIDDEN);
         };
     }
@@ -117,9 +136,9 @@ public enum Activity {
     /// Something is hidden until the facilitator reveals it.
     public boolean hidesUntilReveal() {
         return switch (kind) {
-            case NOTES, GAME, SCORE, DOTS, WORKSHEET -> true;
+            case NOTES, GAME, SCORE, DOTS, WORKSHEET, FILTER -> true;
             case TALK -> !Prompts.of(this).isEmpty();
-            case WRITING, REVEAL, CONVERGE, PAUSE, PAIRS -> false;
+            case WRITING, REVEAL, CONVERGE, PAUSE, PAIRS, MERGE, RANK -> false;
         };
     }
 }

@@ -156,7 +156,10 @@ public final class Prompts {
                     UNTIL_NEXT_DAY,
                     ANOTHER_PRODUCT,
                     PAIR_AND_SHARE,
-                    INPUTS_BY_DIMENSION ->
+                    INPUTS_BY_DIMENSION,
+                    MERGE_AND_CLUSTER,
+                    RANK_BY_PAIRS,
+                    STRICT_FILTER ->
                     List.of();
         };
     }

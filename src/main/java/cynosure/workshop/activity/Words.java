@@ -123,6 +123,21 @@ public record Words(String title, String purpose, String coach) {
                             "Inputs by dimension",
                             "What moves the metric? Each group looks at one side of it: how many, how much, how often, how well.",
                             "Nobody is done after three inputs that are already on the roadmap. Ask what a customer would do more of.");
+            case MERGE_AND_CLUSTER ->
+                    new Words(
+                            "Merge and cluster",
+                            "Which cards say the same in other words, and which belong together? Merge the first, lay the others side by side and name what they share.",
+                            "Before two cards are merged, ask both authors whether anything is lost. What stands alone in the end often holds the best question.");
+            case RANK_BY_PAIRS ->
+                    new Words(
+                            "Rank by pairs",
+                            "Two candidates at a time: which would you rather steer by? Question by question, the group sorts them all.",
+                            "Let people answer first and talk afterwards. When the room is split, hear one voice from each side, then go on; you can ask again.");
+            case STRICT_FILTER ->
+                    new Words(
+                            "Strict filter",
+                            "Three questions that forgive nothing: can we measure it today, does income follow it, and does it rise only when customers are better off?",
+                            "“Not sure” is a good answer: it says what to find out. A candidate that fails on measuring alone may still be worth instrumenting.");
         };
     }
 }

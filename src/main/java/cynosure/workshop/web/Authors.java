@@ -3,6 +3,8 @@ package cynosure.workshop.web;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.Workshop;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Whose candidate it is: its author, and who helped with the words.
 final class Authors {
@@ -14,8 +16,20 @@ final class Authors {
                 workshop.together().refinersOf(candidate.id()).stream()
                         .map(workshop::nameOf)
                         .toList();
-        String author = workshop.nameOf(candidate.authorId());
+        String author =
+                all(
+                        Stream.concat(
+                                        Stream.of(candidate.authorId()),
+                                        parts(workshop, candidate).map(Candidate::authorId))
+                                .distinct()
+                                .map(workshop::nameOf)
+                                .toList());
         return refiners.isEmpty() ? author : author + ", refined with " + all(refiners);
+    }
+
+    private static Stream<Candidate> parts(Workshop workshop, Candidate candidate) {
+        return workshop.together().merged().partsOf(candidate.id()).stream()
+                .map(id -> Objects.requireNonNull(workshop.said().candidates().get(id)));
     }
 
     static String all(List<String> names) {

@@ -2,7 +2,9 @@ package cynosure.workshop.web;
 
 import cynosure.workshop.Candidate;
 import cynosure.workshop.InputIdea;
+import cynosure.workshop.Workshop;
 import java.util.List;
+import java.util.Objects;
 
 /// A candidate as it lies on the table.
 public record CandidateCard(
@@ -12,7 +14,11 @@ public record CandidateCard(
         boolean mine,
         String increase,
         String measure,
-        List<InputIdea> inputs) {
+        List<InputIdea> inputs,
+        List<Part> parts) {
+
+    /// A candidate that became part of this one.
+    public record Part(String id, String name, String author, String increase) {}
 
     static CandidateCard of(Looking looking, Candidate candidate) {
         return new CandidateCard(
@@ -22,7 +28,21 @@ public record CandidateCard(
                 candidate.authorId().equals(looking.person().id()),
                 candidate.increase(),
                 candidate.measure(),
-                candidate.inputs());
+                candidate.inputs(),
+                parts(looking.workshop(), candidate));
+    }
+
+    private static List<Part> parts(Workshop workshop, Candidate candidate) {
+        return workshop.together().merged().partsOf(candidate.id()).stream()
+                .map(id -> Objects.requireNonNull(workshop.said().candidates().get(id)))
+                .map(
+                        part ->
+                                new Part(
+                                        part.id(),
+                                        part.name().isBlank() ? "Without a name yet" : part.name(),
+                                        workshop.nameOf(part.authorId()),
+                                        part.increase()))
+                .toList();
     }
 
     static List<CandidateCard> all(Looking looking) {

@@ -1,9 +1,12 @@
 package cynosure.workshop.web;
 
+import cynosure.workshop.AtTable;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.Contributions;
 import cynosure.workshop.Note;
 import cynosure.workshop.Participant;
+import cynosure.workshop.Ranking;
+import cynosure.workshop.Sifted;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Privacy;
@@ -45,8 +48,27 @@ final class Contributors {
                                     .filter(entry -> entry.getKey().stepId().equals(step.id()))
                                     .filter(entry -> !entry.getValue().text().isBlank())
                                     .map(entry -> entry.getValue().by()));
-            case REVEAL, CONVERGE, PAUSE, PAIRS -> Optional.empty();
+            case FILTER ->
+                    people(
+                            workshop.together().sifted().answers().keySet().stream()
+                                    .filter(sheet -> sheet.stepId().equals(step.id()))
+                                    .map(Sifted.Sheet::personId));
+            case RANK -> answered(workshop, step);
+            case REVEAL, CONVERGE, PAUSE, PAIRS, MERGE -> Optional.empty();
         };
+    }
+
+    /// Who answered the question that a ranking by pairs is at.
+    private static Optional<Set<String>> answered(Workshop workshop, Step step) {
+        Ranking ranking = workshop.together().sifted().ranking(step.id()).orElse(null);
+        Ranking.Duel duel =
+                ranking == null ? null : ranking.among(AtTable.live(workshop)).question();
+        return duel == null
+                ? Optional.empty()
+                : people(
+                        ranking.ballots().keySet().stream()
+                                .filter(ballot -> ballot.duel().equals(duel))
+                                .map(Ranking.Ballot::personId));
     }
 
     /// Names of those who gave nothing yet.

@@ -22,7 +22,12 @@ public record ConvergeView(
         implements StageView.Body {
 
     /// @param ending what became of it; null while it is open
-    public record Line(CandidateCard card, int dots, boolean adopted, @Nullable Ending ending) {
+    public record Line(
+            CandidateCard card,
+            int dots,
+            boolean adopted,
+            @Nullable Ending ending,
+            Evidence evidence) {
 
         public boolean ruledOut() {
             return ending != null && ending.fate() == Fate.RULED_OUT;
@@ -55,7 +60,8 @@ public record ConvergeView(
                                                 counted ? workshop.said().dotsOn(card.id()) : 0,
                                                 decision != null
                                                         && decision.candidateId().equals(card.id()),
-                                                workshop.outcome().of(card.id()).orElse(null)))
+                                                workshop.outcome().of(card.id()).orElse(null),
+                                                Evidence.of(looking, card)))
                         .sorted(Comparator.comparingInt(Line::dots).reversed())
                         .toList();
         List<Game> games = workshop.said().game() == null ? List.of(Game.values()) : List.of();

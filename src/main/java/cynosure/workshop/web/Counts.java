@@ -80,7 +80,9 @@ final class Counts {
             case SCORE -> "have begun to score";
             case DOTS -> "have placed dots";
             case WORKSHEET -> "have written on their sheet";
-            case REVEAL, CONVERGE, PAUSE, PAIRS -> "";
+            case FILTER -> "have begun to answer";
+            case RANK -> "have answered";
+            case REVEAL, CONVERGE, PAUSE, PAIRS, MERGE -> "";
         };
     }
 }

@@ -1,11 +1,14 @@
 package cynosure.workshop.web;
 
+import cynosure.workshop.Advising;
 import cynosure.workshop.Casting;
 import cynosure.workshop.Concluding;
 import cynosure.workshop.Following;
 import cynosure.workshop.Grouping;
 import cynosure.workshop.Happening;
+import cynosure.workshop.Merging;
 import cynosure.workshop.Preparing;
+import cynosure.workshop.Sorting;
 import cynosure.workshop.Step;
 import cynosure.workshop.TakenBack;
 import cynosure.workshop.WallHappening;
@@ -55,6 +58,9 @@ final class Parts {
             case Happening.CandidateAdopted any -> List.of("stage", "rail");
             case Concluding any -> STAGE;
             case Grouping any -> STAGE_AND_COUNT;
+            case Merging any -> STAGE;
+            case Advising any -> STAGE;
+            case Sorting sorting -> of(sorting);
             case Happening.SaidDone any -> PRESENCE;
             case Happening.NoteWritten(var note) ->
                     revealed(workshop, note.stepId()) ? STAGE : COUNTED;
@@ -69,6 +75,16 @@ final class Parts {
             case TakenBack any -> ALL;
             case WallHappening wall -> of(wall);
             case Following any -> STAGE;
+        };
+    }
+
+    private static List<String> of(Sorting happening) {
+        return switch (happening) {
+            case Sorting.Preferred any -> COUNTED;
+            case Sorting.StrictlyJudged any -> COUNTED;
+            case Sorting.RankingBegun any -> STAGE_AND_COUNT;
+            case Sorting.PreferencesShown any -> STAGE_AND_COUNT;
+            case Sorting.AskedAgain any -> STAGE_AND_COUNT;
         };
     }
 

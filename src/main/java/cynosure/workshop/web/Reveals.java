@@ -32,12 +32,15 @@ final class Reveals {
             case PICK_THE_GAME, DOT_VOTES -> "Show the votes";
             case TERRIBLE_NORTH_STARS -> "Turn over the ideas";
             case SCORE -> "Show the scores";
+            case STRICT_FILTER -> "Show the answers";
             case ANOTHER_PRODUCT, INPUTS_BY_DIMENSION -> "Turn over the sheets";
             case FRAMEWORK_OVERVIEW,
                     SILENT_WRITING,
                     REVEAL,
                     CONVERGE,
                     PAIR_AND_SHARE,
+                    MERGE_AND_CLUSTER,
+                    RANK_BY_PAIRS,
                     BREAK,
                     UNTIL_NEXT_DAY ->
                     "Turn the cards";

@@ -39,6 +39,9 @@ public record StageView(
                     PauseView,
                     WorksheetView,
                     PairsView,
+                    MergeView,
+                    RankView,
+                    StrictView,
                     OverView {}
 
     static StageView of(Looking looking, String origin) {
@@ -106,6 +109,9 @@ public record StageView(
             case PAUSE -> new PauseView(step.activity().overnight());
             case WORKSHEET -> WorksheetView.of(looking, step);
             case PAIRS -> PairsView.of(looking, step);
+            case MERGE -> MergeView.of(looking);
+            case RANK -> RankView.of(looking, step);
+            case FILTER -> StrictView.of(looking, step);
         };
     }
 }

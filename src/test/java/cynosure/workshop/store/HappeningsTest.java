@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cynosure.framework.ChecklistItem;
 import cynosure.framework.Dimension;
 import cynosure.framework.Game;
+import cynosure.workshop.Advising;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Answer;
 import cynosure.workshop.Candidate;
@@ -19,6 +20,7 @@ import cynosure.workshop.InputIdea;
 import cynosure.workshop.Invitation;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.Meeting;
+import cynosure.workshop.Merging;
 import cynosure.workshop.Note;
 import cynosure.workshop.NoteVote;
 import cynosure.workshop.Outcome;
@@ -26,10 +28,14 @@ import cynosure.workshop.Participant;
 import cynosure.workshop.Preparing;
 import cynosure.workshop.Progress;
 import cynosure.workshop.Purpose;
+import cynosure.workshop.Ranking;
 import cynosure.workshop.Readiness;
 import cynosure.workshop.Reveal;
+import cynosure.workshop.Sorting;
 import cynosure.workshop.Step;
 import cynosure.workshop.Story;
+import cynosure.workshop.StrictAnswer;
+import cynosure.workshop.StrictQuestion;
 import cynosure.workshop.TakenBack;
 import cynosure.workshop.Together;
 import cynosure.workshop.Verdict;
@@ -106,6 +112,19 @@ class HappeningsTest {
                             new Candidate("c", "ada", "Fuller carts", "orders", "", List.of()),
                             CandidateField.NAME,
                             "ben"),
+                    new Sorting.RankingBegun("s1", List.of("c", "d")),
+                    new Sorting.Preferred(
+                            "s1", "ada", new Ranking.Duel("c", "d"), Ranking.Preference.LOWER),
+                    new Sorting.PreferencesShown("s1", new Ranking.Duel("c", "d")),
+                    new Sorting.AskedAgain("s1", new Ranking.Duel("c", "d")),
+                    new Sorting.StrictlyJudged(
+                            "s1", "ada", "c", StrictQuestion.LEADS_REVENUE, StrictAnswer.UNSURE),
+                    new Merging.CandidateMerged("d", "c", "ben"),
+                    new Merging.MergeUndone("d"),
+                    new Merging.Clustered("c", "Buying", "ben"),
+                    new Advising.AdviceWavedOff(
+                            "c", "vanity.time", "Time is what they want", "ben"),
+                    new Advising.AdviceTakenUp("c", "vanity.time"),
                     new Happening.Finished(NOON),
                     new Happening.Reopened(NOON),
                     new Following.ReviewSet(LocalDate.parse("2026-09-02")),

@@ -1,0 +1,137 @@
+package cynosure.workshop;
+
+import cynosure.problem.Fault;
+import cynosure.workshop.Advising.AdviceTakenUp;
+import cynosure.workshop.Advising.AdviceWavedOff;
+import cynosure.workshop.Merging.CandidateMerged;
+import cynosure.workshop.Merging.Clustered;
+import cynosure.workshop.Merging.MergeUndone;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What anyone in the room may do with the cards on the table: whoever leads, and whoever has a
+/// seat.
+public record AtTable(Workshop workshop, String personId) {
+
+    private static final int RULE_LENGTH_MAX = 200;
+
+    public static AtTable of(Workshop workshop, String personId) {
+        if (workshop.finished()) {
+            throw Fault.conflict(
+                    "workshop.finished",
+                    "The workshop is over.",
+                    "Plan a follow-up if something is still open.");
+        }
+        if (!workshop.leads(personId)) {
+            workshop.seat(personId);
+        }
+        return new AtTable(workshop, personId);
+    }
+
+    /// The ids of the candidates that lie on the table.
+    public static Set<String> live(Workshop workshop) {
+        return workshop.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
+    }
+
+    /// Makes one candidate part of another. Its author becomes one of the other's.
+    public List<Happening> merge(String candidateId, String into) {
+        if (workshop.together().merged().gone(candidateId)
+                && workshop.together().merged().whole(candidateId).equals(into)) {
+            return List.of();
+        }
+        onTheTable(candidateId);
+        onTheTable(into);
+        if (candidateId.equals(into)) {
+            throw Fault.mistake(
+                    "workshop.merge-itself",
+                    "A candidate can't become part of itself.",
+                    "Choose another one.");
+        }
+        return List.of(new CandidateMerged(candidateId, into, personId));
+    }
+
+    /// Takes a merged candidate out again.
+    public List<Happening> undoMerge(String candidateId) {
+        return workshop.together().merged().gone(candidateId)
+                ? List.of(new MergeUndone(candidateId))
+                : List.of();
+    }
+
+    /// Lays a candidate into the cluster of this name; without a name it lies by itself.
+    public List<Happening> cluster(String candidateId, String name) {
+        onTheTable(candidateId);
+        String cluster = named(name);
+        return workshop.together().merged().clusterOf(candidateId).equals(cluster)
+                ? List.of()
+                : List.of(new Clustered(candidateId, cluster, personId));
+    }
+
+    /// Gives a cluster another name; without one, it is dissolved.
+    public List<Happening> rename(String before, String name) {
+        String cluster = named(name);
+        return before.isBlank() || before.equals(cluster)
+                ? List.of()
+                : workshop.candidates().stream()
+                        .filter(
+                                one ->
+                                        workshop.together()
+                                                .merged()
+                                                .clusterOf(one.id())
+                                                .equals(before))
+                        .<Happening>map(one -> new Clustered(one.id(), cluster, personId))
+                        .toList();
+    }
+
+    /// Waves off advice on a candidate. The reason stays in sight.
+    public List<Happening> waveOff(String candidateId, String rule, String reason) {
+        onTheTable(candidateId);
+        if (reason.isBlank()) {
+            throw Fault.mistake(
+                    "workshop.advice-reason",
+                    "Advice is waved off with a reason.",
+                    "Say in a sentence why it does not hold here.");
+        }
+        if (reason.length() > LeadOutcome.TEXT_LENGTH_MAX || rule.length() > RULE_LENGTH_MAX) {
+            throw Fault.mistake(
+                    "workshop.too-long",
+                    "A reason may have " + LeadOutcome.TEXT_LENGTH_MAX + " characters.",
+                    "One sentence is enough.");
+        }
+        boolean known =
+                workshop.together()
+                        .advised()
+                        .answer(candidateId, rule)
+                        .filter(answer -> answer.reason().equals(reason.strip()))
+                        .isPresent();
+        return known
+                ? List.of()
+                : List.of(new AdviceWavedOff(candidateId, rule, reason.strip(), personId));
+    }
+
+    /// Advice that was waved off stands again.
+    public List<Happening> takeUp(String candidateId, String rule) {
+        return workshop.together().advised().answer(candidateId, rule).isPresent()
+                ? List.of(new AdviceTakenUp(candidateId, rule))
+                : List.of();
+    }
+
+    private static String named(String name) {
+        if (name.length() > Candidate.NAME_LENGTH_MAX) {
+            throw Fault.mistake(
+                    "workshop.too-long",
+                    "A cluster's name may have " + Candidate.NAME_LENGTH_MAX + " characters.",
+                    "Two or three words are enough.");
+        }
+        return name.strip();
+    }
+
+    private void onTheTable(String candidateId) {
+        if (!workshop.candidatesRevealed() || workshop.candidate(candidateId).isEmpty()) {
+            throw Fault.notFound(
+                    "workshop.no-candidate",
+                    "There is no such candidate on the table.",
+                    "Reload the page to see the candidates.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cynosure.workshop;
+
+import cynosure.problem.Fault;
+import cynosure.workshop.Ranking.Duel;
+import cynosure.workshop.Sorting.AskedAgain;
+import cynosure.workshop.Sorting.PreferencesShown;
+import cynosure.workshop.Sorting.RankingBegun;
+import cynosure.workshop.activity.Activity;
+import java.util.Comparator;
+import java.util.List;
+
+/// How the facilitator leads the ranking by pairs.
+public record LeadSorting(Workshop workshop) {
+
+    /// Begins to rank the candidates on the table, from the order of their dots where they were
+    /// counted. Begun again, all answers are gone.
+    public List<Happening> begin(String stepId) {
+        if (!workshop.candidatesRevealed() || workshop.candidates().size() < 2) {
+            throw Fault.conflict(
+                    "workshop.too-few-candidates",
+                    "There are not two candidates on the table to compare.",
+                    "Turn the cards first, or talk about the one you have.");
+        }
+        List<String> order = byDots();
+        boolean same =
+                workshop.together()
+                        .sifted()
+                        .ranking(stepId)
+                        .filter(Ranking.of(order)::equals)
+                        .isPresent();
+        return same ? List.of() : List.of(new RankingBegun(stepId, order));
+    }
+
+    /// Shows the answers to the question the room is at. Shown already, nothing happens.
+    public List<Happening> show(String stepId, Duel duel) {
+        return workshop.together()
+                .sifted()
+                .ranking(stepId)
+                .filter(ranking -> duel.equals(ranking.among(AtTable.live(workshop)).question()))
+                .map(any -> List.<Happening>of(new PreferencesShown(stepId, duel)))
+                .orElse(List.of());
+    }
+
+    /// Asks a question again whose answers were shown too early.
+    public List<Happening> askAgain(String stepId, Duel duel) {
+        return workshop.together()
+                .sifted()
+                .ranking(stepId)
+                .filter(ranking -> ranking.shown().contains(duel))
+                .map(any -> List.<Happening>of(new AskedAgain(stepId, duel)))
+                .orElse(List.of());
+    }
+
+    private List<String> byDots() {
+        boolean counted =
+                workshop.agenda().first(Activity.DOT_VOTES).filter(workshop::revealed).isPresent();
+        Comparator<Candidate> mostFirst =
+                Comparator.comparingInt(
+                        candidate -> counted ? -workshop.said().dotsOn(candidate.id()) : 0);
+        return workshop.candidates().stream().sorted(mostFirst).map(Candidate::id).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package cynosure.workshop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.web.Browserless;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Merging, ranking by pairs and the strict filter, through the room's pages.
+class SortingRoomTest extends RoomCase {
+
+    @BeforeEach
+    void twoCards() {
+        agenda(
+                "SILENT_WRITING",
+                "REVEAL",
+                "MERGE_AND_CLUSTER",
+                "RANK_BY_PAIRS",
+                "STRICT_FILTER",
+                "CONVERGE");
+        move("a1");
+        propose(ada, "Full carts");
+        propose(ben, "Discs sold");
+        reveal("a2");
+    }
+
+    @Test
+    void the_majority_moves_when_the_answers_are_shown_and_not_before() {
+        move("a4");
+        assertThat(ada.open(room).text()).contains("two candidates at a time");
+        flo.send(room + "/rankings/a4", Map.of());
+        answer(ada, "LOWER");
+        answer(ben, "LOWER");
+        assertThat(flo.open(room).one("#count").text()).isEqualTo("2 of 2 have answered");
+        assertThat(flo.open(room).page().select("#answers, .chosen-mark")).isEmpty();
+        assertThat(flo.open(room).page().select(".ranked li").eachText())
+                .containsExactly("Full carts", "Discs sold");
+
+        flo.send(room + "/rankings/a4/showing", duel());
+        assertThat(ben.open(room).page().select(".ranked li").eachText())
+                .containsExactly("Discs sold", "Full carts");
+        assertThat(ben.open(room).one("#answers").text())
+                .contains("“Discs sold” moves above “Full carts”, 2 to 0.");
+    }
+
+    @Test
+    void a_tie_is_said_and_can_be_asked_again() {
+        move("a4");
+        flo.send(room + "/rankings/a4", Map.of());
+        answer(ada, "LOWER");
+        answer(ben, "UPPER");
+        Map<String, String> duel = duel();
+        flo.send(room + "/rankings/a4/showing", duel);
+        assertThat(ada.open(room).one("#answers").text())
+                .contains("A tie, 1 to 1", "We see it differently");
+        assertThat(
+                        ada.send(
+                                        room + "/rankings/a4/preferences",
+                                        Map.of(
+                                                "upper",
+                                                duel.get("upper"),
+                                                "lower",
+                                                duel.get("lower"),
+                                                "preference",
+                                                "LOWER"))
+                                .status())
+                .isEqualTo(409);
+
+        flo.send(room + "/rankings/a4/asking", duel);
+        assertThat(ada.open(room).page().select("#question")).hasSize(1);
+    }
+
+    @Test
+    void only_the_facilitator_asks_and_shows() {
+        move("a4");
+        assertThat(ada.send(room + "/rankings/a4", Map.of()).status()).isEqualTo(403);
+        assertThat(ada.send(room + "/rankings/a4/showing", Map.of()).status()).isEqualTo(403);
+        assertThat(
+                        ada.send(room + "/rankings/a4/preferences", Map.of("preference", "UPPER"))
+                                .status())
+                .isEqualTo(409);
+        assertThat(flo.send(room + "/rankings/a1", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void the_strict_filter_hides_answers_until_they_are_shown() {
+        move("a5");
+        String form = ada.open(room).one("form[action$=/LEADS_REVENUE]").attr("action");
+        ada.send(form, Map.of("answer", "YES"));
+        ben.send(form, Map.of("answer", "NO"));
+        assertThat(flo.open(room).one("#count").text()).isEqualTo("2 of 2 have begun to answer");
+        assertThat(flo.open(room).page().select(".sifted")).isEmpty();
+        reveal("a5");
+
+        assertThat(ada.open(room).one(".sifted .divided").text())
+                .contains("Leads income", "1 of 2 say yes", "we see it differently");
+        assertThat(ada.open(room).page().select(".badge.good")).isEmpty();
+        assertThat(ada.send(form, Map.of("answer", "NO")).status()).isEqualTo(409);
+        assertThat(ada.send(form, Map.of("answer", "PERHAPS")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void anyone_merges_two_candidates_and_both_authors_stay() {
+        move("a3");
+        Element select = ada.open(room).one("form[action*=/merges/]");
+        ada.send(select.attr("action"), Map.of("into", select.select("option").val()));
+        assertThat(ben.open(room).page().select(".wall .card")).hasSize(1);
+        assertThat(ben.open(room).one(".wall .card .who").text()).contains("Ada", "Ben");
+
+        String undo = ben.open(room).one("form[action$=/undoing]").attr("action");
+        ben.send(undo, Map.of());
+        assertThat(ada.open(room).page().select(".wall .card")).hasSize(2);
+    }
+
+    @Test
+    void a_cluster_gets_a_name_and_another() {
+        move("a3");
+        for (Element form : ada.open(room).page().select("form[action*=/clusters/]")) {
+            ada.send(form.attr("action"), Map.of("name", "Buying"));
+        }
+        assertThat(ben.open(room).one("#cluster-1 h2").text()).isEqualTo("Buying");
+        flo.send(room + "/cluster-names", Map.of("before", "Buying", "name", "What people buy"));
+        assertThat(ben.open(room).one("#cluster-1 h2").text()).isEqualTo("What people buy");
+    }
+
+    private void answer(Browserless person, String preference) {
+        Map<String, String> duel = duel();
+        person.open(room);
+        person.send(
+                room + "/rankings/a4/preferences",
+                Map.of(
+                        "upper",
+                        duel.get("upper"),
+                        "lower",
+                        duel.get("lower"),
+                        "preference",
+                        preference));
+    }
+
+    private Map<String, String> duel() {
+        Element form = flo.open(room).one("form[action$=/showing]");
+        return Map.of(
+                "upper", form.select("[name=upper]").val(),
+                "lower", form.select("[name=lower]").val());
+    }
+}
