@@ -5,6 +5,7 @@ import './copy-text.js';
 import './count-down.js';
 import './key-press.js';
 import './once.js';
+import './exact-limits.js';
 import './shared-pieces.js';
 import './drop-files.js';
 import './find-rows.js';

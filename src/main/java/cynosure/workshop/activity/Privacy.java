@@ -37,6 +37,18 @@ public enum Privacy {
         return words;
     }
 
+    /// As everyone is told before they vote.
+    public String ofVotes() {
+        return switch (this) {
+            case HIDDEN ->
+                    "Nobody sees your vote before all are shown. Then your name stands beside it.";
+            case NAMELESS ->
+                    "Nobody sees your vote before all are shown, and then only as a count. Who voted how stays in Cynosure's own data, where whoever runs it could look it up.";
+            case ANONYMOUS -> "Your vote is a dot on a paper that is not tied to you.";
+            case OPEN -> "Everyone sees your vote as soon as you cast it.";
+        };
+    }
+
     /// Names stand beside what people wrote.
     public boolean named() {
         return this == HIDDEN || this == OPEN;

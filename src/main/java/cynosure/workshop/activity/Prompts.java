@@ -130,6 +130,13 @@ public final class Prompts {
                             "Do they move by themselves?",
                             "I believe {which of them} can rise without {which other} moving at once, because {why}."));
 
+    /// Asked once the votes are shown.
+    private static final List<Prompt> GAME =
+            List.of(
+                    new Question(
+                            "When exactly does a customer get value?",
+                            "The moment itself, and who would notice if it never came."));
+
     private Prompts() {}
 
     public static List<Prompt> of(Activity activity) {
@@ -145,8 +152,8 @@ public final class Prompts {
             case PULSE -> PULSE;
             case GOOD_AND_BAD -> GOOD_AND_BAD;
             case STRUCTURE_AND_FORMULA -> FORMULA;
+            case PICK_THE_GAME -> GAME;
             case FRAMEWORK_OVERVIEW,
-                    PICK_THE_GAME,
                     SILENT_WRITING,
                     REVEAL,
                     SCORE,

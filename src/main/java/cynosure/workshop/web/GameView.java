@@ -4,42 +4,61 @@ import cynosure.framework.Game;
 import cynosure.workshop.Contributions.Vote;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
+import cynosure.workshop.activity.Games;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The three games, my vote, and after the reveal who sees it how.
 ///
+/// @param privacy what becomes of a vote, in words
 /// @param ballot the votes as a drawing; empty before the reveal
+/// @param caveat productivity was voted for or recorded, and has a trap of its own
+/// @param test the question by which the room tests its choice, once the votes are shown
 public record GameView(
-        List<Option> options, @Nullable Game recorded, boolean divided, String ballot)
+        String privacy,
+        List<Option> options,
+        @Nullable Game recorded,
+        boolean divided,
+        String ballot,
+        boolean caveat,
+        NotesView test)
         implements StageView.Body {
 
-    /// @param voters who chose it; empty before the reveal
+    /// @param votes 0 before the reveal
+    /// @param voters who chose it; empty before the reveal, and where no names are shown
     public record Option(
-            Game game,
-            List<String> statements,
-            String lookAlikes,
-            boolean mine,
-            List<String> voters) {}
+            Game game, Games.Help help, boolean mine, int votes, List<String> voters) {}
 
     static GameView of(Looking looking, Step step) {
         List<Option> options =
                 Arrays.stream(Game.values()).map(game -> option(looking, step, game)).toList();
-        boolean divided = options.stream().filter(option -> !option.voters().isEmpty()).count() > 1;
+        boolean divided = options.stream().filter(option -> option.votes() > 0).count() > 1;
         String ballot =
                 looking.revealed(step)
                         ? BallotDrawing.draw("Which game are we in?", choices(options))
                         : "";
-        return new GameView(options, looking.workshop().said().game(), divided, ballot);
+        Game recorded = looking.workshop().said().game();
+        boolean productive =
+                recorded == Game.PRODUCTIVITY
+                        || options.stream()
+                                .anyMatch(
+                                        option ->
+                                                option.game() == Game.PRODUCTIVITY
+                                                        && option.votes() > 0);
+        return new GameView(
+                step.privacy().ofVotes(),
+                options,
+                recorded,
+                divided,
+                ballot,
+                productive && looking.revealed(step),
+                NotesView.of(looking, step));
     }
 
     private static List<BallotDrawing.Choice> choices(List<Option> options) {
         return options.stream()
-                .map(
-                        option ->
-                                new BallotDrawing.Choice(
-                                        option.game().label(), option.voters().size()))
+                .map(option -> new BallotDrawing.Choice(option.game().label(), option.votes()))
                 .toList();
     }
 
@@ -58,9 +77,9 @@ public record GameView(
                         : List.of();
         return new Option(
                 game,
-                GameWords.statements(game),
-                GameWords.lookAlikes(game),
+                Games.of(game),
                 game == workshop.said().gameVotes().get(mine),
-                voters);
+                voters.size(),
+                step.privacy().named() ? voters : List.of());
     }
 }

@@ -15,6 +15,11 @@ public record WritingView(List<Sheet> sheets, List<ChecklistItem> checklist)
     public record Sheet(
             int slot, String name, String increase, String measure, List<InputLine> inputs) {
 
+        /// It argues about an exact limit, which is too early.
+        public boolean exact() {
+            return ExactLimits.in(measure);
+        }
+
         public boolean blank() {
             return name.isBlank()
                     && increase.isBlank()
