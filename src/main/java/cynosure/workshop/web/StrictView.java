@@ -96,14 +96,14 @@ public record StrictView(List<Sifting> sheets, List<Result> sifted, List<StrictA
                                                                 workshop, step, card, question,
                                                                 answer)))
                                 .toList());
+        int yes = count(workshop, step, card, question, StrictAnswer.YES);
         return new Cell(
                 question,
                 SpreadDrawing.small(picture),
                 Spreads.divided(picture),
-                count(workshop, step, card, question, StrictAnswer.YES)
-                        + " of "
-                        + picture.people()
-                        + " say yes");
+                picture.people() == 0
+                        ? "nobody answered"
+                        : yes + " of " + picture.people() + " say yes");
     }
 
     private static int people(
