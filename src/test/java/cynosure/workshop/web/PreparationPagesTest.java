@@ -164,6 +164,12 @@ class PreparationPagesTest {
                 flo.send("/workshops", Map.of("product", "Another", "agenda", template)).path();
         assertThat(flo.open(again).page().select("option[value=NAMELESS][selected]")).hasSize(2);
         assertThat(flo.send(here.plan + "/template", Map.of("name", "")).status()).isEqualTo(400);
+
+        String removal =
+                flo.open("/workshops/new")
+                        .one("form[action$=removal]:contains(Twice)")
+                        .attr("action");
+        assertThat(flo.send(removal, Map.of()).page().select(".choice:contains(Twice)")).isEmpty();
     }
 
     @Test
