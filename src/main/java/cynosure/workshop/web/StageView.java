@@ -22,6 +22,11 @@ public record StageView(
         Count count,
         Body body) {
 
+    /// Whoever looks may do something here; who only watches, and the big screen, may not.
+    public boolean takesPart() {
+        return seated || leading;
+    }
+
     /// How many have contributed, without saying what. Empty words where nothing is counted.
     public record Count(String url, String words) {}
 

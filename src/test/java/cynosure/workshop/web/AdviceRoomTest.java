@@ -50,6 +50,12 @@ class AdviceRoomTest extends RoomCase {
     }
 
     @Test
+    void who_only_watches_reads_the_advice_and_has_nothing_to_fill_in() {
+        String screen = flo.open(room + "/screen").text();
+        assertThat(screen).contains("Perhaps vanity").doesNotContain("Wave it off");
+    }
+
+    @Test
     void the_last_year_is_shown_to_those_who_may_see_the_numbers() {
         assertThat(flo.open(room).page().select("details[hx-get^=/measured/chart]")).hasSize(1);
         assertThat(ada.open(room).page().select("details[hx-get^=/measured/chart]")).isEmpty();
