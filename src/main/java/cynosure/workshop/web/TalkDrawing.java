@@ -44,7 +44,7 @@ final class TalkDrawing {
             box(svg, "metric", "North Star Metric", WIDTH / 2, 92, 190, 44);
         }
         for (int i = 0; i < INPUTS.size() && shown >= 3; i++) {
-            box(svg, "input", INPUTS.get(i), middle(i), 188, 92, 36);
+            box(svg, "lever", INPUTS.get(i), middle(i), 188, 92, 36);
             if (shown >= 4) {
                 box(svg, "work", "Work", middle(i), 274, 64, 32);
             }

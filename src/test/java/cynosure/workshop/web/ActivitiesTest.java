@@ -217,7 +217,7 @@ class ActivitiesTest {
         step("SILENT_WRITING", "HIDDEN");
         Opened blank = ada.open(room);
         assertThat(blank.page().select(".checklist dt")).hasSize(7);
-        assertThat(blank.page().select(".limits:not([hidden])")).isEmpty();
+        assertThat(blank.page().select(".too-early:not([hidden])")).isEmpty();
         ada.send(
                 room + "/candidates/0",
                 Map.of(
@@ -228,7 +228,7 @@ class ActivitiesTest {
                         "measure",
                         "5 or more in 3 days"));
 
-        assertThat(ada.open(room).page().select(".limits:not([hidden])")).hasSize(1);
+        assertThat(ada.open(room).page().select(".too-early:not([hidden])")).hasSize(1);
     }
 
     private void step(String activity, String privacy) {
