@@ -103,6 +103,7 @@ final class WorkshopWalk {
 
     private void terribleNorthStars(Page lead, Page ada) {
         Hands.press(lead, "Next: Terrible North Stars");
+        assertThat(ada.locator("#stage h1")).hasText("Terrible North Stars");
         ada.locator("#stage textarea").first().fill("Minutes spent looking for the basket");
         assertThat(lead.locator("#count")).hasText("1 of 3 have written something");
         Hands.press(lead, "Turn over the ideas");
