@@ -63,6 +63,7 @@ class AutoSave extends HTMLElement {
 
   #arrived(sent) {
     this.#tries = 0;
+    sessionStorage.setItem(this.#key(), JSON.stringify([performance.timeOrigin + performance.now(), sent]));
     this.#forget(sent);
     this.#say('Saved');
   }
@@ -80,8 +81,21 @@ class AutoSave extends HTMLElement {
 
   #restore() {
     const kept = this.#kept();
-    if (!kept) return;
-    const values = new URLSearchParams(kept);
+    this.#fill(kept ?? this.#overtaken());
+    if (kept) this.#send();
+  }
+
+  // What arrived only after this page had been asked for: the page may be older than it.
+  #overtaken() {
+    const [arrived, sent] = JSON.parse(sessionStorage.getItem(this.#key()) ?? '[0]');
+    if (arrived > performance.timeOrigin) return sent;
+    sessionStorage.removeItem(this.#key());
+    return null;
+  }
+
+  #fill(text) {
+    if (text === null) return;
+    const values = new URLSearchParams(text);
     const seen = {};
     for (const field of this.#fields()) {
       if (this.#ticked(field)) {
@@ -91,7 +105,6 @@ class AutoSave extends HTMLElement {
       const nth = (seen[field.name] = (seen[field.name] ?? -1) + 1);
       if (values.getAll(field.name)[nth] !== undefined) field.value = values.getAll(field.name)[nth];
     }
-    this.#send();
   }
 
   #fields() {

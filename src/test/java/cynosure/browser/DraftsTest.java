@@ -4,13 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import cynosure.Cynosure;
 import cynosure.Settings;
 import cynosure.web.Browserless;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,25 @@ class DraftsTest {
         assertThat(ada.locator(FIRST)).hasValue("Written in a tunnel");
         assertThat(ada.locator("#count")).hasText("1 of 1 have written something");
         assertThat(revealed()).contains("Written in a tunnel");
+    }
+
+    @Test
+    void a_page_that_was_asked_for_before_the_words_arrived_shows_them() {
+        var saving = new AtomicReference<@Nullable Route>();
+        ada.route("**" + room + "/notes/**", saving::set);
+        ada.locator(FIRST).fill("Written while it reloads");
+        ada.waitForCondition(() -> saving.get() != null);
+        ada.route(
+                "**" + room,
+                page -> {
+                    APIResponse before = page.fetch();
+                    Route save = Objects.requireNonNull(saving.get());
+                    save.fulfill(new Route.FulfillOptions().setResponse(save.fetch()));
+                    page.fulfill(new Route.FulfillOptions().setResponse(before));
+                });
+        ada.reload();
+
+        assertThat(ada.locator(FIRST)).hasValue("Written while it reloads");
     }
 
     @Test
