@@ -1,5 +1,6 @@
 package cynosure.web;
 
+import cynosure.language.Spoken;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -104,7 +105,8 @@ public final class ReplyHandler implements HandlerMethodReturnValueHandler {
             String template, Frame frame, Object model, int status, HttpServletResponse response)
             throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(template, Map.of("frame", frame, "page", model), output);
+        Frame spoken = model instanceof Spoken page ? frame.in(page.book()) : frame;
+        templates.render(template, Map.of("frame", spoken, "page", model), output);
         response.setStatus(status);
         response.setContentType(HTML);
         response.setHeader("Cache-Control", "no-store");

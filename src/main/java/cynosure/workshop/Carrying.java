@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.framework.Game;
+import cynosure.language.Language;
 import cynosure.workshop.Outcome.Line;
 import cynosure.workshop.Outcome.Topic;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ record Carrying(Workshop before) {
     List<Happening> over(Purpose purpose) {
         List<Happening> all = new ArrayList<>();
         all.add(new Following.CarriedOver(before.id(), purpose, names()));
+        all.addAll(speaking(before.plan().language()));
         Game game = before.said().game();
         if (game != null) {
             all.add(new Happening.GameRecorded(game));
@@ -33,6 +35,13 @@ record Carrying(Workshop before) {
             }
         }
         return all;
+    }
+
+    /// A workshop is planned in English; only another language has to be said.
+    private static List<Happening> speaking(Language language) {
+        return language == Language.ENGLISH
+                ? List.of()
+                : List.of(new Preparing.LanguageChosen(language));
     }
 
     private void candidates(List<Happening> all) {

@@ -47,6 +47,7 @@ final class Folding {
                     before.timed(before.timeline().reopened(at)).going(before.course().reopened());
             case Casting change -> cast(before, change);
             case TakenBack taken -> takenBack(before, taken);
+            case Preparing.LanguageChosen(var language) -> before.with(before.plan().in(language));
             case Preparing change -> before.prepared(before.preparation().after(change));
             case Teamwork any -> before.saying(before.said().after(any));
             case Following any -> before.followed(before.sequel().after(any));

@@ -1,8 +1,10 @@
 package cynosure.workshop;
 
+import cynosure.language.Language;
 import java.time.Instant;
 
-/// What was settled before the workshop: for which product, led by whom, with which agenda.
+/// What was settled before the workshop: for which product, led by whom, with which agenda, and in
+/// which language the room speaks.
 public record Plan(
         String id,
         String product,
@@ -10,7 +12,8 @@ public record Plan(
         String facilitatorId,
         String facilitatorName,
         Instant at,
-        Agenda agenda) {
+        Agenda agenda,
+        Language language) {
 
     public static final int PRODUCT_LENGTH_MAX = 80;
 
@@ -22,15 +25,21 @@ public record Plan(
                 planned.facilitatorId(),
                 planned.facilitatorName(),
                 planned.at(),
-                planned.agenda());
+                planned.agenda(),
+                Language.ENGLISH);
     }
 
     /// Somebody else leads from now on.
     Plan ledBy(String personId, String name) {
-        return new Plan(id, product, joinCode, personId, name, at, agenda);
+        return new Plan(id, product, joinCode, personId, name, at, agenda, language);
     }
 
     Plan with(Agenda changed) {
-        return new Plan(id, product, joinCode, facilitatorId, facilitatorName, at, changed);
+        return new Plan(
+                id, product, joinCode, facilitatorId, facilitatorName, at, changed, language);
+    }
+
+    Plan in(Language chosen) {
+        return new Plan(id, product, joinCode, facilitatorId, facilitatorName, at, agenda, chosen);
     }
 }

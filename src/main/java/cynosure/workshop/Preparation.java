@@ -52,6 +52,7 @@ public record Preparation(
             case Preparing.StoryKept(var story) ->
                     keeping(Entries.with(stories, story.id(), story));
             case Preparing.StoryDropped(var id) -> keeping(without(stories, id));
+            case Preparing.LanguageChosen any -> this;
             case Preparing.ReadingLinked(var token) ->
                     new Preparation(meeting, invitations, arrivals, ready, stories, token);
         };

@@ -1,10 +1,12 @@
 package cynosure.workshop;
 
 import cynosure.ids.Ids;
+import cynosure.language.Language;
 import cynosure.problem.Fault;
 import cynosure.workshop.Preparing.GotIn;
 import cynosure.workshop.Preparing.InvitationWithdrawn;
 import cynosure.workshop.Preparing.Invited;
+import cynosure.workshop.Preparing.LanguageChosen;
 import cynosure.workshop.Preparing.MeetingSet;
 import cynosure.workshop.Preparing.ReadinessTicked;
 import cynosure.workshop.Preparing.ReadingLinked;
@@ -75,6 +77,22 @@ public record Prepare(Workshop workshop) {
                                 address.strip(),
                                 function,
                                 part)));
+    }
+
+    /// Once people have begun, the room keeps its language: what lies on the table was said in it.
+    public List<Happening> speak(Language language) {
+        if (language == workshop.plan().language()) {
+            return List.of();
+        }
+        if (workshop.started()) {
+            throw Fault.conflict(
+                    "workshop.language-settled",
+                    "The workshop has begun in "
+                            + workshop.plan().language().itself()
+                            + ", and everything on the table is written in it.",
+                    "Choose the language of the next session before it begins.");
+        }
+        return List.of(new LanguageChosen(language));
     }
 
     /// Takes somebody off the list, and their link with it. Who got in before stays in.

@@ -1,5 +1,6 @@
 package cynosure.workshop;
 
+import cynosure.language.Language;
 import java.time.Instant;
 
 /// Something was prepared before the workshop.
@@ -21,6 +22,9 @@ public sealed interface Preparing extends Happening {
     record StoryKept(Story story) implements Preparing {}
 
     record StoryDropped(String storyId) implements Preparing {}
+
+    /// The room speaks this language from now on; before anything is chosen it speaks English.
+    record LanguageChosen(Language language) implements Preparing {}
 
     /// The reading before the workshop got a link that everyone may open.
     record ReadingLinked(String token) implements Preparing {}

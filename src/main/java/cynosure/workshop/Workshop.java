@@ -1,5 +1,6 @@
 package cynosure.workshop;
 
+import cynosure.language.Phrasebook;
 import cynosure.problem.Fault;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Privacy;
@@ -55,6 +56,11 @@ public record Workshop(
 
     public String id() {
         return plan.id();
+    }
+
+    /// The words of this room.
+    public Phrasebook book() {
+        return Phrasebook.of(plan.language());
     }
 
     public Together together() {

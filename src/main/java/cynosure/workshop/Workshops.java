@@ -1,5 +1,6 @@
 package cynosure.workshop;
 
+import cynosure.language.Language;
 import cynosure.people.Person;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,12 @@ import java.util.function.Function;
 public interface Workshops {
 
     /// Plans a workshop under this id. Planning it again under the same id changes nothing.
-    Workshop plan(String id, Person by, String product, Agenda agenda);
+    Workshop plan(String id, Person by, String product, Agenda agenda, Language language);
+
+    /// Plans a workshop in English.
+    default Workshop plan(String id, Person by, String product, Agenda agenda) {
+        return plan(id, by, product, agenda, Language.ENGLISH);
+    }
 
     /// Plans a workshop of this length.
     default Workshop plan(String id, Person by, String product, Length length) {

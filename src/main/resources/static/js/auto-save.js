@@ -1,6 +1,8 @@
 // <auto-save data-seat="…"> around a form: what one types is saved while one types, and kept on the
 // device until the server has it. A change of step, a reload, a lost line or a restart of the server
 // loses nothing.
+import { say } from './words.js';
+
 const PAUSE_MS = 400;
 const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
 
@@ -65,18 +67,18 @@ class AutoSave extends HTMLElement {
     this.#tries = 0;
     sessionStorage.setItem(this.#key(), JSON.stringify([performance.timeOrigin + performance.now(), sent]));
     this.#forget(sent);
-    this.#say('Saved');
+    this.#say(say('saved'));
   }
 
   #again() {
-    this.#say('Not sent yet; kept on this device.');
+    this.#say(say('unsent'));
     this.#later(RETRY_MS[Math.min(this.#tries++, RETRY_MS.length - 1)]);
   }
 
   #refused(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const words = [...page.querySelectorAll('.problem p')].map((p) => p.textContent.trim());
-    this.#say(words.join(' ') || 'This could not be saved; it is kept on this device.');
+    this.#say(words.join(' ') || say('unsaved'));
   }
 
   #restore() {

@@ -1,4 +1,6 @@
 // <copy-text><button data-text="…">: puts the text on the clipboard and says so.
+import { say } from './words.js';
+
 class CopyText extends HTMLElement {
   connectedCallback() {
     this.querySelector('button').addEventListener('click', this.#copy);
@@ -9,9 +11,9 @@ class CopyText extends HTMLElement {
     const words = button.textContent;
     try {
       await navigator.clipboard.writeText(button.dataset.text);
-      button.textContent = 'Copied';
+      button.textContent = say('copied');
     } catch {
-      button.textContent = 'Select and copy it by hand';
+      button.textContent = say('copyFailed');
     }
     setTimeout(() => (button.textContent = words), 2000);
   };

@@ -24,7 +24,7 @@ class CountDown extends HTMLElement {
     const left = Number(this.getAttribute('until')) - (Date.now() + this.#offset);
     const seconds = Math.floor(Math.abs(left) / 1000);
     const words = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    clock.textContent = left >= 0 ? `${words} left` : `${words} over`;
+    clock.textContent = (left >= 0 ? this.dataset.left : this.dataset.over).replace('{0}', words);
     const line = this.querySelector('progress');
     line.value = Math.max(0, left);
     line.classList.toggle('ending', left < 60000);

@@ -1,5 +1,7 @@
 // <sentence-completions for="id">: under the field, the ways to go on with what is written. They come
 // while one types or with Ctrl+Space; arrows choose, Enter or Tab takes, Escape closes, a tap takes.
+import { say } from './words.js';
+
 const WAIT_MS = 60;
 
 class SentenceCompletions extends HTMLElement {
@@ -77,7 +79,7 @@ class SentenceCompletions extends HTMLElement {
     const writing = all.length > 0 && Number(all[0].dataset.start) < this.#text.selectionStart;
     this.#choose(writing && /\S$/.test(this.#before()) ? 0 : -1);
     this.#status.textContent =
-      all.length === 0 ? '' : `${all.length === 1 ? 'One way' : `${all.length} ways`} to go on`;
+      all.length === 0 ? '' : all.length === 1 ? say('way') : say('ways', all.length);
   }
 
   #open(open) {

@@ -25,16 +25,17 @@ class RoomsTest {
             problem     ->
             document    ->
             ids         ->
+            language    ->
             state       ->
             metric      -> problem
             compiler    -> metric problem
             warehouse   -> compiler metric problem
             events      -> compiler document ids metric people problem warehouse web
             measurement -> compiler metric people problem warehouse web
-            web         -> problem
-            people      -> ids problem web
+            web         -> language problem
+            people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web
-            workshop    -> document framework ids people problem warehouse web
+            workshop    -> document framework ids language people problem warehouse web
             story       -> framework metric workshop
             home        -> framework people problem warehouse web workshop
             cli         -> compiler document events framework ids measurement metric people problem story warehouse workshop

@@ -1,5 +1,7 @@
 package cynosure.people.web;
 
+import cynosure.language.Language;
+import cynosure.language.Phrasebook;
 import cynosure.people.Person;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
@@ -28,7 +30,8 @@ class PeopleFrames implements Frames {
                         ? new Frame.Viewer(person.name(), person.member())
                         : null;
         String workspace = workspaces.current().map(Workspace::name).orElse("");
-        return new Frame(title, section, workspace, viewer, csrf(request));
+        return new Frame(
+                title, section, workspace, viewer, csrf(request), Phrasebook.of(Language.ENGLISH));
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

@@ -1,11 +1,13 @@
 package cynosure.workshop.store;
 
 import cynosure.ids.Ids;
+import cynosure.language.Language;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.workshop.Act;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Happening;
+import cynosure.workshop.Preparing.LanguageChosen;
 import cynosure.workshop.Purpose;
 import cynosure.workshop.Sequel;
 import cynosure.workshop.Workshop;
@@ -50,7 +52,7 @@ class SqlWorkshops implements Workshops {
     }
 
     @Override
-    public Workshop plan(String id, Person by, String product, Agenda agenda) {
+    public Workshop plan(String id, Person by, String product, Agenda agenda, Language language) {
         return find(id).orElseGet(
                         () -> {
                             String code = newJoinCode();
@@ -63,7 +65,9 @@ class SqlWorkshops implements Workshops {
                                             by.name(),
                                             clock.instant(),
                                             agenda),
-                                    List.of());
+                                    language == Language.ENGLISH
+                                            ? List.of()
+                                            : List.of(new LanguageChosen(language)));
                         });
     }
 

@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.problem.Fault;
@@ -52,6 +53,10 @@ record Looking(
     static Looking onScreen(Held held, Instant now, Set<String> present, String url) {
         return new Looking(
                 held.workshop(), held.version(), NOBODY, now, present, "", url, OwnPaper.NONE);
+    }
+
+    Phrasebook book() {
+        return workshop.book();
     }
 
     boolean onScreen() {

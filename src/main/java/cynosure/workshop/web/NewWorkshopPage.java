@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Language;
 import cynosure.problem.Problems;
 import cynosure.workshop.AgendaTemplate;
 import cynosure.workshop.Length;
@@ -13,22 +14,24 @@ public record NewWorkshopPage(
         String id,
         String product,
         String agenda,
+        Language language,
         List<Length> lengths,
         List<AgendaTemplate> templates,
         Problems problems) {
 
     static NewWorkshopPage blank(String id, List<AgendaTemplate> templates) {
-        return again(id, "", Length.NINETY.name(), templates, Problems.NONE);
+        return again(id, "", Length.NINETY.name(), Language.ENGLISH, templates, Problems.NONE);
     }
 
     static NewWorkshopPage again(
             String id,
             String product,
             String agenda,
+            Language language,
             List<AgendaTemplate> templates,
             Problems problems) {
         return new NewWorkshopPage(
-                id, product, agenda, List.of(Length.values()), templates, problems);
+                id, product, agenda, language, List.of(Length.values()), templates, problems);
     }
 
     /// What a length is called.

@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Step;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param desk for those who lead alone
 public record PeopleView(
+        Phrasebook book,
         String url,
         boolean leading,
         String facilitator,
@@ -18,7 +21,8 @@ public record PeopleView(
         List<JobFunction> missing,
         boolean many,
         @Nullable DoneCount done,
-        @Nullable DeskView desk) {
+        @Nullable DeskView desk)
+        implements Spoken {
 
     /// @param tint which of five quiet colours the face has
     public record Face(
@@ -39,6 +43,7 @@ public record PeopleView(
                         : new DoneCount(
                                 (int) faces.stream().filter(Face::done).count(), faces.size());
         return new PeopleView(
+                looking.book(),
                 looking.url(),
                 looking.leading(),
                 workshop.plan().facilitatorName(),

@@ -1,6 +1,7 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.Node;
+import cynosure.language.Language;
 import cynosure.problem.Problems;
 import cynosure.warehouse.Catalog;
 import cynosure.workshop.Coverage;
@@ -19,6 +20,7 @@ import java.util.Locale;
 
 /// Everything to settle before a workshop, on one page.
 ///
+/// @param settled the room has begun, in the language it speaks
 /// @param start for the field, in the workspace's zone; empty until it is set
 /// @param readingLink where everyone may read ahead; empty until the link is made
 /// @param metrics what the team steers by today
@@ -27,6 +29,8 @@ public record PreparationPage(
         String id,
         String product,
         boolean leading,
+        Language language,
+        boolean settled,
         String start,
         String when,
         String zone,
@@ -71,6 +75,8 @@ public record PreparationPage(
                 workshop.id(),
                 workshop.plan().product(),
                 leading,
+                workshop.plan().language(),
+                workshop.started(),
                 meeting == null ? "" : written("yyyy-MM-dd'T'HH:mm", meeting, around.zone()),
                 meeting == null ? "" : when(meeting, around.zone()),
                 around.zone().getId().replace('_', ' '),

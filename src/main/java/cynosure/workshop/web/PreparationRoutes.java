@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.document.Calendars;
 import cynosure.framework.Frameworks;
 import cynosure.ids.Ids;
+import cynosure.language.Language;
 import cynosure.people.Person;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
@@ -90,6 +91,16 @@ class PreparationRoutes {
                     var at = time(start).atZone(ListPage.zone(workspaces)).toInstant();
                     return prepare.meet(at, place, link);
                 });
+    }
+
+    @PostMapping("/preparation/language")
+    Reply speak(
+            @PathVariable String id,
+            @RequestParam Language language,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, prepare -> prepare.speak(language));
     }
 
     @PostMapping("/invitations")

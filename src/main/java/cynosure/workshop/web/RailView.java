@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Progress;
 import cynosure.workshop.Step;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pace planned against actual, for those who lead
 /// @param takeBack what the button that takes back the last act of leading says; empty without one
 public record RailView(
+        Phrasebook book,
         String url,
         String product,
         boolean leading,
@@ -25,7 +28,8 @@ public record RailView(
         List<Line> lines,
         @Nullable Now now,
         String pace,
-        String takeBack) {
+        String takeBack)
+        implements Spoken {
 
     /// A step on the agenda.
     ///
@@ -49,11 +53,11 @@ public record RailView(
             long serverNow) {
 
         /// The time left in words, for a page without scripts.
-        public String left() {
+        public String left(Phrasebook book) {
             long seconds = (until - serverNow) / 1000;
             Duration off = Duration.ofSeconds(Math.abs(seconds));
             String clock = "%d:%02d".formatted(off.toMinutes(), off.toSecondsPart());
-            return seconds >= 0 ? clock + " left" : clock + " over";
+            return book.say(seconds >= 0 ? "room.left" : "room.over", clock);
         }
     }
 
@@ -62,6 +66,7 @@ public record RailView(
         Agenda agenda = workshop.agenda();
         Step current = workshop.finished() ? null : workshop.current().orElse(null);
         return new RailView(
+                looking.book(),
                 looking.url(),
                 workshop.plan().product(),
                 looking.leading(),

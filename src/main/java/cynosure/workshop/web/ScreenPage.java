@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.Participant;
 import java.util.List;
 
@@ -8,6 +10,7 @@ import java.util.List;
 ///
 /// @param corner the way in is shown in the corner; in the lobby it is the stage itself
 public record ScreenPage(
+        Phrasebook book,
         String url,
         long version,
         RailView rail,
@@ -15,14 +18,17 @@ public record ScreenPage(
         Here here,
         boolean corner,
         String code,
-        String qr) {
+        String qr)
+        implements Spoken {
 
     /// Who has come in, by name.
-    public record Here(String url, boolean lobby, List<Participant> people) {}
+    public record Here(Phrasebook book, String url, boolean lobby, List<Participant> people)
+            implements Spoken {}
 
     static ScreenPage of(Looking looking, String origin) {
         LobbyView wayIn = LobbyView.of(looking, origin);
         return new ScreenPage(
+                looking.book(),
                 looking.url(),
                 looking.version(),
                 RailView.of(looking),
@@ -35,6 +41,7 @@ public record ScreenPage(
 
     static Here here(Looking looking) {
         return new Here(
+                looking.book(),
                 looking.url(),
                 !looking.workshop().started() && !looking.workshop().finished(),
                 looking.workshop().participants());

@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Words;
@@ -9,6 +11,7 @@ import cynosure.workshop.activity.Words;
 /// @param version of the workshop that is shown; pieces that arrive later are newer
 /// @param seat whose drafts are kept on this device; one device may serve several people
 public record StageView(
+        Phrasebook book,
         String url,
         long version,
         String stepId,
@@ -20,7 +23,8 @@ public record StageView(
         boolean revealed,
         String seat,
         Count count,
-        Body body) {
+        Body body)
+        implements Spoken {
 
     /// Whoever looks may do something here; who only watches, and the big screen, may not.
     public boolean takesPart() {
@@ -67,6 +71,7 @@ public record StageView(
 
     private static StageView frame(Looking looking, String id, String title, Body body) {
         return new StageView(
+                looking.book(),
                 looking.url(),
                 looking.version(),
                 id,
@@ -85,6 +90,7 @@ public record StageView(
         Workshop workshop = looking.workshop();
         Words words = Words.of(step.activity());
         return new StageView(
+                looking.book(),
                 looking.url(),
                 looking.version(),
                 step.id(),

@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Workshop;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 /// @param mayTakeOver the person may take over
 /// @param seats for whom the person can write, with themselves first; empty when for nobody else
 public record StandingView(
+        Phrasebook book,
         String url,
         String room,
         boolean shownLeading,
@@ -21,7 +24,8 @@ public record StandingView(
         boolean watching,
         String away,
         boolean mayTakeOver,
-        List<Hand> seats) {
+        List<Hand> seats)
+        implements Spoken {
 
     /// One of the people for whom one writes.
     public record Hand(String url, String name, boolean now) {}
@@ -31,6 +35,7 @@ public record StandingView(
         String id = looking.person().id();
         boolean away = workshop.started() && !workshop.finished() && !looking.led();
         return new StandingView(
+                looking.book(),
                 looking.url(),
                 "/rooms/" + workshop.id(),
                 shownLeading,

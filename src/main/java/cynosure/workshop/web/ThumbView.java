@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next the step that comes next; null at the last
 /// @param ends the room is in its last step, so the workshop can end
 public record ThumbView(
+        Phrasebook book,
         String url,
         boolean leading,
         boolean running,
@@ -23,7 +26,8 @@ public record ThumbView(
         String nextTitle,
         @Nullable String revealLabel,
         boolean ends,
-        String act) {
+        String act)
+        implements Spoken {
 
     static ThumbView of(Looking looking, String act) {
         Workshop workshop = looking.workshop();
@@ -32,6 +36,7 @@ public record ThumbView(
         boolean lobby = !workshop.started() && !workshop.finished();
         Step next = step == null ? null : agenda.after(step).orElse(null);
         return new ThumbView(
+                looking.book(),
                 looking.url(),
                 looking.leading(),
                 step != null,

@@ -1,6 +1,7 @@
 package cynosure.workshop.web;
 
 import cynosure.ids.Ids;
+import cynosure.language.Language;
 import cynosure.people.Person;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
@@ -66,7 +67,8 @@ class WorkshopRoutes {
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String product,
             @RequestParam(defaultValue = "90") String minutes,
-            @RequestParam(defaultValue = "") String agenda) {
+            @RequestParam(defaultValue = "") String agenda,
+            @RequestParam(defaultValue = "ENGLISH") Language language) {
         String chosen = agenda.isBlank() ? minutes : agenda;
         if (product.isBlank() || product.length() > Plan.PRODUCT_LENGTH_MAX) {
             Problem problem =
@@ -79,9 +81,10 @@ class WorkshopRoutes {
                     "Plan a workshop",
                     "workshops",
                     NewWorkshopPage.again(
-                            id, product, chosen, templates.all(), Problems.of(problem)));
+                            id, product, chosen, language, templates.all(), Problems.of(problem)));
         }
-        Workshop planned = workshops.plan(workshopId(id), person, product.strip(), agenda(chosen));
+        Workshop planned =
+                workshops.plan(workshopId(id), person, product.strip(), agenda(chosen), language);
         return Reply.see("/workshops/" + planned.id());
     }
 

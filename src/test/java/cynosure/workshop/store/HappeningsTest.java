@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cynosure.framework.ChecklistItem;
 import cynosure.framework.Dimension;
 import cynosure.framework.Game;
+import cynosure.language.Language;
 import cynosure.workshop.Advising;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Answer;
@@ -167,6 +168,7 @@ class HappeningsTest {
                     new Preparing.ReadinessTicked(Readiness.SAFETY, true),
                     new Preparing.StoryKept(new Story("q", "It saved my evening", "Kim, in May")),
                     new Preparing.StoryDropped("q"),
+                    new Preparing.LanguageChosen(Language.GERMAN),
                     new Preparing.ReadingLinked("a-token"));
 
     @Test

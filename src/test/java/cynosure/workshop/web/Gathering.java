@@ -20,11 +20,15 @@ final class Gathering {
     private final Cynosure.Running server;
 
     Gathering(Cynosure.Running server) {
+        this(server, Map.of("product", "The record shop", "minutes", "60"));
+    }
+
+    /// @param asked what is said of the workshop when it is planned
+    Gathering(Cynosure.Running server, Map<String, String> asked) {
         this.server = server;
         flo = Browserless.owner(server);
         flo.open("/workshops/new");
-        Opened planned =
-                flo.send("/workshops", Map.of("product", "The record shop", "minutes", "60"));
+        Opened planned = flo.send("/workshops", asked);
         plan = planned.path();
         room = plan.replace("/workshops/", "/rooms/");
         String link = planned.one(".secret code").text();

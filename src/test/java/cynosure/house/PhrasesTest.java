@@ -1,0 +1,132 @@
+package cynosure.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.house.Phrases.Asked;
+import cynosure.language.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Everything a workshop says stands in the bundles, whole in every language.
+class PhrasesTest {
+
+    /// Templates whose words all stand in the bundles.
+    private static final List<String> SPOKEN = List.of("web/layout.jte", "workshop/steps/dots.jte");
+
+    private static final Map<String, String> ENGLISH = Phrases.in(Language.ENGLISH);
+
+    @Test
+    void every_language_has_the_same_texts() {
+        others().forEach(
+                        language ->
+                                assertThat(Phrases.in(language).keySet())
+                                        .as(language.itself())
+                                        .isEqualTo(ENGLISH.keySet()));
+    }
+
+    @Test
+    void a_translation_takes_the_same_arguments_and_has_the_same_blanks() {
+        others().forEach(
+                        language -> {
+                            Map<String, String> texts = Phrases.in(language);
+                            ENGLISH.forEach(
+                                    (key, text) ->
+                                            assertThat(Phrases.takes(texts.get(key)))
+                                                    .as(language.itself() + " " + key)
+                                                    .isEqualTo(Phrases.takes(text)));
+                        });
+    }
+
+    @Test
+    void no_text_is_empty_in_one_language_alone() {
+        others().forEach(
+                        language ->
+                                Phrases.in(language)
+                                        .forEach(
+                                                (key, text) ->
+                                                        assertThat(text.isBlank())
+                                                                .as(key)
+                                                                .isEqualTo(
+                                                                        ENGLISH.get(key)
+                                                                                .isBlank())));
+    }
+
+    @Test
+    void every_text_that_is_asked_for_is_there() {
+        assertThat(Phrases.asked())
+                .allSatisfy(
+                        asked ->
+                                assertThat(ENGLISH.keySet())
+                                        .as(asked.key())
+                                        .anyMatch(key -> asked.means(key)));
+    }
+
+    @Test
+    void every_text_that_is_there_is_asked_for() {
+        List<Asked> asked = Phrases.asked();
+        assertThat(ENGLISH.keySet())
+                .allSatisfy(
+                        key -> assertThat(asked).as(key).anyMatch(question -> question.means(key)));
+    }
+
+    @Test
+    void nothing_is_said_twice_in_one_bundle() {
+        Map<String, List<String>> keys = new TreeMap<>();
+        Map<String, String> german = Phrases.in(Language.GERMAN);
+        ENGLISH.forEach(
+                (key, text) ->
+                        keys.computeIfAbsent(
+                                        key.substring(0, key.indexOf('.'))
+                                                + ": "
+                                                + text
+                                                + " / "
+                                                + german.get(key),
+                                        any -> new ArrayList<>())
+                                .add(key));
+        keys.values().removeIf(same -> same.size() == 1);
+        assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void marks_in_texts_are_few_and_closed() {
+        Stream.of(Language.values())
+                .forEach(
+                        language ->
+                                Phrases.in(language)
+                                        .forEach(
+                                                (key, text) ->
+                                                        assertThat(marks(text))
+                                                                .as(key)
+                                                                .isSubsetOf(
+                                                                        "<strong>",
+                                                                        "</strong>",
+                                                                        "<em>",
+                                                                        "</em>",
+                                                                        "<code>",
+                                                                        "</code>")));
+    }
+
+    @Test
+    void no_template_of_a_room_has_words_of_its_own() {
+        SPOKEN.forEach(
+                name ->
+                        assertThat(OwnWords.in(Path.of("src/main/jte").resolve(name)))
+                                .as(name)
+                                .isEmpty());
+    }
+
+    private static List<String> marks(String text) {
+        return Pattern.compile("<[^>]*>").matcher(text).results().map(m -> m.group()).toList();
+    }
+
+    private static Stream<Language> others() {
+        return Arrays.stream(Language.values()).filter(one -> one != Language.ENGLISH);
+    }
+}

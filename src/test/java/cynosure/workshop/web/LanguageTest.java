@@ -1,0 +1,59 @@
+package cynosure.workshop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.Cynosure;
+import cynosure.Settings;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A room speaks one language, chosen before it begins.
+class LanguageTest {
+
+    private static Cynosure.Running server;
+
+    private Gathering here;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void gather() {
+        here =
+                new Gathering(
+                        server,
+                        Map.of("product", "Plattenladen", "minutes", "60", "language", "GERMAN"));
+    }
+
+    @Test
+    void pages_of_a_room_say_in_which_language_they_speak() {
+        assertThat(here.ada.open(here.room).one("html").attr("lang")).isEqualTo("de");
+        assertThat(here.ada.open(here.room).one(".skip-link").text())
+                .isEqualTo("Zum Inhalt springen");
+        assertThat(here.flo.open("/workshops").one("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void the_language_can_be_changed_until_the_workshop_begins() {
+        String language = here.plan + "/preparation/language";
+        here.flo.open(here.plan + "/preparation");
+        here.flo.send(language, Map.of("language", "ENGLISH"));
+        assertThat(here.ada.open(here.room).one("html").attr("lang")).isEqualTo("en");
+        here.flo.send(language, Map.of("language", "GERMAN"));
+        here.move("s1");
+        assertThat(here.flo.send(language, Map.of("language", "ENGLISH")).status()).isEqualTo(409);
+        assertThat(here.ada.open(here.room).one("html").attr("lang")).isEqualTo("de");
+    }
+}
