@@ -1,13 +1,9 @@
 package cynosure.workshop.record;
 
-import cynosure.framework.ChecklistItem;
 import cynosure.framework.Game;
 import cynosure.workshop.InputIdea;
-import cynosure.workshop.Spread;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The minutes of a workshop: what was decided, what was ruled out and why, where people differed,
@@ -23,6 +19,7 @@ public record Minutes(
         @Nullable Game game,
         List<GameVotes> gameVotes,
         List<Proposal> proposals,
+        List<Ranked> rankings,
         Leftovers leftovers,
         List<Written> written,
         List<Spell> clock) {
@@ -30,6 +27,7 @@ public record Minutes(
     public Minutes {
         gameVotes = List.copyOf(gameVotes);
         proposals = List.copyOf(proposals);
+        rankings = List.copyOf(rankings);
         written = List.copyOf(written);
         clock = List.copyOf(clock);
     }
@@ -77,52 +75,6 @@ public record Minutes(
     /// @param voters whose votes they are; empty where the step showed no names
     public record GameVotes(Game game, int count, List<String> voters) {}
 
-    /// A candidate that lay on the table.
-    ///
-    /// @param author empty where the step showed no names
-    /// @param end what became of it, in words; empty while it is open
-    /// @param reason why; empty when nobody said
-    /// @param judged only items that somebody judged
-    public record Proposal(
-            String id,
-            String name,
-            String increase,
-            String measure,
-            List<InputIdea> inputs,
-            String author,
-            int dots,
-            boolean adopted,
-            String end,
-            String reason,
-            List<Judged> judged) {
-
-        public Proposal {
-            inputs = List.copyOf(inputs);
-            judged = List.copyOf(judged);
-        }
-
-        public String title() {
-            return name.isBlank() ? "Without a name" : name;
-        }
-
-        public List<Judged> divided() {
-            return judged.stream().filter(item -> item.spread().divided()).toList();
-        }
-    }
-
-    /// How the room judged a candidate under one item of the checklist.
-    public record Judged(ChecklistItem item, int no, int partly, int yes) {
-
-        public Spread spread() {
-            return new Spread(List.of(no, partly, yes));
-        }
-
-        /// "3 yes, 1 partly, 2 no"
-        public String counts() {
-            return yes + " yes, " + partly + " partly, " + no + " no";
-        }
-    }
-
     /// What the room leaves with beside its North Star.
     public record Leftovers(
             List<String> ruledOut,
@@ -141,37 +93,6 @@ public record Minutes(
     /// @param who empty while nobody has taken it on
     /// @param due null while nobody has said by when
     public record Task(String id, String text, String who, @Nullable LocalDate due) {}
-
-    /// What people wrote in one step.
-    public record Written(String title, List<Question> questions) {
-
-        public Written {
-            questions = List.copyOf(questions);
-        }
-    }
-
-    public record Question(String prompt, List<Said> answers) {
-
-        public Question {
-            answers = List.copyOf(answers);
-        }
-    }
-
-    /// @param by empty where the step showed no names
-    /// @param marks what its author said of it, such as that it is a guess
-    public record Said(String text, String by, List<String> marks) {
-
-        public Said {
-            marks = List.copyOf(marks);
-        }
-
-        /// Who, and what they said of it; empty where there is neither.
-        public String beside() {
-            return Stream.concat(Stream.of(by), marks.stream())
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.joining(", "));
-        }
-    }
 
     /// One line of the agenda.
     ///

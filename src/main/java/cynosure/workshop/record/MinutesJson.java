@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MinutesJson {
 
     /// The name of the form.
-    public static final String FORMAT = "cynosure/minutes/1";
+    public static final String FORMAT = "cynosure/minutes/2";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -2,10 +2,9 @@ package cynosure.workshop.record;
 
 import cynosure.document.Markdown;
 import cynosure.framework.Game;
-import cynosure.workshop.record.Minutes.Judged;
 import cynosure.workshop.record.Minutes.Leftovers;
-import cynosure.workshop.record.Minutes.Proposal;
 import cynosure.workshop.record.Minutes.Task;
+import cynosure.workshop.record.Proposal.Judged;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,6 +28,7 @@ public final class MinutesMarkdown {
         decisions();
         leftovers();
         candidates();
+        rankings();
         written();
         clock();
         return out.toString();
@@ -83,23 +83,50 @@ public final class MinutesMarkdown {
             }
             bullets(line.inputs(), MinutesMarkdown::input);
             bullets(line.judged(), MinutesMarkdown::judged);
+            labelled("The strict questions:", line.sifted(), Wording::strict);
+            labelled("Advice that was waved off:", line.waved(), Wording::waved);
+            labelled("It holds what began as:", line.parts(), Wording::part);
+        }
+    }
+
+    private void rankings() {
+        for (Ranked ranked : minutes.rankings()) {
+            out.heading(2, "Ranked, two at a time");
+            bullets(Wording.places(ranked), place -> place);
+            if (!ranked.complete()) {
+                out.paragraph(Wording.UNFINISHED);
+            }
+            labelled("Which would we rather steer by?", ranked.duels(), Ranked.Duel::words);
         }
     }
 
     private void written() {
-        minutes.written()
-                .forEach(
-                        step -> {
-                            out.heading(2, step.title());
-                            step.questions()
-                                    .forEach(
-                                            question ->
-                                                    list(
-                                                            question.prompt(),
-                                                            3,
-                                                            question.answers(),
-                                                            MinutesMarkdown::said));
-                        });
+        for (Written step : minutes.written()) {
+            out.heading(2, step.title());
+            step.questions()
+                    .forEach(
+                            question ->
+                                    list(
+                                            question.prompt(),
+                                            3,
+                                            question.answers(),
+                                            MinutesMarkdown::said));
+            step.sheets()
+                    .forEach(
+                            sheet ->
+                                    list(
+                                            Wording.group(sheet),
+                                            3,
+                                            sheet.lines(),
+                                            line -> line.label() + "\n" + line.text()));
+            if (!step.votes().isEmpty()) {
+                out.heading(3, "Where the dots fell");
+                bullets(step.chosen(), vote -> vote.text() + " (" + vote.beside() + ")");
+                if (step.passedOver() > 0) {
+                    out.paragraph(Wording.passedOver(step));
+                }
+            }
+        }
     }
 
     private void clock() {
@@ -118,6 +145,13 @@ public final class MinutesMarkdown {
     private <T> void list(String title, int level, List<T> things, Function<T, String> words) {
         if (!things.isEmpty()) {
             out.heading(level, title);
+            bullets(things, words);
+        }
+    }
+
+    private <T> void labelled(String label, List<T> things, Function<T, String> words) {
+        if (!things.isEmpty()) {
+            out.paragraph(label);
             bullets(things, words);
         }
     }
@@ -141,7 +175,7 @@ public final class MinutesMarkdown {
         return Wording.judged(judged) + (judged.spread().divided() ? " (here we differ)" : "");
     }
 
-    private static String said(Minutes.Said said) {
+    private static String said(Written.Said said) {
         return said.beside().isEmpty() ? said.text() : said.text() + " (" + said.beside() + ")";
     }
 }

@@ -1,37 +1,26 @@
 package cynosure.workshop.record;
 
-import cynosure.framework.ChecklistItem;
 import cynosure.framework.Game;
-import cynosure.workshop.Answers;
+import cynosure.workshop.AtTable;
 import cynosure.workshop.Candidate;
-import cynosure.workshop.Contributions.Ballot;
 import cynosure.workshop.Decision;
 import cynosure.workshop.Outcome;
+import cynosure.workshop.Ranking;
 import cynosure.workshop.Step;
-import cynosure.workshop.Verdict;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Activity;
-import cynosure.workshop.activity.Mark;
-import cynosure.workshop.activity.Prompt;
 import cynosure.workshop.activity.Words;
 import cynosure.workshop.record.Minutes.Decided;
 import cynosure.workshop.record.Minutes.GameVotes;
 import cynosure.workshop.record.Minutes.Heading;
-import cynosure.workshop.record.Minutes.Judged;
 import cynosure.workshop.record.Minutes.Leftovers;
 import cynosure.workshop.record.Minutes.Person;
-import cynosure.workshop.record.Minutes.Proposal;
-import cynosure.workshop.record.Minutes.Question;
-import cynosure.workshop.record.Minutes.Said;
 import cynosure.workshop.record.Minutes.Spell;
 import cynosure.workshop.record.Minutes.Task;
-import cynosure.workshop.record.Minutes.Written;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,9 +48,10 @@ public final class MinutesOf {
                 decided(),
                 workshop.said().game(),
                 gameVotes(),
-                proposals(),
+                Proposals.of(workshop),
+                rankings(),
                 leftovers(),
-                written(),
+                Writings.of(workshop),
                 clock());
     }
 
@@ -88,9 +78,14 @@ public final class MinutesOf {
                         day(decision.at()),
                         workshop.nameOf(decision.by()),
                         workshop.sequel().reviewOn(),
-                        workshop.candidate(decision.candidateId())
+                        Optional.ofNullable(adopted(decision))
                                 .map(Candidate::inputs)
                                 .orElse(List.of()));
+    }
+
+    private @Nullable Candidate adopted(Decision decision) {
+        String whole = workshop.together().merged().whole(decision.candidateId());
+        return workshop.said().candidates().get(whole);
     }
 
     private List<GameVotes> gameVotes() {
@@ -109,68 +104,35 @@ public final class MinutesOf {
         return new GameVotes(game, voters.size(), step.privacy().named() ? voters : List.of());
     }
 
-    private List<Proposal> proposals() {
-        if (!workshop.candidatesRevealed()) {
-            return List.of();
-        }
-        return workshop.candidates().stream()
-                .map(this::proposal)
-                .sorted(
-                        Comparator.comparing(Proposal::adopted)
-                                .thenComparing(Proposal::dots)
-                                .reversed())
+    private List<Ranked> rankings() {
+        return workshop.agenda().steps().stream()
+                .flatMap(step -> workshop.together().sifted().ranking(step.id()).stream())
+                .filter(ranking -> !ranking.shown().isEmpty())
+                .map(this::ranked)
                 .toList();
     }
 
-    private Proposal proposal(Candidate candidate) {
-        boolean named =
-                workshop.agenda()
-                        .first(Activity.SILENT_WRITING)
-                        .map(step -> step.privacy().named())
-                        .orElse(true);
-        boolean counted = seen(Activity.DOT_VOTES).isPresent();
-        Decision decision = workshop.decision();
-        Optional<Outcome.Ending> ending = workshop.outcome().of(candidate.id());
-        return new Proposal(
-                candidate.id(),
-                candidate.name(),
-                candidate.increase(),
-                candidate.measure(),
-                candidate.inputs(),
-                named ? workshop.nameOf(candidate.authorId()) : "",
-                counted ? workshop.said().dotsOn(candidate.id()) : 0,
-                decision != null && decision.candidateId().equals(candidate.id()),
-                ending.map(end -> word(end.fate())).orElse(""),
-                ending.map(Outcome.Ending::reason).orElse(""),
-                seen(Activity.SCORE).isPresent() ? judged(candidate) : List.of());
+    private Ranked ranked(Ranking ranking) {
+        Ranking.State state = ranking.among(AtTable.live(workshop));
+        return new Ranked(
+                state.order().stream().limit(state.sorted()).map(this::title).toList(),
+                state.question() == null,
+                ranking.shown().stream().map(duel -> duel(ranking, duel)).toList());
     }
 
-    private static String word(Outcome.Fate fate) {
-        return switch (fate) {
-            case RULED_OUT -> "Ruled out";
-            case KEPT -> "Kept: some would still steer by it";
-        };
+    private Ranked.Duel duel(Ranking ranking, Ranking.Duel duel) {
+        Ranking.Tally tally = ranking.tally(duel);
+        return new Ranked.Duel(
+                title(duel.upper()),
+                tally.upper(),
+                tally.either(),
+                tally.lower(),
+                title(duel.lower()));
     }
 
-    private List<Judged> judged(Candidate candidate) {
-        return Arrays.stream(ChecklistItem.values())
-                .map(
-                        item ->
-                                new Judged(
-                                        item,
-                                        count(candidate, item, Verdict.NO),
-                                        count(candidate, item, Verdict.PARTLY),
-                                        count(candidate, item, Verdict.YES)))
-                .filter(judged -> judged.spread().total() > 0)
-                .toList();
-    }
-
-    private int count(Candidate candidate, ChecklistItem item, Verdict verdict) {
-        return (int)
-                workshop.participants().stream()
-                        .map(person -> new Ballot(person.personId(), candidate.id(), item))
-                        .filter(ballot -> workshop.said().verdicts().get(ballot) == verdict)
-                        .count();
+    private String title(String candidateId) {
+        String name = Objects.requireNonNull(workshop.said().candidates().get(candidateId)).name();
+        return name.isBlank() ? "Without a name" : name;
     }
 
     private Leftovers leftovers() {
@@ -189,39 +151,6 @@ public final class MinutesOf {
         return workshop.outcome().lines(topic).stream()
                 .map(line -> new Task(line.id(), line.text(), line.who(), line.due()))
                 .toList();
-    }
-
-    private List<Written> written() {
-        List<Written> all = new ArrayList<>();
-        for (Step step : workshop.agenda().steps()) {
-            Written one = written(step);
-            if (!one.questions().isEmpty()) {
-                all.add(one);
-            }
-        }
-        return all;
-    }
-
-    private Written written(Step step) {
-        return new Written(
-                Words.of(step.activity()).title(),
-                Answers.of(workshop, step).prompts().stream()
-                        .map(each -> new Question(each.prompt().words(), said(step, each)))
-                        .filter(question -> !question.answers().isEmpty())
-                        .toList());
-    }
-
-    private List<Said> said(Step step, Answers.ToPrompt each) {
-        return each.answers().stream().map(signed -> said(step, each.prompt(), signed)).toList();
-    }
-
-    private Said said(Step step, Prompt prompt, Answers.Signed signed) {
-        List<String> marks = signed.answer().marks().stream().map(Mark::word).toList();
-        String author = signed.authorId();
-        return new Said(
-                signed.answer().said(prompt).strip(),
-                author == null ? "" : workshop.nameOf(author),
-                marks);
     }
 
     private List<Spell> clock() {

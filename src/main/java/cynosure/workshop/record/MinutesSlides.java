@@ -3,10 +3,9 @@ package cynosure.workshop.record;
 import cynosure.document.Slides;
 import cynosure.document.Slides.Point;
 import cynosure.workshop.record.Minutes.Decided;
-import cynosure.workshop.record.Minutes.Judged;
 import cynosure.workshop.record.Minutes.Leftovers;
-import cynosure.workshop.record.Minutes.Proposal;
 import cynosure.workshop.record.Minutes.Task;
+import cynosure.workshop.record.Proposal.Judged;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 public final class MinutesSlides {
 
     private static final int DRIVERS_MAX = 5;
+    private static final int CHOSEN_MAX = 5;
 
     private MinutesSlides() {}
 
@@ -38,6 +38,14 @@ public final class MinutesSlides {
                 "The candidates",
                 List.of("Candidate", "What became of it", "Where we differ"),
                 minutes.proposals().stream().map(MinutesSlides::row).toList());
+        minutes.rankings()
+                .forEach(
+                        ranked ->
+                                slides.list(
+                                        "Ranked, two at a time", plain(Wording.places(ranked))));
+        minutes.written().stream()
+                .filter(step -> !step.chosen().isEmpty())
+                .forEach(step -> slides.list("Most dots: " + step.title(), chosen(step)));
         Leftovers left = minutes.leftovers();
         slides.list("What we ruled out", plain(left.ruledOut()));
         slides.list("What we did not agree on", disagreements(minutes));
@@ -76,6 +84,13 @@ public final class MinutesSlides {
         return new Point(
                 line.title() + ": here we scored it differently",
                 String.join("; ", divided.stream().map(Wording::judged).toList()));
+    }
+
+    private static List<Point> chosen(Written step) {
+        return step.chosen().stream()
+                .limit(CHOSEN_MAX)
+                .map(vote -> new Point(vote.text(), vote.beside()))
+                .toList();
     }
 
     private static List<Point> plain(List<String> texts) {

@@ -24,6 +24,12 @@ public final class MinutesTables {
                         candidates(minutes),
                         inputs(minutes),
                         scores(minutes),
+                        SiftedTables.parts(minutes),
+                        SiftedTables.strict(minutes),
+                        SiftedTables.waved(minutes),
+                        SiftedTables.ranking(minutes),
+                        SiftedTables.sheets(minutes),
+                        SiftedTables.dots(minutes),
                         outcome(minutes),
                         written(minutes),
                         agenda(minutes)));
@@ -178,9 +184,9 @@ public final class MinutesTables {
 
     private static Table written(Minutes minutes) {
         List<List<String>> rows = new ArrayList<>();
-        for (Minutes.Written step : minutes.written()) {
-            for (Minutes.Question question : step.questions()) {
-                for (Minutes.Said said : question.answers()) {
+        for (Written step : minutes.written()) {
+            for (Written.Question question : step.questions()) {
+                for (Written.Said said : question.answers()) {
                     rows.add(
                             List.of(
                                     step.title(),

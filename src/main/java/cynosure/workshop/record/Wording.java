@@ -1,21 +1,25 @@
 package cynosure.workshop.record;
 
+import cynosure.workshop.Authors;
 import cynosure.workshop.record.Minutes.Decided;
 import cynosure.workshop.record.Minutes.Heading;
-import cynosure.workshop.record.Minutes.Judged;
-import cynosure.workshop.record.Minutes.Proposal;
 import cynosure.workshop.record.Minutes.Task;
+import cynosure.workshop.record.Proposal.Judged;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The sentences that minutes are made of, the same in every form they leave in.
 public final class Wording {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    public static final String UNFINISHED = "We did not get to the end: the rest was not compared.";
 
     private Wording() {}
 
@@ -34,7 +38,7 @@ public final class Wording {
                                                 + person.function().toLowerCase(Locale.UK)
                                                 + ")")
                         .toList();
-        String with = people.isEmpty() ? "" : ", with " + listed(people);
+        String with = people.isEmpty() ? "" : ", with " + Authors.all(people);
         return day(heading.on()) + ", led by " + heading.facilitator() + with + ".";
     }
 
@@ -72,10 +76,51 @@ public final class Wording {
         return end.isEmpty() ? dots : dots + ", " + end;
     }
 
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    /// "Leads income: 2 yes, 1 not sure, 0 no"
+    public static String strict(Proposal.Strict strict) {
+        return strict.question().label() + ": " + strict.counts();
+    }
+
+    /// "It counts pages. Ada: they are what we sell", and for an input, which.
+    public static String waved(Proposal.Waved waved) {
+        String about = waved.about().isEmpty() ? "" : "“" + waved.about() + "”: ";
+        return about + waved.advice() + " " + waved.by() + ": " + waved.reason();
+    }
+
+    /// "Discs sold, by Ben: an increase in …, measured by …"
+    public static String part(Proposal.Part part) {
+        String by = part.author().isEmpty() ? "" : ", by " + part.author();
+        String words =
+                Stream.of(
+                                part.increase().isBlank()
+                                        ? ""
+                                        : "an increase in " + part.increase().strip(),
+                                part.measure().isBlank()
+                                        ? ""
+                                        : "measured by " + part.measure().strip())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return part.title() + by + (words.isEmpty() ? "" : ": " + words);
+    }
+
+    /// "1. Full carts", "2. Discs sold"
+    public static List<String> places(Ranked ranked) {
+        return IntStream.range(0, ranked.order().size())
+                .mapToObj(place -> (place + 1) + ". " + ranked.order().get(place))
+                .toList();
+    }
+
+    /// "Group 1: Ada and Ben"
+    public static String group(Written.Sheet sheet) {
+        return sheet.people().isEmpty()
+                ? sheet.group()
+                : sheet.group() + ": " + Authors.all(sheet.people());
+    }
+
+    /// "3 others got none."
+    public static String passedOver(Written step) {
+        return step.passedOver() == 1
+                ? "One other got none."
+                : step.passedOver() + " others got none.";
     }
 }

@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.workshop.Authors;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.Workshop;

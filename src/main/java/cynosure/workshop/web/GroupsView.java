@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.workshop.Authors;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Step;
 import cynosure.workshop.Together;

@@ -1,11 +1,13 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.ChecklistItem;
+import cynosure.workshop.StrictQuestion;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.record.Minutes;
-import cynosure.workshop.record.Minutes.Judged;
-import cynosure.workshop.record.Minutes.Proposal;
 import cynosure.workshop.record.MinutesOf;
+import cynosure.workshop.record.Proposal;
+import cynosure.workshop.record.Proposal.Judged;
+import cynosure.workshop.record.Proposal.Strict;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +20,14 @@ import java.util.Optional;
 /// @param contents the parts of the page; empty where it is short
 /// @param close how it goes on
 /// @param scores the candidates against the checklist; empty where nothing was scored
+/// @param strict the candidates against the strict questions; empty where nobody answered them
 public record RecordPage(
-        Minutes minutes, String files, List<Part> contents, List<Row> scores, ClosePart close) {
+        Minutes minutes,
+        String files,
+        List<Part> contents,
+        List<Row> scores,
+        List<StrictRow> strict,
+        ClosePart close) {
 
     /// From this many answers on, a page is long.
     private static final int MANY_ANSWERS = 12;
@@ -28,6 +36,8 @@ public record RecordPage(
     public record Part(String id, String title) {}
 
     public record Row(ChecklistItem item, List<Cell> cells) {}
+
+    public record StrictRow(StrictQuestion question, List<Cell> cells) {}
 
     /// @param drawing a dot for each person, as SVG
     public record Cell(String drawing, boolean divided) {}
@@ -39,6 +49,7 @@ public record RecordPage(
                 "/workshops/" + workshop.id() + "/record.",
                 contents(minutes),
                 scores(minutes),
+                strict(minutes),
                 ClosePart.of(workshop, zone, nextId));
     }
 
@@ -48,6 +59,7 @@ public record RecordPage(
                         .flatMap(step -> step.questions().stream())
                         .mapToLong(question -> question.answers().size())
                         .sum();
+        answers += minutes.written().stream().mapToLong(step -> step.sheets().size()).sum();
         if (answers < MANY_ANSWERS) {
             return List.of();
         }
@@ -99,6 +111,38 @@ public record RecordPage(
                                         SpreadDrawing.small(picture(each)),
                                         each.spread().divided()))
                 .orElse(new Cell("", false));
+    }
+
+    private static List<StrictRow> strict(Minutes minutes) {
+        boolean none = minutes.proposals().stream().allMatch(line -> line.sifted().isEmpty());
+        return none
+                ? List.of()
+                : Arrays.stream(StrictQuestion.values())
+                        .map(
+                                question ->
+                                        new StrictRow(
+                                                question,
+                                                minutes.proposals().stream()
+                                                        .map(line -> cell(line, question))
+                                                        .toList()))
+                        .toList();
+    }
+
+    private static Cell cell(Proposal line, StrictQuestion question) {
+        return line.sifted().stream()
+                .filter(each -> each.question() == question)
+                .findFirst()
+                .map(each -> new Cell(SpreadDrawing.small(picture(each)), each.spread().divided()))
+                .orElse(new Cell("", false));
+    }
+
+    private static SpreadPicture picture(Strict strict) {
+        return new SpreadPicture(
+                strict.question().label(),
+                List.of(
+                        new SpreadPicture.Step("no", strict.no()),
+                        new SpreadPicture.Step("not sure", strict.unsure()),
+                        new SpreadPicture.Step("yes", strict.yes())));
     }
 
     private static SpreadPicture picture(Judged judged) {

@@ -1,6 +1,7 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.Dimension;
+import cynosure.workshop.Authors;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.Step;
 import cynosure.workshop.Together;

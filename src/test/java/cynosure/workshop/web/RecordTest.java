@@ -99,7 +99,7 @@ class RecordTest extends RoomCase {
 
         assertThat(markdown).contains("Full carts", "Page views", "Pull data");
         assertThat(markdown).doesNotContain(SECRET, "<b>");
-        assertThat(json.at("/format").asString()).isEqualTo("cynosure/minutes/1");
+        assertThat(json.at("/format").asString()).isEqualTo("cynosure/minutes/2");
         assertThat(json.at("/minutes/decided/name").asString()).isEqualTo("Full carts");
         assertThat(json.at("/minutes/leftovers/actions/0/due").asString()).isEqualTo("2026-03-06");
         assertThat(json.toString()).doesNotContain(SECRET);

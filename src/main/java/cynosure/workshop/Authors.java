@@ -1,17 +1,15 @@
-package cynosure.workshop.web;
+package cynosure.workshop;
 
-import cynosure.workshop.Candidate;
-import cynosure.workshop.Workshop;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Whose candidate it is: its author, and who helped with the words.
-final class Authors {
+public final class Authors {
 
     private Authors() {}
 
-    static String of(Workshop workshop, Candidate candidate) {
+    public static String of(Workshop workshop, Candidate candidate) {
         List<String> refiners =
                 workshop.together().refinersOf(candidate.id()).stream()
                         .map(workshop::nameOf)
@@ -32,7 +30,8 @@ final class Authors {
                 .map(id -> Objects.requireNonNull(workshop.said().candidates().get(id)));
     }
 
-    static String all(List<String> names) {
+    /// "Ada, Ben and Cleo"
+    public static String all(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
