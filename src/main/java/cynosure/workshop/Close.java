@@ -1,6 +1,9 @@
 package cynosure.workshop;
 
+import cynosure.ids.Secrets;
 import cynosure.problem.Fault;
+import cynosure.workshop.Following.KeepsakeLinked;
+import cynosure.workshop.Following.KeepsakeRevoked;
 import cynosure.workshop.Following.NextPlanned;
 import cynosure.workshop.Following.ReviewSet;
 import java.time.Instant;
@@ -9,8 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
-/// What any member may do once a workshop is over: say when the decision is looked at again, and
-/// plan the session in which it goes on.
+/// What is done once a workshop is over: saying when the decision is looked at again, planning the
+/// session in which it goes on, and keeping a link to what one takes home.
 public record Close(Workshop workshop) {
 
     private static final int REVIEW_YEARS_MAX = 5;
@@ -34,6 +37,28 @@ public record Close(Workshop workshop) {
         over();
         return workshop.sequel().next() == null
                 ? List.of(new NextPlanned(workshopId, purpose, bestBefore(zone)))
+                : List.of();
+    }
+
+    /// Makes the link under which a participant finds what they take home.
+    public List<Happening> keep(String personId, String secret) {
+        over();
+        if (workshop.participant(personId).isEmpty()) {
+            throw Fault.forbidden(
+                    "workshop.no-seat",
+                    "You have no seat in this workshop.",
+                    "Only who took part has something of their own to keep.");
+        }
+        return List.of(new KeepsakeLinked(personId, Secrets.hash(secret)));
+    }
+
+    /// Takes a link back: one's own, or as somebody who leads, anybody's.
+    public List<Happening> revoke(String personId, String by) {
+        if (!by.equals(personId)) {
+            workshop.lead(by);
+        }
+        return workshop.sequel().keepsakes().containsKey(personId)
+                ? List.of(new KeepsakeRevoked(personId))
                 : List.of();
     }
 

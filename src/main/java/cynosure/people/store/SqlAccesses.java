@@ -1,15 +1,12 @@
 package cynosure.people.store;
 
 import cynosure.ids.Ids;
+import cynosure.ids.Secrets;
 import cynosure.people.Accesses;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.people.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +31,7 @@ class SqlAccesses implements Accesses {
     public String grant(Person person) {
         String token = ids.token();
         sql.sql("insert into access (token_hash, person_id, created_at) values (?, ?, ?)")
-                .params(hash(token), person.id(), clock.millis())
+                .params(Secrets.hash(token), person.id(), clock.millis())
                 .update();
         return token;
     }
@@ -47,7 +44,7 @@ class SqlAccesses implements Accesses {
                         from access join person on person.id = access.person_id
                         where access.token_hash = ?
                         """)
-                .param(hash(token))
+                .param(Secrets.hash(token))
                 .query(SqlPeople::person)
                 .optional();
     }
@@ -58,7 +55,7 @@ class SqlAccesses implements Accesses {
         String token = ids.token();
         sql.sql("delete from entry_link where used_at is null").update();
         sql.sql("insert into entry_link (token_hash, created_at) values (?, ?)")
-                .params(hash(token), clock.millis())
+                .params(Secrets.hash(token), clock.millis())
                 .update();
         return token;
     }
@@ -69,7 +66,7 @@ class SqlAccesses implements Accesses {
         int spent =
                 sql.sql(
                                 "update entry_link set used_at = ? where token_hash = ? and used_at is null")
-                        .params(clock.millis(), hash(linkToken))
+                        .params(clock.millis(), Secrets.hash(linkToken))
                         .update();
         return spent == 1 ? Optional.of(owner()) : Optional.empty();
     }
@@ -79,16 +76,5 @@ class SqlAccesses implements Accesses {
                 .filter(person -> person.role() == Role.OWNER)
                 .findFirst()
                 .orElseGet(() -> people.add("Owner", Role.OWNER));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -54,6 +54,7 @@ class Security {
                                                 "/screens/**",
                                                 "/invitations/**",
                                                 "/reading/**",
+                                                "/kept/**",
                                                 "/health")
                                         .permitAll()
                                         .requestMatchers("/rooms/**")

@@ -12,6 +12,7 @@ import cynosure.workshop.activity.Reference;
 import cynosure.workshop.activity.Reference.Entry;
 import cynosure.workshop.activity.Words;
 import cynosure.workshop.record.Minutes;
+import cynosure.workshop.record.MinutesCalendar;
 import cynosure.workshop.record.MinutesOf;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,13 +25,20 @@ import java.util.stream.IntStream;
 /// to look up later.
 ///
 /// @param mine the steps in which this person wrote something, whether it was revealed or not
-/// @param room where the room is; empty for a member, who finds it anyway
+/// @param onPaper they wrote something anonymously, which is tied to nobody
+/// @param link the page's own address, for whoever came by it; else empty
+/// @param linkAt where a link is made; empty where none can be
+/// @param linked a link was made already
 public record LeaveBehindPage(
         Minutes minutes,
         String name,
         List<Notes> mine,
         List<Candidate> candidates,
+        boolean onPaper,
         String files,
+        String link,
+        String linkAt,
+        boolean linked,
         List<ChecklistItem> checklist,
         List<Entry> glossary,
         List<Entry> questions,
@@ -41,9 +49,31 @@ public record LeaveBehindPage(
 
     public record Note(String prompt, String text) {}
 
-    static LeaveBehindPage of(Looking looking, ZoneId zone) {
-        Workshop workshop = looking.workshop();
-        String me = looking.person().id();
+    /// Something is due on some day.
+    public boolean due() {
+        return !MinutesCalendar.of(minutes, "").isEmpty();
+    }
+
+    static LeaveBehindPage inRoom(Workshop workshop, String me, ZoneId zone, String room) {
+        boolean linked = workshop.sequel().keepsakes().containsKey(me);
+        boolean linkable = workshop.finished() && workshop.participant(me).isPresent();
+        return of(workshop, me, zone, room, "", linkable ? room + "/keepsake" : "", linked);
+    }
+
+    /// @param path where the page is found
+    static LeaveBehindPage byLink(
+            Workshop workshop, String me, ZoneId zone, String path, String origin) {
+        return of(workshop, me, zone, path, origin + path, "", true);
+    }
+
+    private static LeaveBehindPage of(
+            Workshop workshop,
+            String me,
+            ZoneId zone,
+            String path,
+            String link,
+            String linkAt,
+            boolean linked) {
         return new LeaveBehindPage(
                 MinutesOf.workshop(workshop, zone),
                 workshop.nameOf(me),
@@ -56,7 +86,12 @@ public record LeaveBehindPage(
                         .filter(Objects::nonNull)
                         .filter(candidate -> !candidate.blank())
                         .toList(),
-                looking.url() + "/record.",
+                workshop.agenda().steps().stream()
+                        .anyMatch(step -> workshop.wall().gave(step.id(), me)),
+                path + "/record.",
+                link,
+                linkAt,
+                linked,
                 Arrays.asList(ChecklistItem.values()),
                 Reference.GLOSSARY,
                 Reference.QUESTIONS,

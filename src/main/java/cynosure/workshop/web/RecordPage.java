@@ -18,6 +18,7 @@ import java.util.Optional;
 ///
 /// @param files where the files are; each form is an ending
 /// @param contents the parts of the page; empty where it is short
+/// @param keepers who has a link, for those who lead and may take it back
 /// @param close how it goes on
 /// @param scores the candidates against the checklist; empty where nothing was scored
 /// @param strict the candidates against the strict questions; empty where nobody answered them
@@ -27,10 +28,14 @@ public record RecordPage(
         List<Part> contents,
         List<Row> scores,
         List<StrictRow> strict,
+        List<Keeper> keepers,
         ClosePart close) {
 
     /// From this many answers on, a page is long.
     private static final int MANY_ANSWERS = 12;
+
+    /// Somebody who has a link to what they took home.
+    public record Keeper(String id, String name) {}
 
     /// A part of the page, to be found by its id.
     public record Part(String id, String title) {}
@@ -42,7 +47,7 @@ public record RecordPage(
     /// @param drawing a dot for each person, as SVG
     public record Cell(String drawing, boolean divided) {}
 
-    static RecordPage of(Workshop workshop, ZoneId zone, String nextId) {
+    static RecordPage of(Workshop workshop, ZoneId zone, String nextId, String viewerId) {
         Minutes minutes = MinutesOf.workshop(workshop, zone);
         return new RecordPage(
                 minutes,
@@ -50,6 +55,11 @@ public record RecordPage(
                 contents(minutes),
                 scores(minutes),
                 strict(minutes),
+                workshop.leads(viewerId)
+                        ? workshop.sequel().keepsakes().keySet().stream()
+                                .map(id -> new Keeper(id, workshop.nameOf(id)))
+                                .toList()
+                        : List.of(),
                 ClosePart.of(workshop, zone, nextId));
     }
 

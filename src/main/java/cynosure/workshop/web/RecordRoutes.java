@@ -37,17 +37,6 @@ class RecordRoutes {
         return files.file(workshop, ending, Origin.of(request) + "/workshops/" + id);
     }
 
-    /// What one participant takes home; the seat's cookie is good for it long after the end.
-    @GetMapping("/rooms/{id}/leave-behind")
-    Reply leaveBehind(@PathVariable String id, @AuthenticationPrincipal Person person) {
-        Looking looking = rooms.look(id, person);
-        return Reply.page(
-                "workshop/leave-behind.jte",
-                "Yours to keep: " + looking.workshop().plan().product(),
-                "workshops",
-                LeaveBehindPage.of(looking, ListPage.zone(workspaces)));
-    }
-
     /// The session before, for everyone in the one that goes on from it: only what was revealed.
     @GetMapping("/rooms/{id}/before")
     Reply before(@PathVariable String id, @AuthenticationPrincipal Person person) {

@@ -132,14 +132,17 @@ class WorkshopRoutes {
 
     /// The plan before the workshop, the record after it.
     @GetMapping("/{id}")
-    Reply show(@PathVariable String id, HttpServletRequest request) {
+    Reply show(
+            @PathVariable String id,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
         Workshop workshop = workshops.held(id).workshop();
         return workshop.finished()
                 ? Reply.page(
                         "workshop/record.jte",
                         "Record: " + workshop.plan().product(),
                         "workshops",
-                        RecordPage.of(workshop, ListPage.zone(workspaces), ids.next()))
+                        RecordPage.of(workshop, ListPage.zone(workspaces), ids.next(), person.id()))
                 : Reply.page(
                         "workshop/plan.jte",
                         workshop.plan().product(),

@@ -131,6 +131,8 @@ class HappeningsTest {
                     new Following.ReviewSet(LocalDate.parse("2026-09-02")),
                     new Following.NextPlanned(
                             "next", Purpose.DEFINE, LocalDate.parse("2026-03-13")),
+                    new Following.KeepsakeLinked("ada", "hash"),
+                    new Following.KeepsakeRevoked("ada"),
                     new Following.CarriedOver("before", Purpose.WORK, Map.of("ada", "Ada")),
                     new WallHappening.PartShown("s1", 3),
                     new WallHappening.TextPutUp("s1", "Our vision"),

@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,46 @@ class AfterwardsTest extends RoomCase {
         assertThat(ada.open(room + "/leave-behind").text()).doesNotContain(SECRET);
         assertThat(ben.open(room).one("#stage a[href$=leave-behind]").text())
                 .isEqualTo("Yours to keep");
+    }
+
+    @Test
+    void a_link_opens_what_one_person_took_home_without_an_account_until_it_is_taken_back() {
+        assertThat(ben.send(room + "/keepsake", Map.of()).status()).isEqualTo(409);
+        flo.send(room + "/end", Map.of());
+        String first = ben.send(room + "/keepsake", Map.of()).path();
+        String link = ben.send(room + "/keepsake", Map.of()).path();
+        Browserless elsewhere = stranger();
+
+        Opened kept = elsewhere.open(link);
+        assertThat(kept.one("#mine").text()).contains(SECRET, "Discs sold");
+        assertThat(kept.one("#mine").text()).doesNotContain("a thought of Ada");
+        assertThat(kept.one("#keepsake code").text()).endsWith(link);
+        for (String ending : new String[] {"pdf", "pptx", "md", "ics", "json", "zip"}) {
+            assertThat(elsewhere.download(link + "/record." + ending).statusCode()).isEqualTo(200);
+        }
+        assertThat(elsewhere.open(link + "/record.md").text()).doesNotContain(SECRET);
+        assertThat(elsewhere.open(first).status()).isEqualTo(404);
+        assertThat(elsewhere.open(room + "/leave-behind").status()).isEqualTo(401);
+
+        Opened minutes = flo.open(record);
+        assertThat(minutes.one("#keepsakes").text()).contains("Ben");
+        assertThat(minutes.text()).doesNotContain(link.substring(link.lastIndexOf('/') + 1));
+        String keeper = minutes.one("#keepsakes input[name=person]").val();
+        flo.send(record + "/keepsakes/revoking", Map.of("person", keeper));
+        assertThat(elsewhere.open(link).status()).isEqualTo(404);
+        assertThat(elsewhere.download(link + "/record.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_link_is_taken_back_by_its_owner_or_by_those_who_lead() {
+        flo.send(room + "/end", Map.of());
+        String link = ben.send(room + "/keepsake", Map.of()).path();
+        assertThat(ada.send(record + "/keepsakes/revoking", Map.of("person", "x")).status())
+                .isEqualTo(403);
+        ada.send(room + "/keepsake/revoking", Map.of());
+        assertThat(ben.open(link).status()).isEqualTo(200);
+        ben.send(room + "/keepsake/revoking", Map.of());
+        assertThat(ben.open(link).status()).isEqualTo(404);
     }
 
     @Test

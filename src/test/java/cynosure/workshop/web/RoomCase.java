@@ -57,6 +57,11 @@ abstract class RoomCase {
         return guest;
     }
 
+    /// Somebody with a browser that nobody knows.
+    Browserless stranger() {
+        return Browserless.stranger(server);
+    }
+
     /// Makes the agenda these activities: steps a1, a2 … of five minutes each.
     void agenda(String... activities) {
         List<Map.Entry<String, String>> form = new ArrayList<>();
