@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param verdicts by ballot
 /// @param dots by person and candidate
 /// @param together what people did in groups and with each other's candidates
+/// @param emptied what can be brought back
 public record Contributions(
         Map<Field, Note> notes,
         Map<Vote, Game> gameVotes,
@@ -23,7 +24,8 @@ public record Contributions(
         Map<Field, String> candidateIds,
         Map<Ballot, Verdict> verdicts,
         Map<DotKey, Integer> dots,
-        Together together) {
+        Together together,
+        Emptied emptied) {
 
     /// One field of one person. Writing in it again replaces what stood there.
     public record Field(String stepId, String personId, int slot) {}
@@ -42,7 +44,15 @@ public record Contributions(
 
     static Contributions none() {
         return new Contributions(
-                Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), Map.of(), Together.none());
+                Map.of(),
+                Map.of(),
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Together.none(),
+                Emptied.none());
     }
 
     public @Nullable Candidate candidateOf(String personId, int slot) {
@@ -52,6 +62,7 @@ public record Contributions(
 
     Contributions noteWritten(Note note) {
         Field field = new Field(note.stepId(), note.authorId(), note.slot());
+        Note before = notes.get(field);
         return new Contributions(
                 Entries.with(notes, field, note),
                 gameVotes,
@@ -60,7 +71,8 @@ public record Contributions(
                 candidateIds,
                 verdicts,
                 dots,
-                together);
+                together,
+                emptied.wrote(field, before == null ? "" : before.text(), note.text()));
     }
 
     Contributions gameVoteCast(Vote vote, Game choice) {
@@ -72,12 +84,21 @@ public record Contributions(
                 candidateIds,
                 verdicts,
                 dots,
-                together);
+                together,
+                emptied);
     }
 
     Contributions gameRecorded(Game recorded) {
         return new Contributions(
-                notes, gameVotes, recorded, candidates, candidateIds, verdicts, dots, together);
+                notes,
+                gameVotes,
+                recorded,
+                candidates,
+                candidateIds,
+                verdicts,
+                dots,
+                together,
+                emptied);
     }
 
     Contributions candidateWritten(Candidate candidate, int slot) {
@@ -90,7 +111,8 @@ public record Contributions(
                 Entries.with(candidateIds, field, candidate.id()),
                 verdicts,
                 dots,
-                together);
+                together,
+                emptied(candidate));
     }
 
     /// Candidates may get better words in a small group.
@@ -107,7 +129,38 @@ public record Contributions(
                 candidateIds,
                 verdicts,
                 dots,
-                together.after(happening));
+                together.after(happening),
+                emptied(happening));
+    }
+
+    private Emptied emptied(Teamwork happening) {
+        return switch (happening) {
+            case Grouping.SheetFilled(var stepId, var group, var field, var by, var text) ->
+                    emptied.wrote(
+                            new Together.Cell(stepId, group, field),
+                            together.entry(stepId, group, field)
+                                    .map(Together.Entry::text)
+                                    .orElse(""),
+                            text);
+            case Grouping.CandidateRefined(var candidate, var field, var by) -> emptied(candidate);
+            case Grouping other -> emptied;
+            case Sorting other -> emptied;
+            case Merging other -> emptied;
+            case Advising other -> emptied;
+        };
+    }
+
+    private Emptied emptied(Candidate candidate) {
+        Candidate before = candidates.get(candidate.id());
+        Emptied after = emptied;
+        for (CandidateField field : CandidateField.values()) {
+            after =
+                    after.wrote(
+                            new Together.Part(candidate.id(), field),
+                            before == null ? "" : field.of(before),
+                            field.of(candidate));
+        }
+        return after;
     }
 
     Contributions scored(Ballot ballot, Verdict verdict) {
@@ -119,7 +172,8 @@ public record Contributions(
                 candidateIds,
                 Entries.with(verdicts, ballot, verdict),
                 dots,
-                together);
+                together,
+                emptied);
     }
 
     Contributions dotsPlaced(DotKey key, int count) {
@@ -131,7 +185,8 @@ public record Contributions(
                 candidateIds,
                 verdicts,
                 Entries.with(dots, key, count),
-                together);
+                together,
+                emptied);
     }
 
     public int dotsOn(String candidateId) {

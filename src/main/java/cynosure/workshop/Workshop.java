@@ -194,6 +194,11 @@ public record Workshop(
                                         "Join it with its code first."));
     }
 
+    /// What of a person's words can be brought back.
+    public BringBack bringBack(String personId) {
+        return new BringBack(this, personId);
+    }
+
     /// What the one who leads may do.
     public Lead lead(String personId) {
         if (!leads(personId)) {

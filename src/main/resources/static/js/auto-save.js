@@ -12,14 +12,19 @@ class AutoSave extends HTMLElement {
   #timer;
   #sending = false;
   #tries = 0;
+  #stood = new Map();
+  #lost = new Map();
+  #back;
 
   connectedCallback() {
     this.#form = this.querySelector('form');
     this.#words = this.#status();
+    this.#back = this.#bringBack();
     this.#form.addEventListener('input', this.#changed);
     this.#form.addEventListener('submit', this.#submitted);
     window.addEventListener('online', this.#send);
     this.#restore();
+    for (const field of this.#fields()) this.#stood.set(field, field.value);
   }
 
   // The stage moved on while something was still unsent: send it at once.
@@ -34,10 +39,34 @@ class AutoSave extends HTMLElement {
     return Boolean(this.#kept());
   }
 
-  #changed = () => {
+  #changed = (event) => {
+    this.#watch(event.target);
     this.#keep();
     this.#say('…');
     this.#later(PAUSE_MS);
+  };
+
+  // How a text stood before it began to shrink is kept here, in this page alone.
+  #watch(field) {
+    if (this.#ticked(field) || field.tagName === 'SELECT') return;
+    const before = this.#stood.get(field) ?? '';
+    if (field.value.length >= before.length) this.#lost.delete(field);
+    else if (!this.#lost.has(field)) this.#lost.set(field, before);
+    this.#stood.set(field, field.value);
+    this.#back.hidden = !this.#gone().length;
+  }
+
+  #gone() {
+    return [...this.#lost.keys()].filter((field) => field.isConnected && !field.value.trim());
+  }
+
+  #bring = () => {
+    const fields = this.#gone();
+    for (const field of fields) {
+      field.value = this.#lost.get(field);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    fields[0]?.focus();
   };
 
   #submitted = (event) => {
@@ -161,6 +190,23 @@ class AutoSave extends HTMLElement {
   #later(ms) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#send, ms);
+  }
+
+  #bringBack() {
+    const line = document.createElement('p');
+    line.className = 'bring-back';
+    line.hidden = true;
+    const words = document.createElement('span');
+    words.className = 'hint';
+    words.textContent = say('empty');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button small';
+    button.textContent = say('back');
+    button.addEventListener('click', this.#bring);
+    line.append(words, ' ', button);
+    this.#form.append(line);
+    return line;
   }
 
   #status() {

@@ -40,7 +40,8 @@ public record NotesView(
     public record Question(
             Prompt prompt, int slot, List<Field> fields, List<NoteCard> cards, String spread) {}
 
-    public record Field(int slot, List<String> texts, List<Mark> marks) {
+    /// @param emptied something stood here that can be brought back
+    public record Field(int slot, List<String> texts, List<Mark> marks, boolean emptied) {
 
         public String text() {
             return texts.getFirst();
@@ -118,7 +119,16 @@ public record NotesView(
                                 paper == null
                                         ? Answers.by(looking.workshop(), step, me, prompt, each)
                                         : Answers.on(paper, prompt, each))
-                .map(answer -> new Field(answer.slot(), answer.texts(), answer.marks()))
+                .map(
+                        answer ->
+                                new Field(
+                                        answer.slot(),
+                                        answer.texts(),
+                                        answer.marks(),
+                                        paper == null
+                                                && looking.workshop()
+                                                        .bringBack(me)
+                                                        .canNote(step, answer.slot())))
                 .toList();
     }
 }

@@ -50,6 +50,7 @@ public record PairsView(GroupsView groups, List<Sheet> sheets) implements StageV
                 field.of(candidate),
                 by == null || by.equals(looking.person().id()) ? "" : looking.workshop().nameOf(by),
                 field == CandidateField.NAME ? 1 : 2,
-                field.lengthMax());
+                field.lengthMax(),
+                false);
     }
 }

@@ -4,6 +4,7 @@ package cynosure.workshop.web;
 ///
 /// @param url where its text is sent
 /// @param lastBy who wrote last, when it was not the one who looks; else empty
+/// @param emptied something stood here that can be brought back
 public record SharedField(
         String id,
         String url,
@@ -12,4 +13,5 @@ public record SharedField(
         String text,
         String lastBy,
         int rows,
-        int lengthMax) {}
+        int lengthMax,
+        boolean emptied) {}

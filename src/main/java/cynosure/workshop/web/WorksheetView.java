@@ -70,7 +70,8 @@ public record WorksheetView(
                         ? ""
                         : looking.workshop().nameOf(entry.by()),
                 2,
-                Candidate.TEXT_LENGTH_MAX);
+                Candidate.TEXT_LENGTH_MAX,
+                looking.workshop().bringBack(looking.person().id()).canSheet(step.id(), number));
     }
 
     private static Shown shown(Looking looking, Step step, Worksheet sheet, Group group) {

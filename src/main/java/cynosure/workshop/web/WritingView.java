@@ -12,8 +12,15 @@ public record WritingView(List<Sheet> sheets, List<ChecklistItem> checklist)
         implements StageView.Body {
 
     /// A worksheet. Its fields are saved while one types.
+    ///
+    /// @param emptied something stood here that can be brought back
     public record Sheet(
-            int slot, String name, String increase, String measure, List<InputLine> inputs) {
+            int slot,
+            String name,
+            String increase,
+            String measure,
+            List<InputLine> inputs,
+            boolean emptied) {
 
         /// It argues about an exact limit, which is too early.
         public boolean exact() {
@@ -50,7 +57,13 @@ public record WritingView(List<Sheet> sheets, List<ChecklistItem> checklist)
                                                 : new InputLine("", Dimension.values()[line]))
                         .toList();
         return mine == null
-                ? new Sheet(slot, "", "", "", lines)
-                : new Sheet(slot, mine.name(), mine.increase(), mine.measure(), lines);
+                ? new Sheet(slot, "", "", "", lines, false)
+                : new Sheet(
+                        slot,
+                        mine.name(),
+                        mine.increase(),
+                        mine.measure(),
+                        lines,
+                        looking.workshop().bringBack(looking.person().id()).canCandidate(slot));
     }
 }

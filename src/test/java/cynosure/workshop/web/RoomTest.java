@@ -288,4 +288,19 @@ class RoomTest {
                 .map(face -> face.replace(" · away", ""))
                 .toList();
     }
+
+    @Test
+    void what_was_emptied_by_mistake_is_brought_back_without_scripts() {
+        move("s1");
+        ada.send(room + "/notes/s1/0", Map.of("text", "More orders"));
+        assertThat(ada.open(room).page().select("#stage .bring-back")).isEmpty();
+        ada.send(room + "/notes/s1/0", Map.of("text", ""));
+        assertThat(ben.open(room).page().select("#stage .bring-back")).isEmpty();
+
+        String back = ada.open(room).one("#stage .bring-back").attr("action");
+        Opened after = ada.send(back, Map.of());
+        assertThat(after.path()).isEqualTo(room);
+        assertThat(after.one("#note-s1-0 textarea").text()).isEqualTo("More orders");
+        assertThat(after.page().select("#stage .bring-back")).isEmpty();
+    }
 }
