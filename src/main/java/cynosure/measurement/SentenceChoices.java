@@ -3,16 +3,22 @@ package cynosure.measurement;
 import cynosure.metric.Bound;
 import cynosure.metric.Choices;
 import cynosure.metric.Choices.Claim;
+import cynosure.metric.Choices.Counted;
+import cynosure.metric.Choices.Fresh;
 import cynosure.metric.Choices.How;
 import cynosure.metric.Choices.Often;
+import cynosure.metric.Choices.Order;
+import cynosure.metric.Choices.Then;
 import cynosure.metric.Choices.Time;
 import cynosure.metric.Choices.What;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import cynosure.metric.Parser;
+import cynosure.metric.Span;
 import cynosure.metric.Timing;
 import cynosure.metric.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -73,11 +79,20 @@ public record SentenceChoices(
 
     /// The properties that can be chosen for what is counted.
     public List<String> properties(What what) {
-        boolean numbers = what.ofProperty() && what != What.DIFFERENT;
+        boolean numbers = what.ofNumbers();
         return vocabulary.properties(event()).stream()
                 .filter(p -> !numbers || vocabulary.kinds(p).contains(Vocabulary.Kind.NUMBER))
                 .sorted()
                 .toList();
+    }
+
+    /// The properties that both events of a sequel have.
+    public List<String> joining() {
+        if (choices == null) {
+            return List.of();
+        }
+        Collection<String> others = vocabulary.properties(choices.then().event());
+        return vocabulary.properties(event()).stream().filter(others::contains).sorted().toList();
     }
 
     /// The properties and traits by which people can be told apart.
@@ -115,11 +130,38 @@ public record SentenceChoices(
                 one(What.values(), text(sent, "c-what", 0), What.PEOPLE),
                 text(sent, "c-event", 0),
                 text(sent, "c-property", 0),
+                fresh(sent),
                 where,
+                text(sent, "c-any", 0).equals("true"),
                 often(sent),
                 claim(sent, "c-who", 0),
                 text(sent, "c-among", 0),
+                then(sent),
                 time(sent));
+    }
+
+    private static Fresh fresh(Map<String, List<String>> sent) {
+        boolean session = text(sent, "c-followed", 0).equals("SESSION");
+        long days = Math.clamp(number(text(sent, "c-days", 0), 7), 1, Fresh.DAYS_MAX);
+        return new Fresh(text(sent, "c-fresh", 0).equals("true"), session ? 0 : (int) days);
+    }
+
+    private static Then then(Map<String, List<String>> sent) {
+        for (Order order : Order.values()) {
+            if (order.name().equals(text(sent, "c-then", 0))) {
+                Span.Unit unit =
+                        one(Span.Unit.values(), text(sent, "c-within-unit", 0), Span.Unit.DAY);
+                long most = Span.Within.MOST.dividedBy(unit.length());
+                long count = Math.clamp(number(text(sent, "c-within", 0), 0), 0, most);
+                return new Then(
+                        order,
+                        text(sent, "c-then-event", 0),
+                        text(sent, "c-same", 0),
+                        (int) count,
+                        unit);
+            }
+        }
+        return Then.NOTHING;
     }
 
     private static Claim claim(Map<String, List<String>> sent, String name, int at) {
@@ -130,8 +172,8 @@ public record SentenceChoices(
     private static Often often(Map<String, List<String>> sent) {
         for (Bound bound : Bound.values()) {
             if (bound.name().equals(text(sent, "c-bound", 0))) {
-                boolean days = text(sent, "c-counted", 0).equals("days");
-                return new Often(bound, number(text(sent, "c-count", 0), 1), days);
+                Counted counted = one(Counted.values(), text(sent, "c-counted", 0), Counted.TIMES);
+                return new Often(bound, number(text(sent, "c-count", 0), 1), counted);
             }
         }
         return Often.ONCE;

@@ -1,10 +1,7 @@
 package cynosure.metric;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A definition as a form has it, for people who would rather choose than type. It knows the plain
@@ -12,24 +9,42 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param event the event's name; empty for any event
 /// @param property what is added up, averaged or told apart; empty until chosen
-/// @param where claims that must all hold of the event
+/// @param fresh whether only new people count, and how long they are followed
+/// @param where claims that must hold of the event
+/// @param any whether one of the claims is enough, rather than all of them
 /// @param often how often people must have done it
 /// @param who a claim about the people; one without a property claims nothing
-/// @param among for a share of people: the event the whole of them did; empty for any
+/// @param among for a share of people or a number per person: the event the whole of them did;
+///   empty for any
+/// @param then what came after the event or before it
 /// @param time when it is counted
 public record Choices(
         What what,
         String event,
         String property,
+        Fresh fresh,
         List<Claim> where,
+        boolean any,
         Often often,
         Claim who,
         String among,
+        Then then,
         Time time) {
 
     /// Where choosing begins.
     public static final Choices FIRST =
-            new Choices(What.PEOPLE, "", "", List.of(), Often.ONCE, Claim.NONE, "", Time.PER_MONTH);
+            new Choices(
+                    What.PEOPLE,
+                    "",
+                    "",
+                    Fresh.NO,
+                    List.of(),
+                    false,
+                    Often.ONCE,
+                    Claim.NONE,
+                    "",
+                    Then.NOTHING,
+                    Time.PER_MONTH);
 
     public Choices {
         where = where.stream().filter(claim -> !claim.property().isEmpty()).toList();
@@ -39,7 +54,9 @@ public record Choices(
     public enum What {
         PEOPLE("how many people did something"),
         TIMES("how many times something happened"),
+        TIMES_EACH("how many times each person did something, on average"),
         TOTAL("how much, added up"),
+        TOTAL_EACH("how much for each person, on average"),
         AVERAGE("how much on average"),
         MEDIAN("how much in the middle (median)"),
         DIFFERENT("how many different values"),
@@ -61,7 +78,11 @@ public record Choices(
         }
 
         public boolean ofProperty() {
-            return this == TOTAL || this == AVERAGE || this == MEDIAN || this == DIFFERENT;
+            return ofNumbers() || this == DIFFERENT;
+        }
+
+        public boolean ofNumbers() {
+            return this == TOTAL || this == TOTAL_EACH || this == AVERAGE || this == MEDIAN;
         }
     }
 
@@ -69,6 +90,7 @@ public record Choices(
     public enum How {
         IS("is"),
         IS_NOT("is not"),
+        ONE_OF("is one of"),
         AT_LEAST("is at least"),
         MORE_THAN("is more than"),
         LESS_THAN("is less than"),
@@ -91,15 +113,90 @@ public record Choices(
         }
     }
 
-    /// @param value as somebody writes it into a field, without quotes
+    /// @param value as somebody writes it into a field, without quotes; several with commas between
     public record Claim(String property, How how, String value) {
         public static final Claim NONE = new Claim("", How.IS, "");
+
+        boolean unsaid() {
+            return !property.isEmpty() && !how.alone() && value.isBlank();
+        }
+    }
+
+    /// @param only whether only new people count
+    /// @param days how many days they are followed; 0 for their first session
+    public record Fresh(boolean only, int days) {
+        public static final Fresh NO = new Fresh(false, 7);
+        public static final int DAYS_MAX = (int) Span.Within.MOST.toDays();
+    }
+
+    /// What is held against the limit.
+    public enum Counted {
+        TIMES("times"),
+        DAYS("different days"),
+        DAYS_IN_A_ROW("days in a row");
+
+        private final String words;
+
+        Counted(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /// @param bound null for at least once
-    /// @param days on so many days, rather than so many times
-    public record Often(@Nullable Bound bound, long count, boolean days) {
-        public static final Often ONCE = new Often(null, 1, false);
+    public record Often(@Nullable Bound bound, long count, Counted counted) {
+        public static final Often ONCE = new Often(null, 1, Counted.TIMES);
+    }
+
+    /// Whether something came after, or before.
+    public enum Order {
+        FOLLOWED("followed by", false, false),
+        NOT_FOLLOWED("not followed by", false, true),
+        PRECEDED("preceded by", true, false),
+        NOT_PRECEDED("not preceded by", true, true);
+
+        private final String words;
+        private final boolean before;
+        private final boolean not;
+
+        Order(String words, boolean before, boolean not) {
+            this.words = words;
+            this.before = before;
+            this.not = not;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        static Order of(Sequel sequel) {
+            for (Order order : values()) {
+                if (order.before == sequel.before() && order.not == sequel.not()) {
+                    return order;
+                }
+            }
+            throw new IllegalArgumentException(sequel.toString());
+        }
+
+        boolean before() {
+            return before;
+        }
+
+        boolean not() {
+            return not;
+        }
+    }
+
+    /// @param order null when nothing need come after or before
+    /// @param event the other event's name; empty for any event
+    /// @param same the property both have with the same value; empty for the same person
+    /// @param count the most time between, in units; 0 for any
+    public record Then(
+            @Nullable Order order, String event, String same, int count, Span.Unit unit) {
+        public static final Then NOTHING = new Then(null, "", "", 0, Span.Unit.DAY);
     }
 
     /// @param grain the calendar period; null for a window or none
@@ -113,7 +210,9 @@ public record Choices(
     public static Optional<Choices> of(Definition definition, Vocabulary vocabulary) {
         return Chosen.of(definition)
                 .filter(choices -> choices.missing().isEmpty())
-                .filter(choices -> choices.definition(vocabulary).equals(definition));
+                .filter(
+                        choices ->
+                                new Choosing(choices, vocabulary).definition().equals(definition));
     }
 
     /// What still has to be chosen, in words; empty when the sentence can be written.
@@ -121,108 +220,15 @@ public record Choices(
         if (what.ofProperty() && property.isEmpty()) {
             return "Choose the property.";
         }
-        if (what == What.SHARE_OF_EVENTS && where.isEmpty()) {
+        if (what == What.SHARE_OF_EVENTS && where.isEmpty() && then.order() == null) {
             return "Say what must be true of the part.";
         }
-        boolean unsaid =
-                where.stream().anyMatch(claim -> !claim.how().alone() && claim.value().isBlank())
-                        || !who.property().isEmpty() && !who.how().alone() && who.value().isBlank();
+        boolean unsaid = where.stream().anyMatch(Claim::unsaid) || who.unsaid();
         return unsaid ? "Say what it is compared with." : "";
     }
 
     /// The sentence that says it.
     public String sentence(Vocabulary vocabulary) {
-        return Printer.print(definition(vocabulary));
-    }
-
-    private Definition definition(Vocabulary vocabulary) {
-        Timing timing =
-                time.grain() != null
-                        ? new Timing.Per(time.grain())
-                        : time.count() > 0 ? new Timing.OverLast(time.count(), time.unit()) : null;
-        return new Definition(measure(vocabulary), timing);
-    }
-
-    private Measure measure(Vocabulary vocabulary) {
-        Condition with = condition(List.of(who), vocabulary);
-        Condition claims = condition(where, vocabulary);
-        Name name = name(event);
-        Events events = new Events(name, what.ofPeople() ? null : with, claims);
-        Users users = new Users(with, new Deed.Did(events, threshold()));
-        Name of = Name.of(property);
-        return switch (what) {
-            case PEOPLE -> new Measure.UserCount(users);
-            case TIMES -> new Measure.EventCount(events);
-            case TOTAL -> new Measure.Total(of, events);
-            case AVERAGE -> new Measure.Summarized(Summary.AVERAGE, of, events);
-            case MEDIAN -> new Measure.Summarized(Summary.MEDIAN, of, events);
-            case DIFFERENT -> new Measure.Different(of, events);
-            case SHARE_OF_PEOPLE -> new Measure.UserShare(users, whole());
-            case SHARE_OF_EVENTS -> new Measure.EventShare(events, null);
-        };
-    }
-
-    private @Nullable Users whole() {
-        return among.isEmpty()
-                ? null
-                : new Users(
-                        null, new Deed.Did(new Events(name(among), null, null), Threshold.ONCE));
-    }
-
-    private Threshold threshold() {
-        if (often.bound() == null) {
-            return Threshold.ONCE;
-        }
-        return often.days()
-                ? new Threshold.OnDays(often.bound(), often.count())
-                : new Threshold.Times(often.bound(), often.count());
-    }
-
-    private static @Nullable Name name(String text) {
-        return text.isEmpty() ? null : Name.of(text);
-    }
-
-    private static @Nullable Condition condition(List<Claim> claims, Vocabulary vocabulary) {
-        var all = new ArrayList<Condition>();
-        for (Claim claim : claims) {
-            if (!claim.property().isEmpty()) {
-                all.add(test(claim, vocabulary));
-            }
-        }
-        return all.isEmpty() ? null : Condition.all(all);
-    }
-
-    private static Condition test(Claim claim, Vocabulary vocabulary) {
-        Name name = Name.of(claim.property());
-        return switch (claim.how()) {
-            case IS -> new Condition.Is(name, value(claim, vocabulary));
-            case IS_NOT -> new Condition.IsNot(name, value(claim, vocabulary));
-            case AT_LEAST -> new Condition.Compared(name, Bound.AT_LEAST, number(claim));
-            case MORE_THAN -> new Condition.Compared(name, Bound.MORE_THAN, number(claim));
-            case LESS_THAN -> new Condition.Compared(name, Bound.FEWER_THAN, number(claim));
-            case AT_MOST -> new Condition.Compared(name, Bound.AT_MOST, number(claim));
-            case PRESENT -> new Condition.Present(name);
-            case MISSING -> new Condition.Missing(name);
-        };
-    }
-
-    private static Value value(Claim claim, Vocabulary vocabulary) {
-        Set<Vocabulary.Kind> kinds = vocabulary.kinds(claim.property());
-        String value = claim.value();
-        boolean flag = value.equals("true") || value.equals("false");
-        if (flag && kinds.contains(Vocabulary.Kind.FLAG)) {
-            return new Value.Flag(value.equals("true"));
-        }
-        return kinds.contains(Vocabulary.Kind.NUMBER) && numeric(value)
-                ? new Value.Number(new BigDecimal(value))
-                : new Value.Text(value);
-    }
-
-    private static BigDecimal number(Claim claim) {
-        return numeric(claim.value()) ? Value.plain(new BigDecimal(claim.value())) : BigDecimal.ONE;
-    }
-
-    private static boolean numeric(String value) {
-        return value.matches("-?[0-9]{1,17}(\\.[0-9]{1,9})?");
+        return Printer.print(new Choosing(this, vocabulary).definition());
     }
 }

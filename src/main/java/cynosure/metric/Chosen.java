@@ -1,8 +1,11 @@
 package cynosure.metric;
 
 import cynosure.metric.Choices.Claim;
+import cynosure.metric.Choices.Counted;
+import cynosure.metric.Choices.Fresh;
 import cynosure.metric.Choices.How;
 import cynosure.metric.Choices.Often;
+import cynosure.metric.Choices.Then;
 import cynosure.metric.Choices.Time;
 import cynosure.metric.Choices.What;
 import java.math.BigDecimal;
@@ -26,6 +29,10 @@ final class Chosen {
             case Measure.EventShare(Events of, _) -> events(What.SHARE_OF_EVENTS, "", of, time);
             case Measure.Total(Name property, Events of) ->
                     events(What.TOTAL, property.text(), of, time);
+            case Measure.PerUser(Measure.EventCount(Events of), Users users) ->
+                    Optional.of(each(What.TIMES_EACH, "", of, users, time));
+            case Measure.PerUser(Measure.Total(Name property, Events of), Users users) ->
+                    Optional.of(each(What.TOTAL_EACH, property.text(), of, users, time));
             case Measure.Different(Name property, Events of) ->
                     events(What.DIFFERENT, property.text(), of, time);
             case Measure.Summarized(Summary summary, Name property, Events of) -> {
@@ -38,31 +45,70 @@ final class Chosen {
 
     private static Optional<Choices> people(What what, Users users, String among, Time time) {
         return switch (users.deed()) {
-            case Deed.Did(Events of, Threshold threshold, _) ->
+            case Deed.Did(Events of, Threshold threshold, Span span) ->
                     Optional.of(
                             new Choices(
                                     what,
                                     name(of.name()),
                                     "",
+                                    fresh(users.fresh(), span),
                                     claims(of.where()),
+                                    of.where() instanceof Condition.Or,
                                     often(threshold),
                                     who(users.with()),
                                     among,
+                                    then(of.sequel()),
                                     time));
         };
     }
 
     private static Optional<Choices> events(What what, String property, Events of, Time time) {
-        return Optional.of(
-                new Choices(
-                        what,
-                        name(of.name()),
-                        property,
-                        claims(of.where()),
-                        Often.ONCE,
-                        who(of.by()),
-                        "",
-                        time));
+        return Optional.of(events(what, property, of, who(of.by()), "", time));
+    }
+
+    private static Choices each(What what, String property, Events of, Users users, Time time) {
+        return events(what, property, of, who(users.with()), whole(users), time);
+    }
+
+    private static Choices events(
+            What what, String property, Events of, Claim who, String among, Time time) {
+        return new Choices(
+                what,
+                name(of.name()),
+                property,
+                Fresh.NO,
+                claims(of.where()),
+                of.where() instanceof Condition.Or,
+                Often.ONCE,
+                who,
+                among,
+                then(of.sequel()),
+                time);
+    }
+
+    private static Fresh fresh(@Nullable Newcomers newcomers, @Nullable Span span) {
+        if (newcomers == null) {
+            return Fresh.NO;
+        }
+        return switch (span) {
+            case Span.FirstSession() -> new Fresh(true, 0);
+            case Span.Within(int count, Span.Unit unit) when unit == Span.Unit.DAY ->
+                    new Fresh(true, count);
+            case null, default -> new Fresh(true, Fresh.NO.days());
+        };
+    }
+
+    private static Then then(@Nullable Sequel sequel) {
+        if (sequel == null) {
+            return Then.NOTHING;
+        }
+        Span.@Nullable Within within = sequel.within();
+        return new Then(
+                Choices.Order.of(sequel),
+                name(sequel.event()),
+                sequel.same().isEmpty() ? "" : sequel.same().getFirst().text(),
+                within == null ? 0 : within.count(),
+                within == null ? Span.Unit.DAY : within.unit());
     }
 
     private static String whole(@Nullable Users among) {
@@ -74,8 +120,10 @@ final class Chosen {
     private static Often often(Threshold threshold) {
         return switch (threshold) {
             case Threshold.Times times when times.equals(Threshold.ONCE) -> Often.ONCE;
-            case Threshold.Times(Bound bound, long count) -> new Often(bound, count, false);
-            case Threshold.OnDays(Bound bound, long count) -> new Often(bound, count, true);
+            case Threshold.Times(Bound bound, long count) -> new Often(bound, count, Counted.TIMES);
+            case Threshold.OnDays(Bound bound, long count) -> new Often(bound, count, Counted.DAYS);
+            case Threshold.DaysInARow(Bound bound, long count) ->
+                    new Often(bound, count, Counted.DAYS_IN_A_ROW);
             case Threshold _ -> Often.ONCE;
         };
     }
@@ -96,11 +144,14 @@ final class Chosen {
     private static List<Claim> claims(@Nullable Condition condition) {
         return switch (condition) {
             case null -> List.of();
-            case Condition.And(List<Condition> all) ->
-                    all.stream().flatMap(each -> claims(each).stream()).toList();
+            case Condition.And(List<Condition> all) -> claims(all);
+            case Condition.Or(List<Condition> any) -> claims(any);
             case Condition.Test test -> claim(test);
-            case Condition.Or _ -> List.of();
         };
+    }
+
+    private static List<Claim> claims(List<Condition> conditions) {
+        return conditions.stream().flatMap(each -> claims(each).stream()).toList();
     }
 
     private static List<Claim> claim(Condition.Test test) {
@@ -113,7 +164,8 @@ final class Chosen {
                     List.of(new Claim(property, how(bound), limit.toPlainString()));
             case Condition.Missing _ -> List.of(new Claim(property, How.MISSING, ""));
             case Condition.Present _ -> List.of(new Claim(property, How.PRESENT, ""));
-            case Condition.OneOf _ -> List.of();
+            case Condition.OneOf(_, List<Value> values) ->
+                    List.of(new Claim(property, How.ONE_OF, texts(values)));
         };
     }
 
@@ -125,6 +177,10 @@ final class Chosen {
             case AT_MOST -> How.AT_MOST;
             case EXACTLY -> How.IS;
         };
+    }
+
+    private static String texts(List<Value> values) {
+        return String.join(", ", values.stream().map(Chosen::text).toList());
     }
 
     private static String text(Value value) {

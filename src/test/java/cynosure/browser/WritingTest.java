@@ -125,12 +125,12 @@ class WritingTest {
         sentence.fill("total words of share_note, per week");
         assertThat(page.getByLabel("Which property")).hasValue("words");
         assertThat(page.getByLabel("When", exactly())).hasValue("WEEK");
-        sentence.fill("number of share_note per user");
+        sentence.fill("percentile 90 of words of share_note");
         assertThat(page.locator(".choosing .hint")).containsText("more than a form can show");
-        assertThat(sentence).hasValue("number of share_note per user");
+        assertThat(sentence).hasValue("percentile 90 of words of share_note");
         page.setViewportSize(390, 844);
         sentence.fill("share of users who did share_note, per month");
-        assertThat(page.getByLabel("Among those who did")).isVisible();
+        assertThat(page.getByLabel("Of all who did")).isVisible();
         browsers.examine(page, "chosen-phone");
         assertThat(browsers.complaints()).isEmpty();
     }

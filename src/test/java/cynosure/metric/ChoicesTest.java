@@ -51,6 +51,18 @@ class ChoicesTest {
                 "share of users who did share, per month",
                 "share of users who did share at least 3 times among users who did listen",
                 "share of listen where live is false, per month",
+                "number of listen where live is true or minutes is 3",
+                "number of listen where plan is one of \"a\", \"b\", per week",
+                "number of new users, per month",
+                "number of new users who did listen within 7 days, per month",
+                "share of new users who did listen at least 3 times in their first session",
+                "number of listen per user",
+                "number of listen per user with plan \"pro\" who did share, per month",
+                "total minutes of listen per user, per week",
+                "number of users who did listen on at least 3 days in a row",
+                "number of listen followed by share within 1 hour",
+                "share of listen not followed by share with the same plan within 2 days",
+                "number of users who did share preceded by listen, per month",
             })
     void what_the_form_shows_it_writes_back(String sentence) {
         Definition definition = Parser.parse(sentence).definition();
@@ -64,15 +76,18 @@ class ChoicesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "number of listen where live is true or minutes is 3",
-                "number of listen where plan is one of \"a\", \"b\"",
-                "number of new users, per month",
+                "number of listen where plan is \"a\" and (live is true or minutes is 3)",
+                "number of listen where plan is one of \"a, b\", \"c\"",
+                "number of new users by first share, per month",
+                "number of new users who did listen within 2 hours",
                 "percentile 90 of minutes of listen",
-                "number of listen per user",
+                "number of different plan of listen per user",
+                "number of listen per user who did share at least 2 times",
                 "share of listen where live is true among those where plan is \"pro\"",
                 "share of users who did share among users with plan \"pro\" who did listen",
-                "number of listen followed by share within 1 hour",
-                "number of users who did listen on at least 3 days in a row",
+                "number of listen followed by share with the same plan by at least 2 other users",
+                "number of listen followed by share where live is true",
+                "number of users who did listen on average at least 2 times per week, over the last 4 weeks",
                 "ratio of number of listen to number of share",
             })
     void what_the_form_cannot_show_it_leaves_alone(String sentence) {
@@ -92,10 +107,13 @@ class ChoicesTest {
                         What.TOTAL,
                         "listen",
                         "",
+                        Choices.Fresh.NO,
                         List.of(),
+                        false,
                         Choices.Often.ONCE,
                         Choices.Claim.NONE,
                         "",
+                        Choices.Then.NOTHING,
                         Choices.Time.NONE);
         assertThat(total.missing()).isEqualTo("Choose the property.");
     }

@@ -94,7 +94,7 @@ class SentencePagesTest {
 
         var more = owner.fetch("/sentence/choices?definition=" + encoded(CHAPTERS + " x"));
         assertThat(more.page().select("select")).isEmpty();
-        String each = "number of finish_chapter per user, per month";
+        String each = "percentile 90 of chapter of finish_chapter";
         assertThat(owner.fetch("/sentence/choices?definition=" + encoded(each)).one(".hint").text())
                 .startsWith("This sentence says more than a form can show");
     }
