@@ -1,6 +1,7 @@
 package cynosure.cli;
 
-import cynosure.compiler.Calendar;
+import cynosure.cli.file.MetricsFile.Metric;
+import cynosure.cli.file.Said;
 import cynosure.compiler.Question;
 import cynosure.compiler.Showing;
 import cynosure.measurement.InWords;
@@ -10,6 +11,8 @@ import cynosure.measurement.Series;
 import cynosure.measurement.Testimony;
 import cynosure.measurement.Witnesses;
 import cynosure.metric.Checker;
+import cynosure.metric.Cohort;
+import cynosure.metric.Cohorts;
 import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import cynosure.metric.Parsed;
@@ -68,6 +71,14 @@ final class Explain implements Callable<Integer>, UsesTerminal {
     @Nullable Grain every;
 
     @Option(
+            names = "--for",
+            paramLabel = "USERS",
+            description =
+                    "Only some users, such as \"new in 2024-03\". Default: those of the metric in"
+                            + " --file.")
+    @Nullable String cohort;
+
+    @Option(
             names = "--who",
             paramLabel = "ID",
             description = "Only this user, or this account, order or other thing that is counted.")
@@ -117,8 +128,25 @@ final class Explain implements Callable<Integer>, UsesTerminal {
         Instant last = Objects.requireNonNull(catalog.last());
         LocalDate day = period == null ? LocalDate.ofInstant(last, files.zone) : period.first();
         @Nullable Grain written = period == null ? null : period.grain();
-        @Nullable Grain grain = every == null && definition.grain() == null ? written : every;
-        return new Question(day, day, grain, null, Calendar.in(files.zone));
+        @Nullable Grain said =
+                every == null ? what.metric().map(Metric::every).orElse(null) : every;
+        @Nullable Grain grain = said == null && definition.grain() == null ? written : said;
+        return new Question(
+                day, day, grain, null, cohort(catalog), Instant.MAX, what.calendar(files.zone));
+    }
+
+    private @Nullable Cohort cohort(Catalog catalog) {
+        String users =
+                cohort == null
+                        ? what.metric().map(Metric::cohort).map(Said::text).orElse(null)
+                        : cohort;
+        if (users == null) {
+            return null;
+        }
+        Cohorts.Told told = Cohorts.read(users);
+        Measure.refuse(told.problems());
+        Measure.refuse(Cohorts.check(users, catalog));
+        return told.cohort();
     }
 
     private void explain(

@@ -1,5 +1,7 @@
 package cynosure.cli;
 
+import cynosure.cli.file.MetricsFile.Metric;
+import cynosure.compiler.Calendar;
 import cynosure.metric.Book;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
@@ -9,7 +11,9 @@ import cynosure.problem.Nearest;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,21 +53,33 @@ final class WhatToAsk {
         return named == null ? Book.EMPTY : named.book();
     }
 
-    /// The sentence; where it is nothing but the name of a metric, that metric's own.
-    private String said() {
+    /// How the days lie: as the file says where there is one.
+    Calendar calendar(ZoneId zone) {
+        return named == null ? Calendar.in(zone) : new Calendar(zone, named.file().weekStart());
+    }
+
+    /// The metric of the file that is meant where the sentence is nothing but its name.
+    Optional<Metric> metric() {
         String bare = sentence.strip();
         if (named == null || !bare.matches("\\[[^\\[\\]]*]")) {
-            return sentence;
+            return Optional.empty();
         }
         String name = bare.substring(1, bare.length() - 1);
-        List<String> names =
-                named.file().metrics().stream().map(metric -> metric.name().text()).toList();
-        return named.file().metrics().stream()
-                .filter(metric -> metric.name().text().equals(name))
-                .findFirst()
-                .map(metric -> metric.definition().text())
-                .orElseThrow(
-                        () -> new Fault(Fault.Kind.MISTAKE, Problems.of(unknown(name, names))));
+        List<Metric> metrics = named.file().metrics();
+        List<String> names = metrics.stream().map(metric -> metric.name().text()).toList();
+        return Optional.of(
+                metrics.stream()
+                        .filter(metric -> metric.name().text().equals(name))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new Fault(
+                                                Fault.Kind.MISTAKE,
+                                                Problems.of(unknown(name, names)))));
+    }
+
+    private String said() {
+        return metric().map(metric -> metric.definition().text()).orElse(sentence);
     }
 
     private static Problem unknown(String name, List<String> names) {

@@ -70,6 +70,29 @@ class ExplainTest {
         assertThat(typed.err()).contains("March is no period; write it as 2026, 2026-03");
     }
 
+    @Test
+    void a_metric_of_a_file_is_explained_as_the_file_reads_it() {
+        String file = "--file=docs/samples/metrics.yaml";
+        String autumn = "[Readers who came in autumn]";
+        Typed typed = Typed.of("explain", autumn, file, "--period", "2025-11");
+        Typed measured =
+                Typed.of(
+                        "explain",
+                        "number of users who did open_book, per month",
+                        file,
+                        "--period",
+                        "2025-11",
+                        "--for",
+                        "new from 2025-09-01 to 2025-11-30");
+        Typed all =
+                Typed.of("explain", autumn, file, "--period", "2025-11", "--for", "new in 2025-11");
+
+        assertThat(typed.exit()).as(typed.err()).isZero();
+        assertThat(typed.out()).isEqualTo(measured.out()).isNotEqualTo(all.out());
+        assertThat(Typed.of("explain", autumn, file, "--for", "nwe in 2025-11").exit())
+                .isEqualTo(2);
+    }
+
     private static Typed explain(String sentence, String... more) {
         List<String> words =
                 new ArrayList<>(
