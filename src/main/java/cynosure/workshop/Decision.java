@@ -6,7 +6,7 @@ import java.time.Instant;
 public record Decision(String candidateId, String name, String definition, String by, Instant at) {
 
     /// The same candidate under the same name and definition, whenever it was decided.
-    boolean same(Decision other) {
+    public boolean same(Decision other) {
         return candidateId.equals(other.candidateId)
                 && name.equals(other.name)
                 && definition.equals(other.definition);

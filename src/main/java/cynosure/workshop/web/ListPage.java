@@ -3,15 +3,22 @@ package cynosure.workshop.web;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.workshop.Workshop;
+import cynosure.workshop.record.Journey;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// All workshops, the newest first.
-public record ListPage(List<Line> lines) {
+///
+/// @param journeys sessions that go on from each other
+public record ListPage(List<Line> lines, List<JourneyPicture> journeys) {
 
     /// @param journey what a session that goes on from another is for; empty for a first one
     public record Line(
@@ -25,7 +32,21 @@ public record ListPage(List<Line> lines) {
 
     static ListPage of(List<Workshop> workshops, Workspaces workspaces) {
         ZoneId zone = zone(workspaces);
-        return new ListPage(workshops.stream().map(workshop -> line(workshop, zone)).toList());
+        Map<String, Workshop> all =
+                workshops.stream().collect(Collectors.toMap(Workshop::id, Function.identity()));
+        return new ListPage(
+                workshops.stream().map(workshop -> line(workshop, zone)).toList(),
+                workshops.stream()
+                        .filter(workshop -> workshop.sequel().from() == null)
+                        .map(
+                                workshop ->
+                                        Journey.of(
+                                                workshop,
+                                                id -> Optional.ofNullable(all.get(id)),
+                                                zone))
+                        .filter(Journey::goesOn)
+                        .map(journey -> new JourneyPicture(journey, ""))
+                        .toList());
     }
 
     static ZoneId zone(Workspaces workspaces) {

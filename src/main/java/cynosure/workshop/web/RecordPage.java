@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.framework.ChecklistItem;
 import cynosure.workshop.StrictQuestion;
 import cynosure.workshop.Workshop;
+import cynosure.workshop.record.Journey;
 import cynosure.workshop.record.Minutes;
 import cynosure.workshop.record.MinutesOf;
 import cynosure.workshop.record.Proposal;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param files where the files are; each form is an ending
 /// @param contents the parts of the page; empty where it is short
 /// @param keepers who has a link, for those who lead and may take it back
+/// @param journey the sessions to which it belongs
 /// @param close how it goes on
 /// @param scores the candidates against the checklist; empty where nothing was scored
 /// @param strict the candidates against the strict questions; empty where nobody answered them
@@ -29,6 +31,7 @@ public record RecordPage(
         List<Row> scores,
         List<StrictRow> strict,
         List<Keeper> keepers,
+        JourneyPicture journey,
         ClosePart close) {
 
     /// From this many answers on, a page is long.
@@ -47,7 +50,8 @@ public record RecordPage(
     /// @param drawing a dot for each person, as SVG
     public record Cell(String drawing, boolean divided) {}
 
-    static RecordPage of(Workshop workshop, ZoneId zone, String nextId, String viewerId) {
+    static RecordPage of(
+            Journey journey, Workshop workshop, ZoneId zone, String nextId, String viewerId) {
         Minutes minutes = MinutesOf.workshop(workshop, zone);
         return new RecordPage(
                 minutes,
@@ -60,6 +64,7 @@ public record RecordPage(
                                 .map(id -> new Keeper(id, workshop.nameOf(id)))
                                 .toList()
                         : List.of(),
+                new JourneyPicture(journey, workshop.id()),
                 ClosePart.of(workshop, zone, nextId));
     }
 

@@ -16,6 +16,7 @@ import cynosure.workshop.Length;
 import cynosure.workshop.Plan;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
+import cynosure.workshop.record.Journey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -142,7 +143,12 @@ class WorkshopRoutes {
                         "workshop/record.jte",
                         "Record: " + workshop.plan().product(),
                         "workshops",
-                        RecordPage.of(workshop, ListPage.zone(workspaces), ids.next(), person.id()))
+                        RecordPage.of(
+                                Journey.of(workshop, workshops::find, ListPage.zone(workspaces)),
+                                workshop,
+                                ListPage.zone(workspaces),
+                                ids.next(),
+                                person.id()))
                 : Reply.page(
                         "workshop/plan.jte",
                         workshop.plan().product(),

@@ -69,6 +69,25 @@ class AfterwardsTest extends RoomCase {
     }
 
     @Test
+    void sessions_that_go_on_from_each_other_are_drawn_and_told() {
+        flo.send(room + "/end", Map.of());
+        assertThat(flo.open(record).page().select("#journey")).isEmpty();
+        String plan = flo.send(record + "/refinement", Map.of("purpose", "DEFINE")).path();
+
+        Opened minutes = flo.open(record);
+        assertThat(minutes.page().select("#journey svg text").eachText())
+                .contains("First session", "Define it precisely", "Full carts");
+        assertThat(minutes.page().select("#journey li").eachText())
+                .hasSize(2)
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .contains("2 candidates", "1 question", "no tasks"));
+        assertThat(minutes.page().select("#journey li a").attr("href")).isEqualTo(plan);
+        assertThat(flo.open("/workshops").page().select(".journey li a")).hasSize(2);
+    }
+
+    @Test
     void what_was_said_last_time_is_closed_to_those_who_are_not_in_the_next_session() {
         flo.send(room + "/end", Map.of());
         String plan = flo.send(record + "/refinement", Map.of("purpose", "DEFINE")).path();
