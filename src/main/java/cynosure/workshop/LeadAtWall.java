@@ -6,6 +6,7 @@ import cynosure.workshop.Happening.Revealed;
 import cynosure.workshop.NoteVote.Choice;
 import cynosure.workshop.WallHappening.PapersTurned;
 import cynosure.workshop.WallHappening.PartShown;
+import cynosure.workshop.WallHappening.StoryShown;
 import cynosure.workshop.WallHappening.TextPutUp;
 import cynosure.workshop.WallHappening.VoteOpened;
 import cynosure.workshop.WallHappening.VoteShown;
@@ -47,6 +48,23 @@ public record LeadAtWall(Workshop workshop, String personId) {
         return text.strip().equals(workshop.wall().text(stepId))
                 ? List.of()
                 : List.of(new TextPutUp(stepId, text.strip()));
+    }
+
+    /// Puts one of the kept stories before the room, in place of another.
+    public List<Happening> showStory(String storyId) {
+        if (!workshop.preparation().stories().containsKey(storyId)) {
+            throw Fault.notFound(
+                    "workshop.story-gone",
+                    "This story is not kept any more.",
+                    "Reload the page to see which ones there are.");
+        }
+        return storyId.equals(workshop.wall().storyId())
+                ? List.of()
+                : List.of(new StoryShown(storyId));
+    }
+
+    public List<Happening> takeStoryDown() {
+        return workshop.wall().storyId().isEmpty() ? List.of() : List.of(new StoryShown(""));
     }
 
     /// Turns the papers of an anonymous step over.

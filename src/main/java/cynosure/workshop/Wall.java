@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// @param given who was given a paper, so that nobody gets two; never which
 /// @param papers what stood on the papers, once they were turned over
 /// @param votes by step
+/// @param storyId the story that the room has before it; empty for none
 public record Wall(
         Map<String, Integer> parts,
         Map<String, String> texts,
         Map<Given, Boolean> given,
         Map<String, List<Answer>> papers,
-        Map<String, NoteVote> votes) {
+        Map<String, NoteVote> votes,
+        String storyId) {
 
     /// One person has a paper for one step.
     public record Given(String stepId, String personId) {}
 
     static Wall bare() {
-        return new Wall(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Wall(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), "");
     }
 
     /// How many parts of a talk are shown: one at the least.
@@ -53,22 +55,37 @@ public record Wall(
     Wall after(WallHappening happening) {
         return switch (happening) {
             case WallHappening.PartShown(var stepId, var part) ->
-                    new Wall(Entries.with(parts, stepId, part), texts, given, papers, votes);
+                    new Wall(
+                            Entries.with(parts, stepId, part),
+                            texts,
+                            given,
+                            papers,
+                            votes,
+                            storyId);
             case WallHappening.TextPutUp(var stepId, var text) ->
-                    new Wall(parts, Entries.with(texts, stepId, text), given, papers, votes);
+                    new Wall(
+                            parts,
+                            Entries.with(texts, stepId, text),
+                            given,
+                            papers,
+                            votes,
+                            storyId);
             case WallHappening.PaperGiven(var stepId, var personId) ->
                     new Wall(
                             parts,
                             texts,
                             Entries.with(given, new Given(stepId, personId), true),
                             papers,
-                            votes);
+                            votes,
+                            storyId);
             case WallHappening.PapersTurned(var stepId, var answers) ->
-                    new Wall(parts, texts, given, turned(stepId, answers), votes);
+                    new Wall(parts, texts, given, turned(stepId, answers), votes, storyId);
             case WallHappening.VoteOpened(var stepId, var choices) ->
                     voting(stepId, NoteVote.on(choices));
             case WallHappening.NoteDotsPlaced(var stepId, var personId, var choiceId, var dots) ->
                     voting(stepId, known(stepId).with(personId, choiceId, dots));
+            case WallHappening.StoryShown(var id) ->
+                    new Wall(parts, texts, given, papers, votes, id);
             case WallHappening.VoteShown(var stepId, var onPapers) ->
                     voting(stepId, known(stepId).shown(onPapers));
         };
@@ -86,6 +103,6 @@ public record Wall(
     }
 
     private Wall voting(String stepId, NoteVote vote) {
-        return new Wall(parts, texts, given, papers, Entries.with(votes, stepId, vote));
+        return new Wall(parts, texts, given, papers, Entries.with(votes, stepId, vote), storyId);
     }
 }

@@ -20,6 +20,11 @@ public sealed interface WallHappening extends Happening {
     /// and those that stood on one paper are no longer together.
     record PapersTurned(String stepId, List<Answer> answers) implements WallHappening {}
 
+    /// A story that was kept as evidence was put before the room.
+    ///
+    /// @param storyId empty when it was taken down
+    record StoryShown(String storyId) implements WallHappening {}
+
     record VoteOpened(String stepId, List<NoteVote.Choice> choices) implements WallHappening {}
 
     record NoteDotsPlaced(String stepId, String personId, String choiceId, int dots)

@@ -199,6 +199,11 @@ public record Workshop(
         return new BringBack(this, personId);
     }
 
+    /// The story that the room has before it.
+    public Optional<Story> storyShown() {
+        return Optional.ofNullable(preparation.stories().get(wall.storyId()));
+    }
+
     /// What the one who leads may do.
     public Lead lead(String personId) {
         if (!leads(personId)) {

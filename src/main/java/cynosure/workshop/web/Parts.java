@@ -71,6 +71,8 @@ final class Parts {
             case Casting.SeatAdded any -> List.of("people", COUNT, "standing");
             case Casting.HandedOver any -> ALL;
             case Casting any -> LED;
+            case Preparing.StoryDropped any -> STAGE;
+            case Preparing.StoryKept any -> STAGE;
             case Preparing any -> List.of();
             case TakenBack any -> ALL;
             case WallHappening wall -> of(wall);
@@ -92,6 +94,7 @@ final class Parts {
         return switch (happening) {
             case WallHappening.PartShown any -> List.of("stage");
             case WallHappening.TextPutUp any -> List.of("stage");
+            case WallHappening.StoryShown any -> List.of("stage");
             case WallHappening.PaperGiven any -> COUNTED;
             case WallHappening.PapersTurned any -> ALL;
             case WallHappening.VoteOpened any -> List.of("stage", "rail");

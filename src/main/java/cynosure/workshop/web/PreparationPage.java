@@ -5,6 +5,7 @@ import cynosure.language.Language;
 import cynosure.problem.Problems;
 import cynosure.warehouse.Catalog;
 import cynosure.workshop.Coverage;
+import cynosure.workshop.Handout;
 import cynosure.workshop.Invitation;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.Meeting;
@@ -24,6 +25,7 @@ import java.util.Locale;
 /// @param start for the field, in the workspace's zone; empty until it is set
 /// @param readingLink where everyone may read ahead; empty until the link is made
 /// @param metrics what the team steers by today
+/// @param handouts notes that were brought along
 /// @param events the commonest events; empty when nothing is measured yet
 public record PreparationPage(
         String id,
@@ -42,6 +44,7 @@ public record PreparationPage(
         String readingLink,
         List<Node> metrics,
         List<Catalog.EventName> events,
+        List<Handout> handouts,
         List<Story> stories,
         List<JobFunction> functions,
         List<Invitation.Part> parts,
@@ -64,7 +67,13 @@ public record PreparationPage(
     public record Tick(Readiness item, boolean ready) {}
 
     /// What a preparation is shown with, besides the workshop itself.
-    record Around(String origin, ZoneId zone, List<Node> metrics, Catalog catalog, String act) {}
+    record Around(
+            String origin,
+            ZoneId zone,
+            List<Node> metrics,
+            Catalog catalog,
+            List<Handout> handouts,
+            String act) {}
 
     static PreparationPage of(
             Workshop workshop, boolean leading, Around around, Problems problems) {
@@ -92,6 +101,7 @@ public record PreparationPage(
                 token.isEmpty() ? "" : around.origin() + ReadingRoutes.path(workshop),
                 around.metrics(),
                 around.catalog().all().stream().limit(EVENTS_SHOWN).toList(),
+                around.handouts(),
                 List.copyOf(preparation.stories().values()),
                 List.of(JobFunction.values()),
                 List.of(Invitation.Part.values()),

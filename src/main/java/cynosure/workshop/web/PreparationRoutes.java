@@ -11,6 +11,7 @@ import cynosure.problem.Problems;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Reply;
 import cynosure.workshop.Act;
+import cynosure.workshop.Handouts;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Invitation;
 import cynosure.workshop.JobFunction;
@@ -45,6 +46,7 @@ class PreparationRoutes {
     private final Workspaces workspaces;
     private final Frameworks frameworks;
     private final Warehouse warehouse;
+    private final Handouts handouts;
     private final Ids ids;
     private final Clock clock;
 
@@ -53,12 +55,14 @@ class PreparationRoutes {
             Workspaces workspaces,
             Frameworks frameworks,
             Warehouse warehouse,
+            Handouts handouts,
             Ids ids,
             Clock clock) {
         this.workshops = workshops;
         this.workspaces = workspaces;
         this.frameworks = frameworks;
         this.warehouse = warehouse;
+        this.handouts = handouts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -219,6 +223,7 @@ class PreparationRoutes {
                                 .map(revision -> revision.framework().nodes().toList())
                                 .orElse(List.of()),
                         warehouse.catalog(),
+                        handouts.of(id),
                         ids.next());
         return PreparationPage.of(workshop, workshop.leads(person.id()), around, problems);
     }

@@ -9,6 +9,7 @@ import cynosure.workshop.activity.Words;
 /// What everyone looks at: the step's purpose and the one thing to do in it.
 ///
 /// @param version of the workshop that is shown; pieces that arrive later are newer
+/// @param story evidence that everyone looks at for a while
 /// @param seat whose drafts are kept on this device; one device may serve several people
 public record StageView(
         Phrasebook book,
@@ -23,6 +24,7 @@ public record StageView(
         boolean revealed,
         String seat,
         Count count,
+        StoryView story,
         Body body)
         implements Spoken {
 
@@ -83,6 +85,7 @@ public record StageView(
                 false,
                 looking.person().id(),
                 new Count(looking.url(), ""),
+                StoryView.of(looking),
                 body);
     }
 
@@ -104,6 +107,7 @@ public record StageView(
                 Counts.counting(workshop, step)
                         ? Counts.of(workshop, step)
                         : new Count(looking.url(), ""),
+                StoryView.of(looking),
                 body(looking, step));
     }
 

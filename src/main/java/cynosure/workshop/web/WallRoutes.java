@@ -64,6 +64,21 @@ class WallRoutes {
         return lead(id, act, person, request, lead -> lead.putUp(stepId, text));
     }
 
+    @PostMapping("/story")
+    Reply showStory(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String story,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return lead(
+                id,
+                act,
+                person,
+                request,
+                lead -> story.isBlank() ? lead.takeStoryDown() : lead.showStory(story));
+    }
+
     @PostMapping("/votes/{stepId}")
     Reply openVote(
             @PathVariable String id,

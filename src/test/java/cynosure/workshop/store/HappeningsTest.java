@@ -135,6 +135,7 @@ class HappeningsTest {
                     new Following.KeepsakeRevoked("ada"),
                     new Following.CarriedOver("before", Purpose.WORK, Map.of("ada", "Ada")),
                     new WallHappening.PartShown("s1", 3),
+                    new WallHappening.StoryShown("q"),
                     new WallHappening.TextPutUp("s1", "Our vision"),
                     new WallHappening.PaperGiven("s1", "ada"),
                     new WallHappening.PapersTurned(

@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.Cynosure;
@@ -190,5 +191,64 @@ class PreparationPagesTest {
         String link =
                 flo.open(preparation).one(".roles li:contains(" + name + ") .secret code").text();
         return link.substring(link.indexOf("/invitations/"));
+    }
+
+    @Test
+    void notes_are_brought_along_as_files_and_members_take_them_as_nothing_else() {
+        flo.open(preparation);
+        upload("what we know.md", "# Numbers\n<script>alert(1)</script>".getBytes(UTF_8));
+        Opened page = flo.open(preparation);
+        assertThat(page.one("#handouts .name a").text()).isEqualTo("what we know.md");
+
+        String path = page.one("#handouts .name a").attr("href");
+        var file = flo.download(path);
+        assertThat(new String(file.body(), UTF_8)).startsWith("# Numbers");
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(how -> assertThat(how).startsWith("attachment"));
+        assertThat(here.ada.download(path).statusCode()).isEqualTo(403);
+
+        flo.send(page.one("#handouts form[action$=removal]").attr("action"), Map.of());
+        assertThat(flo.download(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_that_is_too_large_or_something_else_is_refused_with_a_reason() {
+        flo.open(preparation);
+        assertThat(upload("big.txt", new byte[4 * 1024 * 1024]).text())
+                .contains("larger than 3 MB");
+        assertThat(upload("page.html", "<b>".getBytes(UTF_8)).text()).contains("neither Markdown");
+        assertThat(upload("not.pdf", "words".getBytes(UTF_8)).text()).contains("neither Markdown");
+        assertThat(upload("bytes.csv", new byte[] {1, 0, (byte) 0xff}).text())
+                .contains("neither Markdown");
+        assertThat(upload("empty.md", new byte[0]).text()).contains("nothing in it");
+        assertThat(flo.open(preparation).page().select("#handouts .name")).isEmpty();
+    }
+
+    @Test
+    void a_story_is_put_before_the_room_one_at_a_time_and_taken_down() {
+        flo.open(preparation);
+        flo.send(here.plan + "/stories", Map.of("text", "It saved my evening", "source", "Kim"));
+        flo.send(here.plan + "/stories", Map.of("text", "I gave up", "source", ""));
+        assertThat(here.ada.open(here.room).page().select(".story, .stories")).isEmpty();
+
+        String first = flo.open(here.room).one(".stories input[name=story]").val();
+        assertThat(here.ada.send(here.room + "/story", Map.of("story", first)).status())
+                .isEqualTo(403);
+        flo.send(here.room + "/story", Map.of("story", first));
+        assertThat(here.ada.open(here.room).one(".story").text())
+                .isEqualTo("It saved my evening Kim");
+        assertThat(flo.open(here.room + "/screen").one(".story").text()).contains("evening");
+        assertThat(flo.open(here.room).page().select(".stories li")).hasSize(1);
+
+        flo.send(here.room + "/story", Map.of("story", ""));
+        assertThat(here.ada.open(here.room).page().select(".story")).isEmpty();
+        assertThat(flo.send(here.room + "/story", Map.of("story", "nonsense")).status())
+                .isEqualTo(404);
+    }
+
+    private Opened upload(String name, byte[] bytes) {
+        return flo.upload(here.plan + "/handouts", Map.of(), Map.of(name, bytes));
     }
 }

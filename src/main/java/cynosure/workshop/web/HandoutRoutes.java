@@ -1,0 +1,112 @@
+package cynosure.workshop.web;
+
+import cynosure.ids.Ids;
+import cynosure.people.Person;
+import cynosure.problem.Fault;
+import cynosure.web.Reply;
+import cynosure.workshop.Handout;
+import cynosure.workshop.Handouts;
+import cynosure.workshop.Workshops;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Notes brought along to a preparation, as files: those who lead bring them, members read them. A
+/// file is always handed out to be saved, never to be shown, as text or as a PDF.
+@Controller
+@RequestMapping("/workshops/{id}/handouts")
+class HandoutRoutes {
+
+    private final Workshops workshops;
+    private final Handouts handouts;
+    private final Ids ids;
+
+    HandoutRoutes(Workshops workshops, Handouts handouts, Ids ids) {
+        this.workshops = workshops;
+        this.handouts = handouts;
+        this.ids = ids;
+    }
+
+    @PostMapping
+    Reply bring(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String handout,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @AuthenticationPrincipal Person person) {
+        workshops.held(id).workshop().lead(person.id());
+        boolean tooLarge = file != null && file.getSize() > Handout.BYTES_MAX;
+        byte[] bytes =
+                file == null
+                        ? new byte[0]
+                        : tooLarge ? new byte[Handout.BYTES_MAX + 1] : bytes(file);
+        String sent =
+                file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        String name = Handout.checked(sent, bytes);
+        if (handouts.of(id).size() >= Handout.COUNT_MAX) {
+            throw Fault.conflict(
+                    "workshop.handouts-full",
+                    "A workshop takes " + Handout.COUNT_MAX + " files.",
+                    "Drop one that nobody needs.");
+        }
+        String handoutId = handout.matches("[a-z0-9]{16}") ? handout : ids.next();
+        handouts.keep(id, handoutId, name, bytes);
+        return Reply.see("/workshops/" + id + "/preparation#data-title");
+    }
+
+    @GetMapping("/{handoutId}")
+    ResponseEntity<byte[]> read(@PathVariable String id, @PathVariable String handoutId) {
+        Handout handout =
+                handouts.of(id).stream()
+                        .filter(one -> one.id().equals(handoutId))
+                        .findFirst()
+                        .orElseThrow(HandoutRoutes::gone);
+        ContentDisposition disposition =
+                ContentDisposition.attachment()
+                        .filename(handout.name(), StandardCharsets.UTF_8)
+                        .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, handout.form().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(handouts.bytes(id, handoutId).orElseThrow(HandoutRoutes::gone));
+    }
+
+    @PostMapping("/{handoutId}/removal")
+    Reply drop(
+            @PathVariable String id,
+            @PathVariable String handoutId,
+            @AuthenticationPrincipal Person person) {
+        workshops.held(id).workshop().lead(person.id());
+        handouts.drop(id, handoutId);
+        return Reply.see("/workshops/" + id + "/preparation#data-title");
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Fault gone() {
+        return Fault.notFound(
+                "workshop.handout-gone",
+                "There is no such file any more.",
+                "Look at the preparation to see which ones there are.");
+    }
+}
