@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /// Everything that can be said in one language. A key begins with the name of the bundle that has
 /// it: `room.here.nobody` stands in `words/room.properties` as `here.nobody`.
@@ -69,6 +71,18 @@ public final class Phrasebook {
     public String sayIfAny(String key) {
         int dot = key.indexOf('.');
         return bundle(key.substring(0, dot)).getOrDefault(key.substring(dot + 1), "");
+    }
+
+    public boolean has(String key) {
+        int dot = key.indexOf('.');
+        return bundle(key.substring(0, dot)).containsKey(key.substring(dot + 1));
+    }
+
+    /// Texts with numbers at the end, from 1 as far as they go; none where there is no first.
+    public List<String> list(String key) {
+        return IntStream.iterate(1, number -> has(key + "." + number), number -> number + 1)
+                .mapToObj(number -> say(key + "." + number))
+                .toList();
     }
 
     private static Object unmarked(Object arg) {

@@ -21,6 +21,12 @@ public final class Dates {
         return DAY.format(day);
     }
 
+    /// `2 March 2026` or `2. März 2026`, as the language writes it.
+    public static String day(LocalDate day, Locale locale) {
+        String pattern = locale.getLanguage().equals("de") ? "d. MMMM uuuu" : "d MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
     /// `2 March 2026, 09:30`, on the clocks of this zone.
     public static String moment(Instant at, ZoneId zone) {
         return MOMENT.format(at.atZone(zone));

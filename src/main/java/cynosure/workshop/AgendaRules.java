@@ -29,9 +29,11 @@ final class AgendaRules {
                         Problem.of(
                                 "workshop.privacy",
                                 "“"
-                                        + Words.of(step.activity()).title()
+                                        + Words.of(step.activity(), workshop.book()).title()
                                         + "” can't be “"
-                                        + step.privacy().label().toLowerCase(Locale.ROOT)
+                                        + step.privacy()
+                                                .label(workshop.book())
+                                                .toLowerCase(Locale.ROOT)
                                         + "”: the activity does not offer it, or people have begun to write under another promise.",
                                 "Leave it as it was, or add the step once more."));
             }
@@ -40,7 +42,7 @@ final class AgendaRules {
                         Problem.of(
                                 "workshop.minutes",
                                 "“"
-                                        + Words.of(step.activity()).title()
+                                        + Words.of(step.activity(), workshop.book()).title()
                                         + "” can last between 1 and "
                                         + Step.MINUTES_MAX
                                         + " minutes.",

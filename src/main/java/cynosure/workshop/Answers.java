@@ -1,7 +1,6 @@
 package cynosure.workshop;
 
 import cynosure.workshop.Contributions.Field;
-import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Privacy;
 import cynosure.workshop.activity.Prompt;
 import cynosure.workshop.activity.Prompts;
@@ -30,7 +29,7 @@ public record Answers(Step step, List<ToPrompt> prompts) {
     public static Answers of(Workshop workshop, Step step) {
         List<ToPrompt> prompts = new ArrayList<>();
         int slot = 0;
-        for (Prompt prompt : Prompts.of(step.activity())) {
+        for (Prompt prompt : Prompts.of(step.activity(), workshop.book())) {
             prompts.add(new ToPrompt(prompt, slot, answers(workshop, step, prompt, slot)));
             slot += prompt.slots();
         }
@@ -38,10 +37,10 @@ public record Answers(Step step, List<ToPrompt> prompts) {
     }
 
     /// Every answer that stands on these papers, none of them tied to another.
-    static List<Answer> on(List<Paper> papers, Activity activity) {
+    static List<Answer> on(List<Paper> papers, List<Prompt> prompts) {
         List<Answer> answers = new ArrayList<>();
         int slot = 0;
-        for (Prompt prompt : Prompts.of(activity)) {
+        for (Prompt prompt : prompts) {
             for (int first : firsts(prompt, slot).toArray()) {
                 papers.forEach(paper -> answers.add(on(paper, prompt, first)));
             }
@@ -81,7 +80,7 @@ public record Answers(Step step, List<ToPrompt> prompts) {
 
     private static Optional<ToPrompt> signed(Workshop workshop, Step step, Note note) {
         int slot = 0;
-        for (Prompt prompt : Prompts.of(step.activity())) {
+        for (Prompt prompt : Prompts.of(step.activity(), workshop.book())) {
             if (note.slot() < slot + prompt.slots()) {
                 int first = whole(prompt) ? slot : note.slot();
                 Answer answer = by(workshop, step, note.authorId(), prompt, first);

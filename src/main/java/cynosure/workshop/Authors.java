@@ -1,5 +1,6 @@
 package cynosure.workshop;
 
+import cynosure.language.Phrasebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,13 +17,16 @@ public final class Authors {
                         .toList();
         String author =
                 all(
+                        workshop.book(),
                         Stream.concat(
                                         Stream.of(candidate.authorId()),
                                         parts(workshop, candidate).map(Candidate::authorId))
                                 .distinct()
                                 .map(workshop::nameOf)
                                 .toList());
-        return refiners.isEmpty() ? author : author + ", refined with " + all(refiners);
+        return refiners.isEmpty()
+                ? author
+                : workshop.book().say("word.refined", author, all(workshop.book(), refiners));
     }
 
     private static Stream<Candidate> parts(Workshop workshop, Candidate candidate) {
@@ -31,10 +35,10 @@ public final class Authors {
     }
 
     /// "Ada, Ben and Cleo"
-    public static String all(List<String> names) {
+    public static String all(Phrasebook book, List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : book.say("word.and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 }

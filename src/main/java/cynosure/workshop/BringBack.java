@@ -83,9 +83,9 @@ public record BringBack(Workshop workshop, String personId) {
     }
 
     /// How many fields the answer has that begins here: a sentence has several.
-    private static int fields(Step step, int slot) {
+    private int fields(Step step, int slot) {
         int first = 0;
-        for (Prompt prompt : Prompts.of(step.activity())) {
+        for (Prompt prompt : Prompts.of(step.activity(), workshop.book())) {
             if (first == slot && Answers.whole(prompt)) {
                 return prompt.slots();
             }

@@ -1,30 +1,30 @@
 package cynosure.workshop;
 
+import cynosure.language.Phrasebook;
 import java.util.List;
 
 /// Which part of the company somebody speaks for.
 public enum JobFunction {
-    PRODUCT("Product"),
-    ENGINEERING("Engineering"),
-    MARKETING("Marketing"),
-    DESIGN("Design"),
-    ANALYTICS("Analytics"),
-    SALES("Sales"),
-    SUPPORT("Support"),
-    FINANCE("Finance"),
-    EXECUTIVE("Executive");
+    PRODUCT,
+    ENGINEERING,
+    MARKETING,
+    DESIGN,
+    ANALYTICS,
+    SALES,
+    SUPPORT,
+    FINANCE,
+    EXECUTIVE;
 
     /// Without these three a North Star is rarely acted on afterwards: one builds it, one
     /// instruments it, one tells it.
     public static final List<JobFunction> NEEDED = List.of(PRODUCT, ENGINEERING, MARKETING);
 
-    private final String word;
-
-    JobFunction(String word) {
-        this.word = word;
+    public String word(Phrasebook book) {
+        return book.say("word.function." + this);
     }
 
-    public String word() {
-        return word;
+    /// Within a sentence.
+    public String inside(Phrasebook book) {
+        return book.say("word.inside.function." + this);
     }
 }

@@ -10,6 +10,7 @@ import cynosure.workshop.WallHappening.StoryShown;
 import cynosure.workshop.WallHappening.TextPutUp;
 import cynosure.workshop.WallHappening.VoteOpened;
 import cynosure.workshop.WallHappening.VoteShown;
+import cynosure.workshop.activity.Prompts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +75,7 @@ public record LeadAtWall(Workshop workshop, String personId) {
             return List.of();
         }
         List<Answer> turned =
-                Answers.on(papers, step.activity()).stream()
+                Answers.on(papers, Prompts.of(step.activity(), workshop.book())).stream()
                         .sorted(
                                 Comparator.comparingInt(Answer::slot)
                                         .thenComparing(answer -> String.join(" ", answer.texts())))

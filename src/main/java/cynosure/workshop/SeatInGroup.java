@@ -26,7 +26,7 @@ public record SeatInGroup(Workshop workshop, Participant participant) {
     /// Writes in a field of the group's sheet; whoever writes last is right.
     public List<Happening> fill(Step step, int field, String text) {
         Group group = group(step.id());
-        if (field < 0 || field >= Worksheet.of(step.activity()).fields().size()) {
+        if (field < 0 || field >= Worksheet.of(step.activity(), workshop.book()).fields().size()) {
             throw Fault.mistake(
                     "workshop.no-such-field",
                     "There is nothing to write in that place.",

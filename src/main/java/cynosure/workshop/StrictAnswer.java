@@ -1,18 +1,19 @@
 package cynosure.workshop;
 
+import cynosure.language.Phrasebook;
+
 /// An answer to a question of the strict filter.
 public enum StrictAnswer {
-    NO("No"),
-    UNSURE("Not sure"),
-    YES("Yes");
+    NO,
+    UNSURE,
+    YES;
 
-    private final String word;
-
-    StrictAnswer(String word) {
-        this.word = word;
+    public String word(Phrasebook book) {
+        return book.say("word.strict." + this);
     }
 
-    public String word() {
-        return word;
+    /// Within a sentence.
+    public String inside(Phrasebook book) {
+        return book.say("word.inside.strict." + this);
     }
 }

@@ -1,26 +1,18 @@
 package cynosure.workshop;
 
+import cynosure.language.Phrasebook;
+
 /// The three questions of the strict filter. Who cannot say yes to all of them should wait.
 public enum StrictQuestion {
-    MEASURABLE_TODAY(
-            "Measurable today", "Could we compute it this week, with what we already record?"),
-    LEADS_REVENUE(
-            "Leads income", "When it rises, will income follow, and not the other way round?"),
-    GOOD_EXPERIENCE("A good experience", "Does it rise only when customers are really better off?");
+    MEASURABLE_TODAY,
+    LEADS_REVENUE,
+    GOOD_EXPERIENCE;
 
-    private final String label;
-    private final String test;
-
-    StrictQuestion(String label, String test) {
-        this.label = label;
-        this.test = test;
+    public String label(Phrasebook book) {
+        return book.say("word.question." + this);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String test() {
-        return test;
+    public String test(Phrasebook book) {
+        return book.say("word.question." + this + ".test");
     }
 }

@@ -1,18 +1,19 @@
 package cynosure.workshop;
 
+import cynosure.language.Phrasebook;
+
 /// Does a candidate pass an item of the checklist?
 public enum Verdict {
-    NO("No"),
-    PARTLY("Partly"),
-    YES("Yes");
+    NO,
+    PARTLY,
+    YES;
 
-    private final String word;
-
-    Verdict(String word) {
-        this.word = word;
+    public String word(Phrasebook book) {
+        return book.say("word.verdict." + this);
     }
 
-    public String word() {
-        return word;
+    /// Within a sentence.
+    public String inside(Phrasebook book) {
+        return book.say("word.inside.verdict." + this);
     }
 }

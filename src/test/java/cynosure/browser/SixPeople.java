@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import cynosure.Cynosure;
 import cynosure.Settings;
+import cynosure.language.Language;
+import cynosure.language.Phrasebook;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Words;
 import java.nio.file.Path;
@@ -114,7 +116,7 @@ abstract class SixPeople {
 
     void next(Page lead, int minutes, Activity activity) {
         clock.minutesPass(minutes);
-        Hands.press(lead, "Next: " + Words.of(activity).title());
+        Hands.press(lead, "Next: " + Words.of(activity, Phrasebook.of(Language.ENGLISH)).title());
         arrive(activity);
     }
 
@@ -122,7 +124,8 @@ abstract class SixPeople {
     void arrive(Activity activity) {
         for (Page page : everyone()) {
             if (page.url().startsWith("http")) {
-                assertThat(page.locator("#stage h1")).hasText(Words.of(activity).title());
+                assertThat(page.locator("#stage h1"))
+                        .hasText(Words.of(activity, Phrasebook.of(Language.ENGLISH)).title());
             }
         }
         quiet();

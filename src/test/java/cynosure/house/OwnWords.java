@@ -14,6 +14,7 @@ final class OwnWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\b(aria-label|placeholder|title|alt)=\"([^\"]*)\"");
+    private static final Pattern CLASS = Pattern.compile("class=\"(?:[^\"$]|\\$\\{[^}]*})*\"");
     private static final Pattern IN_EXPRESSION =
             Pattern.compile("\"(\\p{Lu}\\p{Ll}+[^\"]*|[^\"]*\\p{L} \\p{L}[^\"]*)\"");
 
@@ -30,7 +31,7 @@ final class OwnWords {
                 rest.append(line).append('\n');
             }
         }
-        String page = withoutCode(rest.toString(), found);
+        String page = withoutCode(CLASS.matcher(rest).replaceAll(""), found);
         Matcher attribute = SPOKEN_ATTRIBUTE.matcher(page);
         while (attribute.find()) {
             words(attribute.group(2), found);

@@ -22,7 +22,7 @@ final class Phrases {
 
     private static final Path BUNDLES = Path.of("src/main/resources/words");
     private static final Pattern ASKED =
-            Pattern.compile("\"([a-z]+)\\.([A-Za-z0-9_.-]*)\"( *\\+)?");
+            Pattern.compile("\"([a-z]+)\\.([A-Za-z0-9_.-]*)\"(\\s*\\+)?");
 
     private Phrases() {}
 
@@ -68,7 +68,7 @@ final class Phrases {
                         match ->
                                 new Asked(
                                         match.group(1) + "." + match.group(2),
-                                        match.group(3) != null))
+                                        match.group(3) != null || match.group(2).endsWith(".")))
                 .distinct()
                 .toList();
     }

@@ -18,7 +18,56 @@ import org.junit.jupiter.api.Test;
 class PhrasesTest {
 
     /// Templates whose words all stand in the bundles.
-    private static final List<String> SPOKEN = List.of("web/layout.jte", "workshop/steps/dots.jte");
+    private static final List<String> SPOKEN =
+            List.of(
+                    "web/layout.jte",
+                    "workshop/_agenda.jte",
+                    "workshop/_bar.jte",
+                    "workshop/_count.jte",
+                    "workshop/_here.jte",
+                    "workshop/_people.jte",
+                    "workshop/_stage.jte",
+                    "workshop/_standing.jte",
+                    "workshop/_thumb.jte",
+                    "workshop/card.jte",
+                    "workshop/desk.jte",
+                    "workshop/guide.jte",
+                    "workshop/join.jte",
+                    "workshop/lead.jte",
+                    "workshop/roles.jte",
+                    "workshop/room.jte",
+                    "workshop/screen.jte",
+                    "workshop/steps/back.jte",
+                    "workshop/steps/candidates.jte",
+                    "workshop/steps/converge.jte",
+                    "workshop/steps/dots.jte",
+                    "workshop/steps/evidence.jte",
+                    "workshop/steps/examples.jte",
+                    "workshop/steps/fate.jte",
+                    "workshop/steps/filter.jte",
+                    "workshop/steps/game.jte",
+                    "workshop/steps/groups.jte",
+                    "workshop/steps/grown.jte",
+                    "workshop/steps/line.jte",
+                    "workshop/steps/lobby.jte",
+                    "workshop/steps/merge.jte",
+                    "workshop/steps/note.jte",
+                    "workshop/steps/notes.jte",
+                    "workshop/steps/outcome.jte",
+                    "workshop/steps/over.jte",
+                    "workshop/steps/pairs.jte",
+                    "workshop/steps/pause.jte",
+                    "workshop/steps/privacy.jte",
+                    "workshop/steps/question.jte",
+                    "workshop/steps/rank.jte",
+                    "workshop/steps/scores.jte",
+                    "workshop/steps/shared.jte",
+                    "workshop/steps/sheet.jte",
+                    "workshop/steps/talk.jte",
+                    "workshop/steps/text.jte",
+                    "workshop/steps/vote.jte",
+                    "workshop/steps/worksheet.jte",
+                    "workshop/steps/writing.jte");
 
     private static final Map<String, String> ENGLISH = Phrases.in(Language.ENGLISH);
 
@@ -60,20 +109,19 @@ class PhrasesTest {
 
     @Test
     void every_text_that_is_asked_for_is_there() {
-        assertThat(Phrases.asked())
-                .allSatisfy(
-                        asked ->
-                                assertThat(ENGLISH.keySet())
-                                        .as(asked.key())
-                                        .anyMatch(key -> asked.means(key)));
+        assertThat(
+                        Phrases.asked().stream()
+                                .filter(asked -> ENGLISH.keySet().stream().noneMatch(asked::means)))
+                .isEmpty();
     }
 
     @Test
     void every_text_that_is_there_is_asked_for() {
         List<Asked> asked = Phrases.asked();
-        assertThat(ENGLISH.keySet())
-                .allSatisfy(
-                        key -> assertThat(asked).as(key).anyMatch(question -> question.means(key)));
+        assertThat(
+                        ENGLISH.keySet().stream()
+                                .filter(key -> asked.stream().noneMatch(one -> one.means(key))))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +138,7 @@ class PhrasesTest {
                                                 + german.get(key),
                                         any -> new ArrayList<>())
                                 .add(key));
-        keys.values().removeIf(same -> same.size() == 1);
+        keys.values().removeIf(same -> same.size() == 1 || wordy(same.getFirst()) < 4);
         assertThat(keys).isEmpty();
     }
 
@@ -120,6 +168,11 @@ class PhrasesTest {
                         assertThat(OwnWords.in(Path.of("src/main/jte").resolve(name)))
                                 .as(name)
                                 .isEmpty());
+    }
+
+    /// Short words may mean different things in different places; an example's headings repeat.
+    private static int wordy(String key) {
+        return key.startsWith("example.") ? 0 : ENGLISH.get(key).split(" ").length;
     }
 
     private static List<String> marks(String text) {

@@ -3,6 +3,8 @@ package cynosure.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.framework.Node;
+import cynosure.language.Language;
+import cynosure.language.Phrasebook;
 import cynosure.metric.Parser;
 import cynosure.metric.Printer;
 import cynosure.story.LanternWorkshop.Dotted;
@@ -65,7 +67,10 @@ class LanternTest {
                 .forEach(
                         answers ->
                                 assertThat(answers)
-                                        .hasSameSizeAs(Prompts.of(Activity.OPENING_QUESTIONS)));
+                                        .hasSameSizeAs(
+                                                Prompts.of(
+                                                        Activity.OPENING_QUESTIONS,
+                                                        Phrasebook.of(Language.ENGLISH))));
         HELD.terrible()
                 .values()
                 .forEach(
@@ -73,7 +78,10 @@ class LanternTest {
                                 assertThat(ideas)
                                         .hasSizeBetween(
                                                 1,
-                                                Prompts.of(Activity.TERRIBLE_NORTH_STARS).size()));
+                                                Prompts.of(
+                                                                Activity.TERRIBLE_NORTH_STARS,
+                                                                Phrasebook.of(Language.ENGLISH))
+                                                        .size()));
         assertThat(HELD.verdicts()).hasSize(names.size() * HELD.ideas().size() * 7);
         for (String name : names) {
             assertThat(

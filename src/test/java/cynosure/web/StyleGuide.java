@@ -2,6 +2,8 @@ package cynosure.web;
 
 import cynosure.framework.web.TreeDrawing;
 import cynosure.framework.web.Trees;
+import cynosure.language.Language;
+import cynosure.language.Phrasebook;
 import cynosure.measurement.web.ChartDrawing;
 import cynosure.measurement.web.Charts;
 import cynosure.workshop.web.BallotDrawing;
@@ -140,6 +142,7 @@ final class StyleGuide {
 
     private static String ballot() {
         return BallotDrawing.draw(
+                Phrasebook.of(Language.ENGLISH),
                 "Which game do we play?",
                 List.of(
                         new Choice("Attention", 1),
@@ -152,12 +155,16 @@ final class StyleGuide {
         for (int i = 0; i < people.length; i++) {
             steps.add(new Step(String.valueOf(i + 1), people[i]));
         }
-        return new SpreadPicture("How sure are you that it leads to returning?", steps);
+        return new SpreadPicture(
+                Phrasebook.of(Language.ENGLISH),
+                "How sure are you that it leads to returning?",
+                steps);
     }
 
     private static String score(int no, int partly, int yes) {
         SpreadPicture picture =
                 new SpreadPicture(
+                        Phrasebook.of(Language.ENGLISH),
                         "Score",
                         List.of(
                                 new Step("no", no),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cynosure.ids.CountedIds;
+import cynosure.language.Language;
+import cynosure.language.Phrasebook;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.problem.Fault;
@@ -139,7 +141,7 @@ class WallTest {
     @Test
     void a_talk_goes_part_by_part_and_back_and_no_further_than_its_end() {
         step(Activity.FRAMEWORK_OVERVIEW, Privacy.HIDDEN);
-        int all = Talks.of(Activity.FRAMEWORK_OVERVIEW).size();
+        int all = Talks.of(Activity.FRAMEWORK_OVERVIEW, Phrasebook.of(Language.ENGLISH)).size();
         assertThat(workshop.wall().parts("x")).isEqualTo(1);
         happens(w -> w.lead("flo").atWall().showParts("x", all));
         refused(w -> w.lead("flo").atWall().showParts("x", all + 1), "workshop.no-such-part");

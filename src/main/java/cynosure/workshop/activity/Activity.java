@@ -115,7 +115,7 @@ public enum Activity {
 
     /// How many parts it is explained in; one where nothing is.
     public int parts() {
-        return Math.max(1, Talks.of(this).size());
+        return Math.max(1, Talks.parts(this));
     }
 
     /// The room parts and meets again on another day, so no clock runs.
@@ -137,7 +137,7 @@ public enum Activity {
     public boolean hidesUntilReveal() {
         return switch (kind) {
             case NOTES, GAME, SCORE, DOTS, WORKSHEET, FILTER -> true;
-            case TALK -> !Prompts.of(this).isEmpty();
+            case TALK -> Prompts.any(this);
             case WRITING, REVEAL, CONVERGE, PAUSE, PAIRS, MERGE, RANK -> false;
         };
     }

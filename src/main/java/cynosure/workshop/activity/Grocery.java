@@ -1,7 +1,5 @@
 package cynosure.workshop.activity;
 
-import java.util.Locale;
-
 /// The worked example of a formula: groceries received on time, with round numbers that are made
 /// up, and the case in which multiplying averages goes wrong.
 public final class Grocery {
@@ -19,31 +17,23 @@ public final class Grocery {
     static final int SMALL_ON_TIME_PERCENT = 100;
     static final int LARGE_ON_TIME_PERCENT = 2 * ON_TIME_PERCENT - SMALL_ON_TIME_PERCENT;
 
-    static final String CUSTOMERS_WORDS = words(CUSTOMERS);
-    static final String PRODUCT_WORDS =
-            words(CUSTOMERS)
-                    + " × "
-                    + ORDERS
-                    + " × "
-                    + ITEMS
-                    + " × "
-                    + ON_TIME_PERCENT
-                    + " % = "
-                    + words(product());
-    static final String CAVEAT =
-            "Say half of the orders are small, "
-                    + SMALL_ITEMS
-                    + " items, and always on time; the other half are large, "
-                    + LARGE_ITEMS
-                    + " items, and on time in "
-                    + LARGE_ON_TIME_PERCENT
-                    + " % of the cases. The averages are the same as before, and yet only "
-                    + words(counted())
-                    + " items came on time, "
-                    + words(product() - counted())
-                    + " fewer than the product says. So count the metric itself, and use the product to think with.";
-
     private Grocery() {}
+
+    /// In the order in which the words of the example take them.
+    static Object[] numbers() {
+        return new Object[] {
+            CUSTOMERS,
+            ORDERS,
+            ITEMS,
+            ON_TIME_PERCENT,
+            product(),
+            SMALL_ITEMS,
+            LARGE_ITEMS,
+            LARGE_ON_TIME_PERCENT,
+            counted(),
+            product() - counted()
+        };
+    }
 
     /// The four inputs multiplied.
     public static int product() {
@@ -55,9 +45,5 @@ public final class Grocery {
         int half = CUSTOMERS * ORDERS / 2;
         return half * SMALL_ITEMS * SMALL_ON_TIME_PERCENT / 100
                 + half * LARGE_ITEMS * LARGE_ON_TIME_PERCENT / 100;
-    }
-
-    static String words(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

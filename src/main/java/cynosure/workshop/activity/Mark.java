@@ -1,19 +1,15 @@
 package cynosure.workshop.activity;
 
+import cynosure.language.Phrasebook;
+
 /// What somebody says about a line they wrote: how sure they are of it, and where it happens.
 public enum Mark {
     /// Nobody has checked it.
-    GUESS("a guess"),
+    GUESS,
     /// Valuable, and nothing that our product does itself, such as sitting down in the seat.
-    OUTSIDE("outside the product");
+    OUTSIDE;
 
-    private final String word;
-
-    Mark(String word) {
-        this.word = word;
-    }
-
-    public String word() {
-        return word;
+    public String word(Phrasebook book) {
+        return book.say("word.mark." + this);
     }
 }

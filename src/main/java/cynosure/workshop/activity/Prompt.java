@@ -32,12 +32,8 @@ public sealed interface Prompt {
     /// side by side.
     ///
     /// @param sentence the blanks stand in braces, each with what belongs there
-    record Template(String words, String sentence) implements Prompt {
-
-        @Override
-        public int slots() {
-            return (int) parts().stream().filter(Part::blank).count();
-        }
+    /// @param slots how many blanks there are
+    record Template(String words, String sentence, int slots) implements Prompt {
 
         /// The words and blanks in turn.
         public List<Part> parts() {

@@ -1,6 +1,7 @@
 package cynosure.workshop.activity;
 
 import cynosure.framework.Dimension;
+import cynosure.language.Phrasebook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record Worksheet(
     public record Hint(String title, String words) {}
 
     /// The sheet of an activity; one without fields where groups fill in none.
-    public static Worksheet of(Activity activity) {
-        return Worksheets.ALL.getOrDefault(activity, Worksheets.NONE);
+    public static Worksheet of(Activity activity, Phrasebook book) {
+        return Worksheets.of(activity, book);
     }
 }

@@ -1,6 +1,8 @@
 package cynosure.workshop.record;
 
 import cynosure.framework.Game;
+import cynosure.language.Language;
+import cynosure.language.Phrasebook;
 import cynosure.workshop.InputIdea;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,9 +35,15 @@ public record Minutes(
     }
 
     /// @param id the workshop's
+    /// @param language the one the room spoke
     /// @param on the day on which the workshop was held
     public record Heading(
-            String id, String product, LocalDate on, String facilitator, List<Person> people) {
+            String id,
+            String product,
+            LocalDate on,
+            String facilitator,
+            List<Person> people,
+            Language language) {
 
         public Heading {
             people = List.copyOf(people);
@@ -98,6 +106,11 @@ public record Minutes(
     ///
     /// @param actual minutes the room was in it; null where it never was, or nobody knows
     public record Spell(String title, int planned, @Nullable Integer actual) {}
+
+    /// The words of the room.
+    public Phrasebook book() {
+        return Phrasebook.of(heading.language());
+    }
 
     /// The candidates on which people differ, those with most to talk about first.
     public List<Proposal> contested() {

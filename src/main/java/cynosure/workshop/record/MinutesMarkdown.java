@@ -83,7 +83,10 @@ public final class MinutesMarkdown {
             }
             bullets(line.inputs(), MinutesMarkdown::input);
             bullets(line.judged(), MinutesMarkdown::judged);
-            labelled("The strict questions:", line.sifted(), Wording::strict);
+            labelled(
+                    "The strict questions:",
+                    line.sifted(),
+                    strict -> Wording.strict(minutes.book(), strict));
             labelled("Advice that was waved off:", line.waved(), Wording::waved);
             labelled("It holds what began as:", line.parts(), Wording::part);
         }
@@ -115,7 +118,7 @@ public final class MinutesMarkdown {
                     .forEach(
                             sheet ->
                                     list(
-                                            Wording.group(sheet),
+                                            Wording.group(minutes.book(), sheet),
                                             3,
                                             sheet.lines(),
                                             line -> line.label() + "\n" + line.text()));

@@ -64,8 +64,13 @@ public final class MinutesOf {
                 day(held),
                 workshop.plan().facilitatorName(),
                 workshop.participants().stream()
-                        .map(person -> new Person(person.name(), person.function().word()))
-                        .toList());
+                        .map(
+                                person ->
+                                        new Person(
+                                                person.name(),
+                                                person.function().word(workshop.book())))
+                        .toList(),
+                workshop.plan().language());
     }
 
     private @Nullable Decided decided() {
@@ -158,7 +163,7 @@ public final class MinutesOf {
                 .map(
                         step ->
                                 new Spell(
-                                        Words.of(step.activity()).title(),
+                                        Words.of(step.activity(), workshop.book()).title(),
                                         step.minutes(),
                                         taken(step)))
                 .toList();

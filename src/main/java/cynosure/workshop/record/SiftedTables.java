@@ -41,7 +41,8 @@ final class SiftedTables {
                                                 rows.add(
                                                         List.of(
                                                                 line.id(),
-                                                                strict.question().label(),
+                                                                strict.question()
+                                                                        .label(minutes.book()),
                                                                 "" + strict.no(),
                                                                 "" + strict.unsure(),
                                                                 "" + strict.yes(),

@@ -1,5 +1,6 @@
 package cynosure.workshop.record;
 
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Authors;
 import cynosure.workshop.record.Minutes.Decided;
 import cynosure.workshop.record.Minutes.Heading;
@@ -38,8 +39,12 @@ public final class Wording {
                                                 + person.function().toLowerCase(Locale.UK)
                                                 + ")")
                         .toList();
-        String with = people.isEmpty() ? "" : ", with " + Authors.all(people);
+        String with = people.isEmpty() ? "" : ", with " + Authors.all(book(heading), people);
         return day(heading.on()) + ", led by " + heading.facilitator() + with + ".";
+    }
+
+    private static Phrasebook book(Heading heading) {
+        return Phrasebook.of(heading.language());
     }
 
     /// What was decided, in a sentence, whatever it was.
@@ -77,8 +82,8 @@ public final class Wording {
     }
 
     /// "Leads income: 2 yes, 1 not sure, 0 no"
-    public static String strict(Proposal.Strict strict) {
-        return strict.question().label() + ": " + strict.counts();
+    public static String strict(Phrasebook book, Proposal.Strict strict) {
+        return strict.question().label(book) + ": " + strict.counts();
     }
 
     /// "It counts pages. Ada: they are what we sell", and for an input, which.
@@ -111,10 +116,10 @@ public final class Wording {
     }
 
     /// "Group 1: Ada and Ben"
-    public static String group(Written.Sheet sheet) {
+    public static String group(Phrasebook book, Written.Sheet sheet) {
         return sheet.people().isEmpty()
                 ? sheet.group()
-                : sheet.group() + ": " + Authors.all(sheet.people());
+                : sheet.group() + ": " + Authors.all(book, sheet.people());
     }
 
     /// "3 others got none."

@@ -5,7 +5,6 @@ import cynosure.workshop.NoteVote;
 import cynosure.workshop.Step;
 import cynosure.workshop.Together;
 import cynosure.workshop.Workshop;
-import cynosure.workshop.activity.Mark;
 import cynosure.workshop.activity.Prompt;
 import cynosure.workshop.activity.Words;
 import cynosure.workshop.activity.Worksheet;
@@ -43,7 +42,7 @@ final class Writings {
 
     private Written written(Step step) {
         return new Written(
-                Words.of(step.activity()).title(),
+                Words.of(step.activity(), workshop.book()).title(),
                 Answers.of(workshop, step).prompts().stream()
                         .map(each -> new Question(each.prompt().words(), said(step, each)))
                         .filter(question -> !question.answers().isEmpty())
@@ -62,9 +61,9 @@ final class Writings {
     }
 
     private Sheet sheet(Step step, Together.Group group) {
-        List<Worksheet.Field> fields = Worksheet.of(step.activity()).fields();
+        List<Worksheet.Field> fields = Worksheet.of(step.activity(), workshop.book()).fields();
         return new Sheet(
-                "Group " + group.number(),
+                workshop.book().say("step.groups.group", group.number()),
                 step.privacy().named()
                         ? group.people().stream().map(workshop::nameOf).toList()
                         : List.of(),
@@ -91,7 +90,9 @@ final class Writings {
                                 new Voted(
                                         tally.choice().text(),
                                         tally.dots(),
-                                        tally.choice().marks().stream().map(Mark::word).toList()))
+                                        tally.choice().marks().stream()
+                                                .map(mark -> mark.word(workshop.book()))
+                                                .toList()))
                 .toList();
     }
 
@@ -100,7 +101,8 @@ final class Writings {
     }
 
     private Said said(Step step, Prompt prompt, Answers.Signed signed) {
-        List<String> marks = signed.answer().marks().stream().map(Mark::word).toList();
+        List<String> marks =
+                signed.answer().marks().stream().map(mark -> mark.word(workshop.book())).toList();
         String author = signed.authorId();
         return new Said(
                 signed.answer().said(prompt).strip(),

@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.web.Lettering;
 import cynosure.web.Svg;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class BallotDrawing {
 
     private BallotDrawing() {}
 
-    public static String draw(String question, List<Choice> choices) {
+    public static String draw(Phrasebook book, String question, List<Choice> choices) {
         int people = choices.stream().mapToInt(Choice::people).sum();
         Svg svg = new Svg();
         svg.open(
@@ -29,7 +30,7 @@ public final class BallotDrawing {
                 "role",
                 "img",
                 "aria-label",
-                said(question, choices, people));
+                said(book, question, choices, people));
         for (int i = 0; i < choices.size(); i++) {
             row(svg, choices.get(i), people, i * ROW);
         }
@@ -77,9 +78,9 @@ public final class BallotDrawing {
         }
     }
 
-    private static String said(String question, List<Choice> choices, int people) {
+    private static String said(Phrasebook book, String question, List<Choice> choices, int people) {
         if (people == 0) {
-            return question + ": no votes yet.";
+            return book.say("word.ballot.none", question);
         }
         List<String> counts =
                 choices.stream().map(choice -> choice.label() + " " + choice.people()).toList();

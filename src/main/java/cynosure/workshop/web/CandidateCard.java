@@ -24,7 +24,7 @@ public record CandidateCard(
     static CandidateCard of(Looking looking, Candidate candidate) {
         return new CandidateCard(
                 candidate.id(),
-                candidate.name().isBlank() ? "Without a name yet" : candidate.name(),
+                candidate.name().isBlank() ? looking.book().say("word.nameless") : candidate.name(),
                 Authors.of(looking.workshop(), candidate),
                 candidate.authorId().equals(looking.person().id()),
                 candidate.increase(),
@@ -40,7 +40,9 @@ public record CandidateCard(
                         part ->
                                 new Part(
                                         part.id(),
-                                        part.name().isBlank() ? "Without a name yet" : part.name(),
+                                        part.name().isBlank()
+                                                ? workshop.book().say("word.nameless")
+                                                : part.name(),
                                         workshop.nameOf(part.authorId()),
                                         part.increase()))
                 .toList();

@@ -41,8 +41,12 @@ public record ClosePart(
                 nextId,
                 List.of(Purpose.values()),
                 Wording.day(close.bestBefore(zone)),
-                next == null ? null : new Link(next.workshopId(), next.purpose().title()),
-                from == null ? null : new Link(from.workshopId(), from.purpose().title()),
+                next == null
+                        ? null
+                        : new Link(next.workshopId(), next.purpose().title(workshop.book())),
+                from == null
+                        ? null
+                        : new Link(from.workshopId(), from.purpose().title(workshop.book())),
                 review,
                 sequel.reviewOn() != null,
                 Wording.day(review));

@@ -21,10 +21,14 @@ final class Counts {
         int people = workshop.participants().size();
         return new StageView.Count(
                 Rooms.url(workshop),
-                gave(workshop, step)
-                        .map(gave -> gave + " of " + people + " " + deed(workshop, step))
-                        .map(words -> words + few(workshop, step))
-                        .orElse(""));
+                gave(workshop, step).map(gave -> words(workshop, step, gave, people)).orElse(""));
+    }
+
+    private static String words(Workshop workshop, Step step, long gave, int people) {
+        String deed = deed(workshop, step);
+        return deed.isEmpty()
+                ? ""
+                : workshop.book().say("step.count." + deed, gave, people, few(workshop, step));
     }
 
     private static Optional<Long> gave(Workshop workshop, Step step) {
@@ -43,9 +47,7 @@ final class Counts {
                 !step.privacy().named()
                         && voting(workshop, step) == null
                         && gave(workshop, step).orElse(0L) < NotesView.WRITERS_FEW;
-        return few
-                ? ". With fewer than four, others may guess who wrote what: think twice before you turn it over."
-                : "";
+        return few ? workshop.book().say("step.count.few") : "";
     }
 
     private static long papers(Workshop workshop, Step step) {
@@ -64,24 +66,24 @@ final class Counts {
 
     private static String deed(Workshop workshop, Step step) {
         if (voting(workshop, step) != null) {
-            return "have placed dots";
+            return "dots";
         }
         if (onPaper(step)) {
-            return "have taken a paper";
+            return "paper";
         }
         return deed(step);
     }
 
     private static String deed(Step step) {
         return switch (step.activity().kind()) {
-            case NOTES, TALK -> "have written something";
-            case GAME -> "have voted";
-            case WRITING -> "have begun a candidate";
-            case SCORE -> "have begun to score";
-            case DOTS -> "have placed dots";
-            case WORKSHEET -> "have written on their sheet";
-            case FILTER -> "have begun to answer";
-            case RANK -> "have answered";
+            case NOTES, TALK -> "written";
+            case GAME -> "voted";
+            case WRITING -> "candidate";
+            case SCORE -> "score";
+            case DOTS -> "dots";
+            case WORKSHEET -> "sheet";
+            case FILTER -> "begun-answers";
+            case RANK -> "answered";
             case REVEAL, CONVERGE, PAUSE, PAIRS, MERGE -> "";
         };
     }

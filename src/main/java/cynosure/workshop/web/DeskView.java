@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Trap;
@@ -34,7 +35,10 @@ public record DeskView(
                 asked ? Contributors.silent(workshop, step) : List.of(),
                 step == null
                         ? null
-                        : workshop.agenda().after(step).map(DeskView::next).orElse(null),
+                        : workshop.agenda()
+                                .after(step)
+                                .map(next -> next(looking.book(), next))
+                                .orElse(null),
                 workshop.traps(),
                 looking.url() + "/roles",
                 looking.url() + "/screen",
@@ -43,8 +47,8 @@ public record DeskView(
                 List.copyOf(workshop.roles().coFacilitators().values()));
     }
 
-    private static Next next(Step step) {
-        Words words = Words.of(step.activity());
+    private static Next next(Phrasebook book, Step step) {
+        Words words = Words.of(step.activity(), book);
         return new Next(words.title(), step.minutes(), words.coach());
     }
 }

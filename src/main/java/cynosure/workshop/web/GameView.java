@@ -1,6 +1,7 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.Game;
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Contributions.Vote;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
@@ -36,7 +37,10 @@ public record GameView(
         boolean divided = options.stream().filter(option -> option.votes() > 0).count() > 1;
         String ballot =
                 looking.revealed(step)
-                        ? BallotDrawing.draw("Which game are we in?", choices(options))
+                        ? BallotDrawing.draw(
+                                looking.book(),
+                                looking.book().say("step.game.ballot"),
+                                choices(looking.book(), options))
                         : "";
         Game recorded = looking.workshop().said().game();
         boolean productive =
@@ -47,7 +51,7 @@ public record GameView(
                                                 option.game() == Game.PRODUCTIVITY
                                                         && option.votes() > 0);
         return new GameView(
-                step.privacy().ofVotes(),
+                step.privacy().ofVotes(looking.book()),
                 options,
                 recorded,
                 divided,
@@ -56,9 +60,13 @@ public record GameView(
                 NotesView.of(looking, step));
     }
 
-    private static List<BallotDrawing.Choice> choices(List<Option> options) {
+    private static List<BallotDrawing.Choice> choices(Phrasebook book, List<Option> options) {
         return options.stream()
-                .map(option -> new BallotDrawing.Choice(option.game().label(), option.votes()))
+                .map(
+                        option ->
+                                new BallotDrawing.Choice(
+                                        book.say("game." + option.game() + ".label"),
+                                        option.votes()))
                 .toList();
     }
 
@@ -77,7 +85,7 @@ public record GameView(
                         : List.of();
         return new Option(
                 game,
-                Games.of(game),
+                Games.of(game, looking.book()),
                 game == workshop.said().gameVotes().get(mine),
                 voters.size(),
                 step.privacy().named() ? voters : List.of());

@@ -7,7 +7,6 @@ import cynosure.workshop.Together;
 import cynosure.workshop.Together.Group;
 import cynosure.workshop.Workshop;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record GroupsView(
         List<Formed> groups, @Nullable Formed mine, List<Member> others, int size, String seed) {
 
-    public record Formed(int number, List<Member> members) {
+    /// @param words "Ada (engineering) and Ben (product)"
+    public record Formed(int number, List<Member> members, String words) {}
 
-        /// "Ada (Engineering) and Ben (Product)".
-        public String words() {
-            return Authors.all(members.stream().map(Member::words).toList());
-        }
-    }
-
+    /// @param function within a sentence
     public record Member(String personId, String name, String function) {
 
-        public String words() {
-            return name + " (" + function.toLowerCase(Locale.ROOT) + ")";
+        String words() {
+            return name + " (" + function + ")";
         }
     }
 
@@ -48,24 +43,29 @@ public record GroupsView(
                 mine.orElse(null),
                 workshop.participants().stream()
                         .filter(one -> together.group(step.id(), one.personId()).isEmpty())
-                        .map(GroupsView::member)
+                        .map(one -> member(workshop, one))
                         .toList(),
                 step.activity().usualGroupSize(),
                 looking.act());
     }
 
     private static Formed formed(Workshop workshop, Group group) {
-        return new Formed(
-                group.number(),
+        List<Member> members =
                 group.people().stream()
                         .flatMap(id -> workshop.participant(id).stream())
-                        .map(GroupsView::member)
-                        .toList());
+                        .map(participant -> member(workshop, participant))
+                        .toList();
+        return new Formed(
+                group.number(),
+                members,
+                Authors.all(workshop.book(), members.stream().map(Member::words).toList()));
     }
 
-    private static Member member(Participant participant) {
+    private static Member member(Workshop workshop, Participant participant) {
         return new Member(
-                participant.personId(), participant.name(), participant.function().word());
+                participant.personId(),
+                participant.name(),
+                participant.function().inside(workshop.book()));
     }
 
     public boolean formed() {

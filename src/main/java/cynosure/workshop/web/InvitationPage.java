@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.Invitation;
 import cynosure.workshop.Meeting;
 import cynosure.workshop.Workshop;
@@ -11,6 +13,7 @@ import java.time.ZoneId;
 /// @param reading where to read ahead; empty without a link
 /// @param in they tried the door before
 public record InvitationPage(
+        Phrasebook book,
         String url,
         String name,
         String product,
@@ -23,23 +26,20 @@ public record InvitationPage(
         int minutes,
         String reading,
         boolean in,
-        boolean over) {
+        boolean over)
+        implements Spoken {
 
     static InvitationPage of(Workshop workshop, Invitation invitation, ZoneId zone) {
         Meeting meeting = workshop.preparation().meeting();
         return new InvitationPage(
+                workshop.book(),
                 "/invitations/" + workshop.id() + "/" + invitation.token(),
                 invitation.name(),
                 workshop.plan().product(),
                 workshop.plan().facilitatorName(),
                 switch (invitation.part()) {
                     case TAKES_PART ->
-                            "You speak for "
-                                    + invitation
-                                            .function()
-                                            .word()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                    + ".";
+                            "You speak for " + invitation.function().inside(workshop.book()) + ".";
                     case WATCHES -> "You are invited to watch.";
                     case CO_LEADS ->
                             "You lead it together with " + workshop.plan().facilitatorName() + ".";

@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.problem.Problems;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.Workshop;
@@ -9,6 +11,7 @@ import java.util.List;
 ///
 /// @param act makes joining twice by a double click count once
 public record JoinPage(
+        Phrasebook book,
         String product,
         String code,
         String facilitator,
@@ -16,10 +19,12 @@ public record JoinPage(
         String function,
         List<JobFunction> functions,
         String act,
-        Problems problems) {
+        Problems problems)
+        implements Spoken {
 
     static JoinPage of(Workshop workshop, String name, String act) {
         return new JoinPage(
+                workshop.book(),
                 workshop.plan().product(),
                 workshop.plan().joinCode(),
                 workshop.plan().facilitatorName(),
@@ -31,10 +36,11 @@ public record JoinPage(
     }
 
     JoinPage with(String function, Problems problems) {
-        return new JoinPage(product, code, facilitator, name, function, functions, act, problems);
+        return new JoinPage(
+                book, product, code, facilitator, name, function, functions, act, problems);
     }
 
     public String title() {
-        return "Join: " + product;
+        return book.say("room.join.title", product);
     }
 }

@@ -133,7 +133,7 @@ public record JourneyPicture(Journey journey, String here) {
     }
 
     private static String title(Stop stop, Phrasebook book) {
-        return stop.purpose() == null ? book.say("journey.first") : stop.purpose().title();
+        return stop.purpose() == null ? book.say("journey.first") : stop.purpose().title(book);
     }
 
     private static String on(Stop stop, Phrasebook book) {

@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.workshop.Cast;
@@ -11,11 +13,19 @@ import java.util.Set;
 ///
 /// @param can nobody who leads is there, and this person may take over
 public record LeadPage(
-        String url, String product, String facilitator, boolean mine, boolean can, String act) {
+        Phrasebook book,
+        String url,
+        String product,
+        String facilitator,
+        boolean mine,
+        boolean can,
+        String act)
+        implements Spoken {
 
     static LeadPage of(Workshop workshop, Person person, Set<String> present, String act) {
         boolean mine = workshop.facilitates(person.id());
         return new LeadPage(
+                workshop.book(),
                 "/rooms/" + workshop.id(),
                 workshop.plan().product(),
                 workshop.plan().facilitatorName(),

@@ -1,6 +1,8 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.ChecklistItem;
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.Answer;
 import cynosure.workshop.Answers;
 import cynosure.workshop.Candidate;
@@ -30,6 +32,7 @@ import java.util.stream.IntStream;
 /// @param linkAt where a link is made; empty where none can be
 /// @param linked a link was made already
 public record LeaveBehindPage(
+        Phrasebook book,
         Minutes minutes,
         String name,
         List<Notes> mine,
@@ -42,7 +45,8 @@ public record LeaveBehindPage(
         List<ChecklistItem> checklist,
         List<Entry> glossary,
         List<Entry> questions,
-        List<Entry> languages) {
+        List<Entry> languages)
+        implements Spoken {
 
     /// What one person wrote in one step.
     public record Notes(String title, List<Note> notes) {}
@@ -75,6 +79,7 @@ public record LeaveBehindPage(
             String linkAt,
             boolean linked) {
         return new LeaveBehindPage(
+                workshop.book(),
                 MinutesOf.workshop(workshop, zone),
                 workshop.nameOf(me),
                 workshop.agenda().steps().stream()
@@ -93,15 +98,15 @@ public record LeaveBehindPage(
                 linkAt,
                 linked,
                 Arrays.asList(ChecklistItem.values()),
-                Reference.GLOSSARY,
-                Reference.QUESTIONS,
-                Reference.LANGUAGES);
+                Reference.glossary(workshop.book()),
+                Reference.questions(workshop.book()),
+                Reference.languages(workshop.book()));
     }
 
     private static Notes notes(Workshop workshop, Step step, String me) {
         List<Note> notes = new ArrayList<>();
         int slot = 0;
-        for (Prompt prompt : Prompts.of(step.activity())) {
+        for (Prompt prompt : Prompts.of(step.activity(), workshop.book())) {
             for (int field : firsts(prompt, slot)) {
                 Answer answer = Answers.by(workshop, step, me, prompt, field);
                 if (!answer.blank()) {
@@ -110,7 +115,7 @@ public record LeaveBehindPage(
             }
             slot += prompt.slots();
         }
-        return new Notes(Words.of(step.activity()).title(), notes);
+        return new Notes(Words.of(step.activity(), workshop.book()).title(), notes);
     }
 
     /// A sentence is one answer, however many blanks it has; each line is one of its own.

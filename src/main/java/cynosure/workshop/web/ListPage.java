@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Language;
+import cynosure.language.Phrasebook;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.workshop.Workshop;
@@ -64,7 +66,11 @@ public record ListPage(List<Line> lines, List<JourneyPicture> journeys) {
                 workshop.plan().product(),
                 workshop.sequel().from() == null
                         ? ""
-                        : "The next session: " + workshop.sequel().from().purpose().title(),
+                        : "The next session: "
+                                + workshop.sequel()
+                                        .from()
+                                        .purpose()
+                                        .title(Phrasebook.of(Language.ENGLISH)),
                 day(workshop.plan().at(), zone),
                 workshop.participants().size(),
                 state,

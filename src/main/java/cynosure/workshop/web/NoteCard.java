@@ -6,7 +6,6 @@ import cynosure.workshop.Answers.Signed;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
-import cynosure.workshop.activity.Mark;
 import cynosure.workshop.activity.Prompt;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public record NoteCard(
         String wall,
         boolean sentence,
         List<Answer.Piece> pieces,
-        List<Mark> marks,
+        List<String> marks,
         String author,
         boolean mine) {
 
@@ -35,7 +34,7 @@ public record NoteCard(
                 "wall-" + step.id() + "-" + slot,
                 prompt instanceof Prompt.Template,
                 signed.answer().pieces(prompt),
-                signed.answer().marks(),
+                signed.answer().marks().stream().map(mark -> mark.word(workshop.book())).toList(),
                 author == null ? "" : workshop.nameOf(author),
                 viewer.equals(author));
     }

@@ -73,10 +73,10 @@ public record NotesView(
         return new NotesView(
                 looking.paper(),
                 (looking.paper().asked() ? "/papers/" : "/notes/") + step.id(),
-                questions.isEmpty() ? "" : step.privacy().words(),
+                questions.isEmpty() ? "" : step.privacy().words(looking.book()),
                 few(workshop, step),
                 step.activity().putsUp() ? workshop.wall().text(step.id()) : null,
-                Examples.of(step.activity()),
+                Examples.of(step.activity(), looking.book()),
                 questions,
                 VoteView.of(looking, step));
     }
@@ -105,7 +105,7 @@ public record NotesView(
                                                 looking.person().id()))
                         .toList(),
                 prompt instanceof Prompt.Scale scale && looking.revealed(step)
-                        ? SpreadDrawing.draw(Scales.picture(scale, each.answers()))
+                        ? SpreadDrawing.draw(Scales.picture(looking.book(), scale, each.answers()))
                         : "");
     }
 

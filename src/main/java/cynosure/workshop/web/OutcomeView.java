@@ -1,15 +1,15 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.web.Dates;
 import cynosure.workshop.Outcome;
 import cynosure.workshop.Outcome.Line;
 import cynosure.workshop.Outcome.Topic;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Workshop;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What is written down at the end: lists that the facilitator writes and everyone sees.
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param takenAway lines that can be put back; for whoever leads
 /// @param names whom a line can be given to at a touch
 public record OutcomeView(List<Section> sections, List<Entry> takenAway, List<String> names) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /// @param form the id of the form for one more line: another after each line I wrote, so that
     ///   it comes back empty
@@ -62,7 +59,9 @@ public record OutcomeView(List<Section> sections, List<Entry> takenAway, List<St
                         .filter(section -> looking.leading() || !section.entries().isEmpty())
                         .toList(),
                 looking.leading()
-                        ? outcome.takenAway().stream().map(OutcomeView::entry).toList()
+                        ? outcome.takenAway().stream()
+                                .map(line -> entry(looking.book(), line))
+                                .toList()
                         : List.of(),
                 workshop.participants().stream().map(Participant::name).distinct().toList());
     }
@@ -76,59 +75,35 @@ public record OutcomeView(List<Section> sections, List<Entry> takenAway, List<St
                         .count();
         return new Section(
                 topic,
-                title(topic),
-                hint(topic),
-                field(topic),
-                outcome.lines(topic).stream().map(OutcomeView::entry).toList(),
+                title(looking.book(), topic),
+                looking.book().say("table.topic." + topic + ".hint"),
+                looking.book().say("table.topic." + topic + ".field"),
+                outcome.lines(topic).stream().map(line -> entry(looking.book(), line)).toList(),
                 "write-" + topic + "-" + mine,
                 looking.act() + "-" + topic);
     }
 
-    private static Entry entry(Line line) {
-        return new Entry(line.id(), line.text(), line.who(), line.due(), owner(line), orphan(line));
+    private static Entry entry(Phrasebook book, Line line) {
+        return new Entry(
+                line.id(), line.text(), line.who(), line.due(), owner(book, line), orphan(line));
     }
 
     private static boolean orphan(Line line) {
         return line.topic().owned() && (line.who().isEmpty() || line.due() == null);
     }
 
-    private static String owner(Line line) {
+    private static String owner(Phrasebook book, Line line) {
         if (!line.topic().owned()) {
             return "";
         }
-        String who = line.who().isEmpty() ? "Nobody yet" : line.who();
+        String who = line.who().isEmpty() ? book.say("table.owner.nobody") : line.who();
         LocalDate due = line.due();
-        return who + (due == null ? ", no day yet" : ", by " + DAY.format(due));
+        return due == null
+                ? book.say("table.owner.no-day", who)
+                : book.say("table.owner.by", who, Dates.day(due, book.language().locale()));
     }
 
-    static String title(Topic topic) {
-        return switch (topic) {
-            case RULED_OUT -> "What else we rule out";
-            case TO_FIND_OUT -> "What we must still find out";
-            case ACTION -> "Who does what";
-            case DISAGREEMENT -> "What we did not agree on";
-        };
-    }
-
-    private static String hint(Topic topic) {
-        return switch (topic) {
-            case RULED_OUT ->
-                    "A direction, a kind of metric, a customer we don't steer for. It saves the same talk next time.";
-            case TO_FIND_OUT ->
-                    "Questions that would change the decision. Each needs somebody who finds out, and a day.";
-            case ACTION ->
-                    "Tell the others, pull the data, ask a customer. One name and one day each.";
-            case DISAGREEMENT ->
-                    "Said plainly and with both sides, it is worth as much as the decision.";
-        };
-    }
-
-    private static String field(Topic topic) {
-        return switch (topic) {
-            case RULED_OUT -> "We rule out";
-            case TO_FIND_OUT -> "We don't know yet";
-            case ACTION -> "To do";
-            case DISAGREEMENT -> "We see differently";
-        };
+    static String title(Phrasebook book, Topic topic) {
+        return book.say("table.topic." + topic);
     }
 }

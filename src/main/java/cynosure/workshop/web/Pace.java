@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Step;
 import cynosure.workshop.Timeline;
 import cynosure.workshop.Workshop;
@@ -19,11 +20,15 @@ final class Pace {
             return "";
         }
         long behind = Math.round(behind(workshop, step, now).toSeconds() / 60.0);
-        String pace =
-                behind > 0
-                        ? minutes(behind) + " behind the plan"
-                        : behind < 0 ? minutes(-behind) + " ahead of the plan" : "On time";
-        return pace + ", about " + minutes(toGo(workshop, step, now)) + " to go";
+        Phrasebook book = workshop.book();
+        String toGo = minutes(book, toGo(workshop, step, now));
+        if (behind == 0) {
+            return book.say("lead.pace.on-time", toGo);
+        }
+        return book.say(
+                behind > 0 ? "lead.pace.behind" : "lead.pace.ahead",
+                minutes(book, Math.abs(behind)),
+                toGo);
     }
 
     /// Minutes spent in a step until now, rounded; null for one the room was never in.
@@ -71,7 +76,7 @@ final class Pace {
         return minutes;
     }
 
-    private static String minutes(long count) {
-        return count == 1 ? "1 minute" : count + " minutes";
+    private static String minutes(Phrasebook book, long count) {
+        return book.say("word.minutes", count);
     }
 }

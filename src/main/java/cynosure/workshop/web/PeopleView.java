@@ -60,7 +60,7 @@ public record PeopleView(
         return new Face(
                 participant.name(),
                 participant.initials(),
-                participant.function().word(),
+                participant.function().word(looking.book()),
                 tint,
                 looking.present().contains(participant.personId()),
                 step != null && workshop.done(step, participant.personId()));
@@ -69,14 +69,14 @@ public record PeopleView(
     public List<String> neededMissing() {
         return missing.stream()
                 .filter(JobFunction.NEEDED::contains)
-                .map(JobFunction::word)
+                .map(function -> function.word(book))
                 .toList();
     }
 
     public List<String> othersMissing() {
         return missing.stream()
                 .filter(function -> !JobFunction.NEEDED.contains(function))
-                .map(JobFunction::word)
+                .map(function -> function.word(book))
                 .toList();
     }
 }

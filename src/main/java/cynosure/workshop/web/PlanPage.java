@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.problem.Problems;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
@@ -11,6 +13,7 @@ import java.util.List;
 
 /// The plan: how people get in, and the agenda with its minutes.
 public record PlanPage(
+        Phrasebook book,
         String id,
         String product,
         String facilitator,
@@ -20,7 +23,8 @@ public record PlanPage(
         List<Line> lines,
         int minutes,
         List<Choice> addable,
-        Problems problems) {
+        Problems problems)
+        implements Spoken {
 
     public record Line(
             String stepId,
@@ -53,16 +57,21 @@ public record PlanPage(
     static PlanPage of(Workshop workshop, String origin) {
         String code = workshop.plan().joinCode();
         return new PlanPage(
+                workshop.book(),
                 workshop.id(),
                 workshop.plan().product(),
                 workshop.plan().facilitatorName(),
                 origin + "/join/" + code,
                 code.substring(0, 4) + " " + code.substring(4),
                 workshop.started(),
-                lines(workshop.agenda()),
+                lines(workshop.book(), workshop.agenda()),
                 workshop.agenda().minutes(),
                 List.of(Activity.values()).stream()
-                        .map(activity -> new Choice(activity, Words.of(activity).title()))
+                        .map(
+                                activity ->
+                                        new Choice(
+                                                activity,
+                                                Words.of(activity, workshop.book()).title()))
                         .toList(),
                 Problems.NONE);
     }
@@ -70,24 +79,25 @@ public record PlanPage(
     /// The page as it was sent, with what was wrong.
     PlanPage with(Agenda sent, Problems problems) {
         return new PlanPage(
+                book,
                 id,
                 product,
                 facilitator,
                 link,
                 code,
                 started,
-                lines(sent),
+                lines(book, sent),
                 sent.minutes(),
                 addable,
                 problems);
     }
 
-    private static List<Line> lines(Agenda agenda) {
-        return agenda.steps().stream().map(step -> line(agenda, step)).toList();
+    private static List<Line> lines(Phrasebook book, Agenda agenda) {
+        return agenda.steps().stream().map(step -> line(book, agenda, step)).toList();
     }
 
-    private static Line line(Agenda agenda, Step step) {
-        Words words = Words.of(step.activity());
+    private static Line line(Phrasebook book, Agenda agenda, Step step) {
+        Words words = Words.of(step.activity(), book);
         return new Line(
                 step.id(),
                 step.activity(),

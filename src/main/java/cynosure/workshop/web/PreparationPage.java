@@ -2,6 +2,8 @@ package cynosure.workshop.web;
 
 import cynosure.framework.Node;
 import cynosure.language.Language;
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.problem.Problems;
 import cynosure.warehouse.Catalog;
 import cynosure.workshop.Coverage;
@@ -28,6 +30,7 @@ import java.util.Locale;
 /// @param handouts notes that were brought along
 /// @param events the commonest events; empty when nothing is measured yet
 public record PreparationPage(
+        Phrasebook book,
         String id,
         String product,
         boolean leading,
@@ -49,7 +52,8 @@ public record PreparationPage(
         List<JobFunction> functions,
         List<Invitation.Part> parts,
         String act,
-        Problems problems) {
+        Problems problems)
+        implements Spoken {
 
     private static final int EVENTS_SHOWN = 8;
 
@@ -81,6 +85,7 @@ public record PreparationPage(
         Meeting meeting = preparation.meeting();
         String token = preparation.readingToken();
         return new PreparationPage(
+                workshop.book(),
                 workshop.id(),
                 workshop.plan().product(),
                 leading,
@@ -129,7 +134,7 @@ public record PreparationPage(
                 invitation.id(),
                 invitation.name(),
                 invitation.address(),
-                invitation.function().word(),
+                invitation.function().word(workshop.book()),
                 invitation.part().words(),
                 origin + "/invitations/" + workshop.id() + "/" + invitation.token(),
                 workshop.preparation().arrivals().containsKey(invitation.id()));

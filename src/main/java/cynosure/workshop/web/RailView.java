@@ -84,9 +84,11 @@ public record RailView(
         return switch (workshop.timeline().last()) {
             case null -> "";
             case Undoable.Moved(var stepId, var before) ->
-                    before == null ? "Take back the start" : "Take back the last move";
+                    before == null
+                            ? workshop.book().say("lead.back.start")
+                            : workshop.book().say("lead.back.move");
             case Undoable.TimeAdded(var stepId, var minutes) ->
-                    "Take back the " + minutes + " minutes";
+                    workshop.book().say("lead.back.time", minutes);
         };
     }
 
@@ -98,7 +100,7 @@ public record RailView(
                 workshop.finished() || place < here ? "done" : place == here ? "now" : "later";
         return new Line(
                 step.id(),
-                Words.of(step.activity()).title(),
+                Words.of(step.activity(), looking.book()).title(),
                 step.minutes(),
                 Pace.spent(workshop, step, looking.now()),
                 state);
@@ -109,7 +111,7 @@ public record RailView(
         Agenda agenda = looking.workshop().agenda();
         return new Now(
                 step.id(),
-                Words.of(step.activity()).title(),
+                Words.of(step.activity(), looking.book()).title(),
                 agenda.steps().indexOf(step) + 1,
                 agenda.steps().size(),
                 progress.since().toEpochMilli(),

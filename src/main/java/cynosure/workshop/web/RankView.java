@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.workshop.AtTable;
 import cynosure.workshop.Ranking;
 import cynosure.workshop.Ranking.Duel;
@@ -28,18 +29,7 @@ public record RankView(
 
     /// @param mine what I answered; null until I did
     public record Question(
-            CandidateCard upper,
-            CandidateCard lower,
-            @Nullable Preference mine,
-            int number,
-            int left) {
-
-        public String progress() {
-            return left == 1
-                    ? "Question " + number + ", the last one"
-                    : "Question " + number + ", at most " + (left - 1) + " more after it";
-        }
-    }
+            CandidateCard upper, CandidateCard lower, @Nullable Preference mine, String progress) {}
 
     /// @param drawing a dot for each person
     public record Answered(Duel duel, String words, String drawing, boolean divided) {}
@@ -78,8 +68,13 @@ public record RankView(
                         card(looking, duel.upper()),
                         card(looking, duel.lower()),
                         ranking.by(looking.person().id(), duel).orElse(null),
-                        ranking.shown().size() + 1,
-                        state.left());
+                        progress(looking.book(), ranking.shown().size() + 1, state.left()));
+    }
+
+    private static String progress(Phrasebook book, int number, int left) {
+        return left == 1
+                ? book.say("table.rank.last", number)
+                : book.say("table.rank.more", number, left - 1);
     }
 
     private static Answered answered(Workshop workshop, Ranking ranking, Duel duel) {
@@ -88,39 +83,36 @@ public record RankView(
         String lower = name(workshop, duel.lower());
         SpreadPicture picture =
                 new SpreadPicture(
-                        upper + " or " + lower,
+                        workshop.book(),
+                        workshop.book().say("word.or", upper, lower),
                         List.of(
                                 new SpreadPicture.Step(upper, tally.upper()),
-                                new SpreadPicture.Step("either", tally.either()),
+                                new SpreadPicture.Step(
+                                        workshop.book().say("table.rank.side.either"),
+                                        tally.either()),
                                 new SpreadPicture.Step(lower, tally.lower())));
         return new Answered(
-                duel, words(tally, upper, lower), SpreadDrawing.small(picture), divided(tally));
+                duel,
+                words(workshop.book(), tally, upper, lower),
+                SpreadDrawing.small(picture),
+                divided(tally));
     }
 
-    private static String words(Tally tally, String upper, String lower) {
+    private static String words(Phrasebook book, Tally tally, String upper, String lower) {
         if (tally.people() == 0) {
-            return "Nobody answered, so “" + upper + "” stays above “" + lower + "”.";
+            return book.say("table.rank.no-answer", upper, lower);
         }
-        String counts = tally.upper() + " to " + tally.lower() + either(tally);
+        String counts =
+                tally.moves()
+                        ? book.say(
+                                "table.rank.counts", tally.lower(), tally.upper(), tally.either())
+                        : book.say(
+                                "table.rank.counts", tally.upper(), tally.lower(), tally.either());
         if (tally.tied()) {
-            return "A tie, " + counts + ": “" + upper + "” stays above “" + lower + "”.";
+            return book.say("table.rank.tie", upper, lower, counts);
         }
-        return tally.moves()
-                ? "“"
-                        + lower
-                        + "” moves above “"
-                        + upper
-                        + "”, "
-                        + tally.lower()
-                        + " to "
-                        + tally.upper()
-                        + either(tally)
-                        + "."
-                : "“" + upper + "” stays above “" + lower + "”, " + counts + ".";
-    }
-
-    private static String either(Tally tally) {
-        return tally.either() == 0 ? "" : ", " + tally.either() + " either way";
+        return book.say(
+                tally.moves() ? "table.rank.moves" : "table.rank.stays", upper, lower, counts);
     }
 
     /// Nearly as many on one side as on the other, so that one person could have turned it.
@@ -136,6 +128,6 @@ public record RankView(
 
     private static String name(Workshop workshop, String id) {
         String name = Objects.requireNonNull(workshop.said().candidates().get(id)).name();
-        return name.isBlank() ? "Without a name yet" : name;
+        return name.isBlank() ? workshop.book().say("word.nameless") : name;
     }
 }

@@ -1,6 +1,8 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.ChecklistItem;
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.workshop.StrictQuestion;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.record.Journey;
@@ -25,6 +27,7 @@ import java.util.Optional;
 /// @param scores the candidates against the checklist; empty where nothing was scored
 /// @param strict the candidates against the strict questions; empty where nobody answered them
 public record RecordPage(
+        Phrasebook book,
         Minutes minutes,
         String files,
         List<Part> contents,
@@ -32,7 +35,8 @@ public record RecordPage(
         List<StrictRow> strict,
         List<Keeper> keepers,
         JourneyPicture journey,
-        ClosePart close) {
+        ClosePart close)
+        implements Spoken {
 
     /// From this many answers on, a page is long.
     private static final int MANY_ANSWERS = 12;
@@ -54,6 +58,7 @@ public record RecordPage(
             Journey journey, Workshop workshop, ZoneId zone, String nextId, String viewerId) {
         Minutes minutes = MinutesOf.workshop(workshop, zone);
         return new RecordPage(
+                workshop.book(),
                 minutes,
                 "/workshops/" + workshop.id() + "/record.",
                 contents(minutes),
@@ -114,16 +119,20 @@ public record RecordPage(
     }
 
     private static Row row(Minutes minutes, ChecklistItem item) {
-        return new Row(item, minutes.proposals().stream().map(line -> cell(line, item)).toList());
+        return new Row(
+                item,
+                minutes.proposals().stream()
+                        .map(line -> cell(minutes.book(), line, item))
+                        .toList());
     }
 
-    private static Cell cell(Proposal line, ChecklistItem item) {
+    private static Cell cell(Phrasebook book, Proposal line, ChecklistItem item) {
         Optional<Judged> judged =
                 line.judged().stream().filter(each -> each.item() == item).findFirst();
         return judged.map(
                         each ->
                                 new Cell(
-                                        SpreadDrawing.small(picture(each)),
+                                        SpreadDrawing.small(picture(book, each)),
                                         each.spread().divided()))
                 .orElse(new Cell("", false));
     }
@@ -138,34 +147,47 @@ public record RecordPage(
                                         new StrictRow(
                                                 question,
                                                 minutes.proposals().stream()
-                                                        .map(line -> cell(line, question))
+                                                        .map(
+                                                                line ->
+                                                                        cell(
+                                                                                minutes.book(),
+                                                                                line,
+                                                                                question))
                                                         .toList()))
                         .toList();
     }
 
-    private static Cell cell(Proposal line, StrictQuestion question) {
+    private static Cell cell(Phrasebook book, Proposal line, StrictQuestion question) {
         return line.sifted().stream()
                 .filter(each -> each.question() == question)
                 .findFirst()
-                .map(each -> new Cell(SpreadDrawing.small(picture(each)), each.spread().divided()))
+                .map(
+                        each ->
+                                new Cell(
+                                        SpreadDrawing.small(picture(book, each)),
+                                        each.spread().divided()))
                 .orElse(new Cell("", false));
     }
 
-    private static SpreadPicture picture(Strict strict) {
+    private static SpreadPicture picture(Phrasebook book, Strict strict) {
         return new SpreadPicture(
-                strict.question().label(),
+                book,
+                strict.question().label(book),
                 List.of(
-                        new SpreadPicture.Step("no", strict.no()),
-                        new SpreadPicture.Step("not sure", strict.unsure()),
-                        new SpreadPicture.Step("yes", strict.yes())));
+                        new SpreadPicture.Step(book.say("word.inside.strict.NO"), strict.no()),
+                        new SpreadPicture.Step(
+                                book.say("word.inside.strict.UNSURE"), strict.unsure()),
+                        new SpreadPicture.Step(book.say("word.inside.strict.YES"), strict.yes())));
     }
 
-    private static SpreadPicture picture(Judged judged) {
+    private static SpreadPicture picture(Phrasebook book, Judged judged) {
         return new SpreadPicture(
-                judged.item().label(),
+                book,
+                book.say("word.checklist." + judged.item()),
                 List.of(
-                        new SpreadPicture.Step("no", judged.no()),
-                        new SpreadPicture.Step("partly", judged.partly()),
-                        new SpreadPicture.Step("yes", judged.yes())));
+                        new SpreadPicture.Step(book.say("word.inside.verdict.NO"), judged.no()),
+                        new SpreadPicture.Step(
+                                book.say("word.inside.verdict.PARTLY"), judged.partly()),
+                        new SpreadPicture.Step(book.say("word.inside.verdict.YES"), judged.yes())));
     }
 }

@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Activity;
@@ -22,18 +23,21 @@ final class Reveals {
                 || step.activity().kind() == Kind.PAIRS;
     }
 
-    static String label(Activity activity) {
+    static String label(Phrasebook book, Activity activity) {
+        return book.say(label(activity));
+    }
+
+    private static String label(Activity activity) {
         return switch (activity) {
-            case OPENING_QUESTIONS, VISION_REVIEW, VALUE_STATEMENT, PULSE ->
-                    "Turn over the answers";
-            case GOOD_AND_BAD, STRUCTURE_AND_FORMULA -> "Turn over the notes";
-            case CUSTOMER_JOURNEY, VALUE_EXCHANGES, MOMENT_IT_CLICKS -> "Turn over the moments";
-            case BELIEFS -> "Turn over the beliefs";
-            case PICK_THE_GAME, DOT_VOTES -> "Show the votes";
-            case TERRIBLE_NORTH_STARS -> "Turn over the ideas";
-            case SCORE -> "Show the scores";
-            case STRICT_FILTER -> "Show the answers";
-            case ANOTHER_PRODUCT, INPUTS_BY_DIMENSION -> "Turn over the sheets";
+            case OPENING_QUESTIONS, VISION_REVIEW, VALUE_STATEMENT, PULSE -> "lead.reveal.answers";
+            case GOOD_AND_BAD, STRUCTURE_AND_FORMULA -> "lead.reveal.notes";
+            case CUSTOMER_JOURNEY, VALUE_EXCHANGES, MOMENT_IT_CLICKS -> "lead.reveal.moments";
+            case BELIEFS -> "lead.reveal.beliefs";
+            case PICK_THE_GAME, DOT_VOTES -> "lead.reveal.votes";
+            case TERRIBLE_NORTH_STARS -> "lead.reveal.ideas";
+            case SCORE -> "lead.reveal.scores";
+            case STRICT_FILTER -> "lead.reveal.strict";
+            case ANOTHER_PRODUCT, INPUTS_BY_DIMENSION -> "lead.reveal.sheets";
             case FRAMEWORK_OVERVIEW,
                     SILENT_WRITING,
                     REVEAL,
@@ -43,7 +47,7 @@ final class Reveals {
                     RANK_BY_PAIRS,
                     BREAK,
                     UNTIL_NEXT_DAY ->
-                    "Turn the cards";
+                    "lead.reveal.cards";
         };
     }
 }

@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
 import cynosure.problem.Problems;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.Participant;
@@ -12,6 +14,7 @@ import java.util.List;
 /// @param facilitating the one who looks has the lead and may hand it over
 /// @param screenLink the big screen's own link; empty until it is made
 public record RolesPage(
+        Phrasebook book,
         String url,
         String id,
         String product,
@@ -25,7 +28,8 @@ public record RolesPage(
         List<JobFunction> functions,
         String screenLink,
         String act,
-        Problems problems) {
+        Problems problems)
+        implements Spoken {
 
     /// @param mine the person who looks
     public record Someone(String id, String name, String part, boolean mine) {}
@@ -36,6 +40,7 @@ public record RolesPage(
     static RolesPage of(Looking looking, String origin, String act, Problems problems) {
         Workshop workshop = looking.workshop();
         return new RolesPage(
+                looking.book(),
                 looking.url(),
                 workshop.id(),
                 workshop.plan().product(),
@@ -43,12 +48,18 @@ public record RolesPage(
                 workshop.plan().facilitatorName(),
                 looking.facilitating(),
                 workshop.roles().coFacilitators().entrySet().stream()
-                        .map(co -> someone(looking, co.getKey(), co.getValue(), "co-facilitator"))
+                        .map(
+                                co ->
+                                        someone(
+                                                looking,
+                                                co.getKey(),
+                                                co.getValue(),
+                                                looking.book().say("roles.co")))
                         .toList(),
                 others(looking),
                 workshop.participants().stream()
                         .filter(seat -> workshop.roles().withoutDevice(seat.personId()))
-                        .map(seat -> borrowed(workshop, seat))
+                        .map(seat -> borrowed(looking, seat))
                         .toList(),
                 writers(looking),
                 List.of(JobFunction.values()),
@@ -69,7 +80,12 @@ public record RolesPage(
         for (Participant seat : workshop.participants()) {
             if (!workshop.leads(seat.personId())
                     && !workshop.roles().withoutDevice(seat.personId())) {
-                others.add(someone(looking, seat.personId(), seat.name(), seat.function().word()));
+                others.add(
+                        someone(
+                                looking,
+                                seat.personId(),
+                                seat.name(),
+                                seat.function().word(looking.book())));
             }
         }
         workshop.roles()
@@ -77,7 +93,12 @@ public record RolesPage(
                 .forEach(
                         (id, name) -> {
                             if (!workshop.leads(id)) {
-                                others.add(someone(looking, id, name, "watches"));
+                                others.add(
+                                        someone(
+                                                looking,
+                                                id,
+                                                name,
+                                                looking.book().say("roles.watches")));
                             }
                         });
         return others;
@@ -88,14 +109,32 @@ public record RolesPage(
         Workshop workshop = looking.workshop();
         List<Someone> writers = new ArrayList<>();
         String facilitator = workshop.plan().facilitatorId();
-        writers.add(someone(looking, facilitator, workshop.plan().facilitatorName(), "leads"));
+        writers.add(
+                someone(
+                        looking,
+                        facilitator,
+                        workshop.plan().facilitatorName(),
+                        looking.book().say("roles.leads")));
         workshop.roles()
                 .coFacilitators()
-                .forEach((id, name) -> writers.add(someone(looking, id, name, "co-facilitator")));
+                .forEach(
+                        (id, name) ->
+                                writers.add(
+                                        someone(
+                                                looking,
+                                                id,
+                                                name,
+                                                looking.book().say("roles.co"))));
         workshop.participants().stream()
                 .filter(seat -> !workshop.leads(seat.personId()))
                 .filter(seat -> !workshop.roles().withoutDevice(seat.personId()))
-                .map(seat -> someone(looking, seat.personId(), seat.name(), seat.function().word()))
+                .map(
+                        seat ->
+                                someone(
+                                        looking,
+                                        seat.personId(),
+                                        seat.name(),
+                                        seat.function().word(looking.book())))
                 .forEach(writers::add);
         return writers;
     }
@@ -104,11 +143,11 @@ public record RolesPage(
         return new Someone(id, name, part, id.equals(looking.person().id()));
     }
 
-    private static Borrowed borrowed(Workshop workshop, Participant seat) {
+    private static Borrowed borrowed(Looking looking, Participant seat) {
         return new Borrowed(
                 seat.personId(),
                 seat.name(),
-                seat.function().word(),
-                workshop.roles().enteredBy().get(seat.personId()));
+                seat.function().word(looking.book()),
+                looking.workshop().roles().enteredBy().get(seat.personId()));
     }
 }

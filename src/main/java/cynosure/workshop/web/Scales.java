@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Answers;
 import cynosure.workshop.activity.Prompt;
 import java.util.List;
@@ -10,8 +11,10 @@ final class Scales {
 
     private Scales() {}
 
-    static SpreadPicture picture(Prompt.Scale scale, List<Answers.Signed> answers) {
+    static SpreadPicture picture(
+            Phrasebook book, Prompt.Scale scale, List<Answers.Signed> answers) {
         return new SpreadPicture(
+                book,
                 scale.words(),
                 IntStream.rangeClosed(1, Prompt.Scale.MOST)
                         .mapToObj(

@@ -1,13 +1,14 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Spread;
 import java.util.List;
-import java.util.Locale;
 
 /// How a group answered one question on a scale: how many chose each step, in the scale's order.
 ///
+/// @param book in whose words the drawing is told
 /// @param question what was asked, for those who hear the drawing
-public record SpreadPicture(String question, List<Step> steps) {
+public record SpreadPicture(Phrasebook book, String question, List<Step> steps) {
 
     public record Step(String label, int people) {}
 
@@ -32,21 +33,18 @@ public record SpreadPicture(String question, List<Step> steps) {
     String said() {
         int people = people();
         if (people == 0) {
-            return question + ": no answers yet.";
+            return book.say("word.spread.none", question);
         }
         List<String> counts =
                 steps.stream()
                         .filter(step -> step.people() > 0)
                         .map(step -> step.people() + " " + step.label())
                         .toList();
-        String agreement = agreement().word();
-        return "%s: %d %s, %s. %s."
-                .formatted(
-                        question,
-                        people,
-                        people == 1 ? "answer" : "answers",
-                        String.join(", ", counts),
-                        agreement.substring(0, 1).toUpperCase(Locale.ROOT)
-                                + agreement.substring(1));
+        return book.say(
+                "word.spread.said",
+                question,
+                people,
+                String.join(", ", counts),
+                book.say("word.agreement." + agreement()));
     }
 }

@@ -14,12 +14,13 @@ final class Spreads {
 
     static SpreadPicture of(Workshop workshop, String candidateId, ChecklistItem item) {
         return new SpreadPicture(
-                item.label(),
+                workshop.book(),
+                workshop.book().say("word.checklist." + item),
                 Arrays.stream(Verdict.values())
                         .map(
                                 verdict ->
                                         new SpreadPicture.Step(
-                                                verdict.word().toLowerCase(),
+                                                verdict.inside(workshop.book()),
                                                 people(workshop, candidateId, item, verdict)))
                         .toList());
     }

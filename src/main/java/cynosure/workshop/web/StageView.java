@@ -58,7 +58,7 @@ public record StageView(
     static StageView of(Looking looking, String origin) {
         Workshop workshop = looking.workshop();
         if (workshop.finished()) {
-            return frame(looking, "over", "Thank you", OverView.of(looking));
+            return frame(looking, "over", looking.book().say("room.thanks"), OverView.of(looking));
         }
         return workshop.current()
                 .map(step -> inStep(looking, step))
@@ -91,7 +91,7 @@ public record StageView(
 
     private static StageView inStep(Looking looking, Step step) {
         Workshop workshop = looking.workshop();
-        Words words = Words.of(step.activity());
+        Words words = Words.of(step.activity(), looking.book());
         return new StageView(
                 looking.book(),
                 looking.url(),

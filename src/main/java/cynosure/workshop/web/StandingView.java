@@ -57,7 +57,12 @@ public record StandingView(
         String room = "/rooms/" + workshop.id();
         List<Hand> seats = new ArrayList<>();
         boolean seated = workshop.participant(writer).isPresent();
-        seats.add(new Hand(room, seated ? "myself" : "nobody", writer.equals(here)));
+        seats.add(
+                new Hand(
+                        room,
+                        looking.book()
+                                .say(seated ? "room.standing.myself" : "room.standing.nobody"),
+                        writer.equals(here)));
         for (String seatId : others) {
             String name = workshop.participant(seatId).map(Participant::name).orElse("");
             seats.add(new Hand(room + "/for/" + seatId, name, seatId.equals(here)));

@@ -86,12 +86,13 @@ public record StrictView(List<Sifting> sheets, List<Result> sifted, List<StrictA
             Workshop workshop, Step step, CandidateCard card, StrictQuestion question) {
         SpreadPicture picture =
                 new SpreadPicture(
-                        question.label(),
+                        workshop.book(),
+                        question.label(workshop.book()),
                         Arrays.stream(StrictAnswer.values())
                                 .map(
                                         answer ->
                                                 new SpreadPicture.Step(
-                                                        answer.word().toLowerCase(),
+                                                        answer.inside(workshop.book()),
                                                         count(
                                                                 workshop, step, card, question,
                                                                 answer)))
@@ -102,8 +103,8 @@ public record StrictView(List<Sifting> sheets, List<Result> sifted, List<StrictA
                 SpreadDrawing.small(picture),
                 Spreads.divided(picture),
                 picture.people() == 0
-                        ? "nobody answered"
-                        : yes + " of " + picture.people() + " say yes");
+                        ? workshop.book().say("table.filter.nobody")
+                        : workshop.book().say("table.filter.yes", yes, picture.people()));
     }
 
     private static int people(

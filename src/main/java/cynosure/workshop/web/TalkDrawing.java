@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.framework.Dimension;
+import cynosure.language.Phrasebook;
 import cynosure.web.Svg;
 import cynosure.workshop.activity.Activity;
 import java.util.List;
@@ -9,16 +11,16 @@ final class TalkDrawing {
 
     private static final double WIDTH = 420;
     private static final double HEIGHT = 330;
-    private static final List<String> INPUTS =
-            List.of("Breadth", "Depth", "Frequency", "Efficiency");
+    private static final List<Dimension> INPUTS =
+            List.of(Dimension.BREADTH, Dimension.DEPTH, Dimension.FREQUENCY, Dimension.EFFICIENCY);
 
     private TalkDrawing() {}
 
-    static String of(Activity activity, int shown) {
-        return activity == Activity.FRAMEWORK_OVERVIEW ? tree(shown) : "";
+    static String of(Phrasebook book, Activity activity, int shown) {
+        return activity == Activity.FRAMEWORK_OVERVIEW ? tree(book, shown) : "";
     }
 
-    private static String tree(int shown) {
+    private static String tree(Phrasebook book, int shown) {
         Svg svg = new Svg();
         svg.open(
                 "svg",
@@ -29,7 +31,7 @@ final class TalkDrawing {
                 "role",
                 "img",
                 "aria-label",
-                said(shown));
+                book.say("talk.tree.said." + Math.min(shown, 4)));
         if (shown >= 2) {
             edge(svg, shown, WIDTH / 2, 52, WIDTH / 2, 92);
         }
@@ -39,14 +41,14 @@ final class TalkDrawing {
                 edge(svg, shown, middle(i), 224, middle(i), 274);
             }
         }
-        box(svg, "result", "Result", WIDTH / 2, 12, 150, 40);
+        box(svg, "result", book.say("talk.tree.result"), WIDTH / 2, 12, 150, 40);
         if (shown >= 2) {
-            box(svg, "metric", "North Star Metric", WIDTH / 2, 92, 190, 44);
+            box(svg, "metric", book.say("talk.tree.metric"), WIDTH / 2, 92, 190, 44);
         }
         for (int i = 0; i < INPUTS.size() && shown >= 3; i++) {
-            box(svg, "lever", INPUTS.get(i), middle(i), 188, 92, 36);
+            box(svg, "lever", book.say("word.dimension." + INPUTS.get(i)), middle(i), 188, 92, 36);
             if (shown >= 4) {
-                box(svg, "work", "Work", middle(i), 274, 64, 32);
+                box(svg, "work", book.say("talk.tree.work"), middle(i), 274, 64, 32);
             }
         }
         return svg.close().toString();
@@ -100,16 +102,5 @@ final class TalkDrawing {
                 14.0,
                 "text-anchor",
                 "middle");
-    }
-
-    private static String said(int shown) {
-        return switch (Math.min(shown, 4)) {
-            case 1 -> "A tree, so far with its top alone: the result.";
-            case 2 -> "A tree: the result at the top, the North Star Metric below it.";
-            case 3 ->
-                    "A tree: the result at the top, the North Star Metric below it, and below that four inputs: breadth, depth, frequency and efficiency.";
-            default ->
-                    "A tree: the result at the top, below it the North Star Metric, below that four inputs, and the work below each of them.";
-        };
     }
 }

@@ -21,12 +21,12 @@ public record TalkView(
     public record Part(Talks.Part part, boolean now, NotesView.@Nullable Question question) {}
 
     static TalkView of(Looking looking, Step step) {
-        List<Talks.Part> all = Talks.of(step.activity());
+        List<Talks.Part> all = Talks.of(step.activity(), looking.book());
         int shown = looking.workshop().wall().parts(step.id());
         NotesView notes = NotesView.of(looking, step);
         boolean beside = beside(step.activity());
         return new TalkView(
-                TalkDrawing.of(step.activity(), shown),
+                TalkDrawing.of(looking.book(), step.activity(), shown),
                 IntStream.range(0, shown)
                         .mapToObj(
                                 place ->

@@ -46,9 +46,12 @@ public record ThumbView(
                 step != null && workshop.done(step, looking.person().id()),
                 step == null ? null : agenda.before(step).map(Step::id).orElse(null),
                 next == null ? null : next.id(),
-                next == null ? "" : cynosure.workshop.activity.Words.of(next.activity()).title(),
+                next == null
+                        ? ""
+                        : cynosure.workshop.activity.Words.of(next.activity(), looking.book())
+                                .title(),
                 step != null && Reveals.pending(workshop, step)
-                        ? Reveals.label(step.activity())
+                        ? Reveals.label(looking.book(), step.activity())
                         : null,
                 step != null && next == null,
                 act);

@@ -29,7 +29,7 @@ public record WorksheetView(
     public record Written(String label, String text) {}
 
     static WorksheetView of(Looking looking, Step step) {
-        Worksheet sheet = Worksheet.of(step.activity());
+        Worksheet sheet = Worksheet.of(step.activity(), looking.book());
         Together together = looking.workshop().together();
         List<Group> groups = together.groups(step.id());
         boolean revealed = looking.revealed(step);
@@ -77,8 +77,10 @@ public record WorksheetView(
     private static Shown shown(Looking looking, Step step, Worksheet sheet, Group group) {
         Together together = looking.workshop().together();
         return new Shown(
-                "Group " + group.number(),
-                Authors.all(group.people().stream().map(looking.workshop()::nameOf).toList()),
+                looking.book().say("step.groups.group", group.number()),
+                Authors.all(
+                        looking.book(),
+                        group.people().stream().map(looking.workshop()::nameOf).toList()),
                 mine(looking, step, sheet, group)
                         .mapToObj(
                                 field ->

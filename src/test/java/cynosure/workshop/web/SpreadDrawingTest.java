@@ -3,6 +3,8 @@ package cynosure.workshop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cynosure.language.Language;
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Spread.Agreement;
 import cynosure.workshop.web.BallotDrawing.Choice;
 import cynosure.workshop.web.SpreadPicture.Step;
@@ -70,6 +72,7 @@ class SpreadDrawingTest {
         Element svg =
                 svg(
                         BallotDrawing.draw(
+                                Phrasebook.of(Language.ENGLISH),
                                 "Which game?",
                                 List.of(
                                         new Choice("Attention <b>", 1),
@@ -81,7 +84,12 @@ class SpreadDrawingTest {
 
     @Test
     void a_ballot_without_votes_says_so() {
-        Element svg = svg(BallotDrawing.draw("Which game?", List.of(new Choice("Attention", 0))));
+        Element svg =
+                svg(
+                        BallotDrawing.draw(
+                                Phrasebook.of(Language.ENGLISH),
+                                "Which game?",
+                                List.of(new Choice("Attention", 0))));
         assertEquals("Which game?: no votes yet.", svg.attr("aria-label"));
     }
 
@@ -98,7 +106,7 @@ class SpreadDrawingTest {
         for (int i = 0; i < people.length; i++) {
             steps.add(new Step(labels[i], people[i]));
         }
-        return new SpreadPicture("Is it actionable?", steps);
+        return new SpreadPicture(Phrasebook.of(Language.ENGLISH), "Is it actionable?", steps);
     }
 
     private static Element svg(String drawing) {
