@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
@@ -88,6 +89,20 @@ public final class LanternMovesIn {
         for (Node node : adopted.framework().nodes().toList()) {
             owned = owned.with(node.ownedBy(Lantern.ownerOf(node.name())));
         }
-        frameworks.revise(owned, adopted.number(), owner, "Everyone took what they look after");
+        Revision taken =
+                frameworks.revise(
+                        owned, adopted.number(), owner, "Everyone took what they look after");
+        LocalDate by = LocalDate.now(rooms.getBean(Clock.class)).plusMonths(4);
+        Revision believed =
+                frameworks.revise(
+                        Lantern.believed(owned, by),
+                        taken.number(),
+                        owner,
+                        "Why we think so, so that we can find out");
+        frameworks.revise(
+                Lantern.believedLater(believed.framework()),
+                believed.number(),
+                owner,
+                "After a first look at a year of numbers");
     }
 }

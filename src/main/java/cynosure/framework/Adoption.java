@@ -63,43 +63,61 @@ public record Adoption(
     }
 
     /// The framework it becomes. An input or a result that goes by the same name as before is the
-    /// same one: it keeps its id and its owner.
+    /// same one: it keeps its id, its owner and team, and what is believed about it; its target,
+    /// too, unless it is defined otherwise now.
     public Framework framework(Supplier<String> ids, @Nullable Framework before) {
         List<Node> known =
                 before == null ? new ArrayList<>() : new ArrayList<>(before.nodes().toList());
         return new Framework(
                 product,
                 game,
-                owned(known),
+                kept(known),
                 inputs.stream().map(input -> input(input, known, ids)).toList(),
                 results.stream().map(result -> result(result, known, ids)).toList());
     }
 
-    private NorthStar owned(List<Node> known) {
+    private NorthStar kept(List<Node> known) {
         return take(known, NorthStar.class, northStar.name())
                 .filter(_ -> northStar.owner().isEmpty())
-                .map(same -> northStar.ownedBy(same.owner()))
+                .map(same -> northStar.with(kept(northStar, same)))
                 .orElse(northStar);
     }
 
     private static Input input(NewInput agreed, List<Node> known, Supplier<String> ids) {
         Optional<Input> same = take(known, Input.class, agreed.name());
-        return new Input(
-                same.map(Input::id).orElseGet(ids),
-                agreed.name(),
-                agreed.dimension(),
-                agreed.definition(),
-                agreed.statement(),
-                same.map(Input::owner).orElse(""));
+        Input input =
+                new Input(
+                        same.map(Input::id).orElseGet(ids),
+                        agreed.name(),
+                        agreed.dimension(),
+                        agreed.definition(),
+                        agreed.statement(),
+                        "");
+        return same.map(old -> input.with(kept(input, old)).believed(old.belief())).orElse(input);
     }
 
     private static Result result(NewResult agreed, List<Node> known, Supplier<String> ids) {
         Optional<Result> same = take(known, Result.class, agreed.name());
-        return new Result(
-                same.map(Result::id).orElseGet(ids),
-                agreed.name(),
-                agreed.definition(),
-                same.map(Result::owner).orElse(""));
+        Result result =
+                new Result(
+                        same.map(Result::id).orElseGet(ids),
+                        agreed.name(),
+                        agreed.definition(),
+                        "");
+        return same.map(
+                        old ->
+                                result.with(kept(result, old))
+                                        .believed(old.belief())
+                                        .goodFor(old.whose()))
+                .orElse(result);
+    }
+
+    /// What was agreed, with who looked after the node before and what it aimed at.
+    private static About kept(Node agreed, Node old) {
+        return agreed.about()
+                .ownedBy(old.owner())
+                .ofTeam(old.team())
+                .aimingAt(old.definition().equals(agreed.definition()) ? old.target() : null);
     }
 
     /// Each known node is taken once, so that two new ones of one name never become one.

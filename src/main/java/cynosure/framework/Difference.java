@@ -3,6 +3,7 @@ package cynosure.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What one framework says that another did not, each in a few words.
@@ -46,6 +47,22 @@ public final class Difference {
         if (!old.owner().equals(after.owner())) {
             said.add("“" + after.name() + "” " + owned(after));
         }
+        if (!old.team().equals(after.team())) {
+            said.add("“" + after.name() + "” " + teamed(after));
+        }
+        if (!Objects.equals(old.target(), after.target())) {
+            said.add("“" + after.name() + "” " + aimed(old, after));
+        }
+        if (old instanceof Node.Joined was && after instanceof Node.Joined is) {
+            believed(after.name(), was.belief(), is.belief());
+        }
+        if (old instanceof Result was && after instanceof Result is && was.whose() != is.whose()) {
+            said.add(
+                    "“"
+                            + after.name()
+                            + "” is now a "
+                            + is.whose().label().toLowerCase(Locale.ROOT));
+        }
         if (old instanceof Input was
                 && after instanceof Input is
                 && was.dimension() != is.dimension()) {
@@ -55,6 +72,33 @@ public final class Difference {
                             + "” is now of the dimension "
                             + is.dimension().label().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private void believed(String name, Belief was, Belief is) {
+        if (!was.words().equals(is.words())) {
+            said.add(
+                    is.words().isEmpty()
+                            ? "Why “" + name + "” hangs together with the metric is open again"
+                            : "“" + name + "”: “" + is.words() + "”");
+        }
+        if (!Objects.equals(was.confidence(), is.confidence())) {
+            said.add("How sure the team is of “" + name + "”: " + sure(was) + " → " + sure(is));
+        }
+    }
+
+    private static String sure(Belief belief) {
+        return belief.confidence() == null ? "not said" : belief.confidence() + " %";
+    }
+
+    private static String teamed(Node after) {
+        return after.team().isEmpty() ? "has no team any more" : "is worked on by " + after.team();
+    }
+
+    private static String aimed(Node old, Node after) {
+        if (after.target() == null) {
+            return "has no target any more";
+        }
+        return old.target() == null ? "has a target" : "has another target";
     }
 
     private static String defined(Node old, Node after) {

@@ -10,6 +10,9 @@ public final class Limits {
 
     public static final int NAME_MAX = 120;
     public static final int OWNER_MAX = 80;
+    public static final int TEAM_MAX = 80;
+    public static final int BELIEF_MAX = 500;
+    public static final int CONFIDENCE_MAX = 100;
     public static final int DEFINITION_MAX = 2_000;
     public static final int STATEMENT_MAX = 2_000;
     public static final int WHY_MAX = 500;
@@ -41,6 +44,22 @@ public final class Limits {
         length("framework.definition", node.definition(), DEFINITION_MAX, "The definition");
         length("framework.statement", statement(node), STATEMENT_MAX, "What people said");
         length("framework.owner", node.owner(), OWNER_MAX, "The owner's name");
+        length("framework.team", node.team(), TEAM_MAX, "The team's name");
+        if (node instanceof Node.Joined joined) {
+            check(joined.belief());
+        }
+    }
+
+    private void check(Belief belief) {
+        length("framework.belief", belief.words(), BELIEF_MAX, "The belief");
+        Integer confidence = belief.confidence();
+        if (confidence != null && (confidence < 0 || confidence > CONFIDENCE_MAX)) {
+            problems.add(
+                    Problem.of(
+                            "framework.confidence",
+                            "How sure you are is said from 0 to 100.",
+                            "50 is a coin that is tossed, 90 would surprise you if it failed."));
+        }
     }
 
     private static String kind(Node node) {

@@ -1,12 +1,22 @@
 package cynosure.framework;
 
+import org.jspecify.annotations.Nullable;
+
 /// The North Star Metric: the one number that says whether customers get the value.
 ///
 /// @param definition the sentence that is computed; empty while it is a placeholder
 /// @param statement what people said in the workshop ("I would be more confident in our strategy if
 ///   I saw an increase in …"); empty when nobody said it
 /// @param owner who looks after it; empty when nobody does yet
-public record NorthStar(String name, String definition, String statement, String owner)
+/// @param team the team that works on it; empty when none does yet
+/// @param target where its number should be; null without one
+public record NorthStar(
+        String name,
+        String definition,
+        String statement,
+        String owner,
+        String team,
+        @Nullable Target target)
         implements Node {
 
     /// There is one metric, so its id never changes.
@@ -17,6 +27,11 @@ public record NorthStar(String name, String definition, String statement, String
         definition = Words.lines(definition);
         statement = Words.lines(statement);
         owner = Words.line(owner);
+        team = Words.line(team);
+    }
+
+    public NorthStar(String name, String definition, String statement, String owner) {
+        this(name, definition, statement, owner, "", null);
     }
 
     @Override
@@ -25,17 +40,13 @@ public record NorthStar(String name, String definition, String statement, String
     }
 
     @Override
-    public NorthStar named(String name) {
-        return new NorthStar(name, definition, statement, owner);
-    }
-
-    @Override
-    public NorthStar defined(String definition) {
-        return new NorthStar(name, definition, statement, owner);
-    }
-
-    @Override
-    public NorthStar ownedBy(String owner) {
-        return new NorthStar(name, definition, statement, owner);
+    public NorthStar with(About about) {
+        return new NorthStar(
+                about.name(),
+                about.definition(),
+                statement,
+                about.owner(),
+                about.team(),
+                about.target());
     }
 }

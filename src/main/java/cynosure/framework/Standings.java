@@ -172,6 +172,7 @@ public class Standings {
                         : InWords.change(
                                 definition.figure(), before.value(), reading.value(), grain);
         return new Standing.Measured(
+                definition.figure(),
                 InWords.value(definition.figure(), reading.value()),
                 InWords.unit(definition),
                 InWords.when(definition, reading.period(), grain),

@@ -1,6 +1,7 @@
 package cynosure.story;
 
 import cynosure.framework.Adoption;
+import cynosure.framework.Belief;
 import cynosure.framework.Dimension;
 import cynosure.framework.Framework;
 import cynosure.framework.Game;
@@ -8,6 +9,9 @@ import cynosure.framework.Input;
 import cynosure.framework.Node;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
+import cynosure.framework.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What Lantern's team believes: people stay for the notes of others, so the members who leave
@@ -93,6 +97,83 @@ public final class Lantern {
                 List.of(READING, NOTES_READ, EVENINGS, CHAPTERS_NOTED),
                 List.of(RENEWALS, REVENUE));
     }
+
+    /// The same with teams, with what the metric aims at and why each part should hang together
+    /// with it, as sure as the team was at first.
+    ///
+    /// @param by the day by which the target should be reached
+    public static Framework believed(Framework tree, LocalDate by) {
+        Framework believed =
+                tree.with(
+                        tree.northStar()
+                                .with(
+                                        tree.northStar()
+                                                .about()
+                                                .ofTeam("Club life")
+                                                .aimingAt(new Target(LAMPLIGHTERS, by))));
+        for (Conviction conviction : CONVICTIONS) {
+            believed = conviction.in(believed, conviction.first());
+        }
+        return believed;
+    }
+
+    /// The same after a few months of looking at numbers.
+    public static Framework believedLater(Framework tree) {
+        Framework believed = tree;
+        for (Conviction conviction : CONVICTIONS) {
+            believed = conviction.in(believed, conviction.later());
+        }
+        return believed;
+    }
+
+    /// @param first how sure the team was at first, from 0 to 100
+    /// @param later how sure it was a few months later
+    private record Conviction(String name, String team, String words, int first, int later) {
+
+        Framework in(Framework tree, int sure) {
+            return tree.nodes()
+                    .filter(node -> node.name().equals(name))
+                    .findFirst()
+                    .map(node -> node.with(node.about().ofTeam(team)))
+                    .map(node -> tree.with(((Node.Joined) node).believed(new Belief(words, sure))))
+                    .orElse(tree);
+        }
+    }
+
+    private static final BigDecimal LAMPLIGHTERS = new BigDecimal("600");
+
+    private static final List<Conviction> CONVICTIONS =
+            List.of(
+                    new Conviction(
+                            READING.name(),
+                            "Reading",
+                            "If more members read, more of them have something to note.",
+                            80,
+                            85),
+                    new Conviction(
+                            NOTES_READ.name(),
+                            "Club life",
+                            "If people find the notes of others, they leave some themselves.",
+                            60,
+                            75),
+                    new Conviction(
+                            EVENINGS.name(),
+                            "Reading",
+                            "If reading becomes a habit, a club keeps its pace, and notes are answered.",
+                            55,
+                            40),
+                    new Conviction(
+                            CHAPTERS_NOTED.name(),
+                            "Club life",
+                            "If we ask at the end of a chapter, people say what they think.",
+                            70,
+                            80),
+                    new Conviction(
+                            RENEWALS.name(),
+                            "",
+                            "If a club is lit, its members stay another year.",
+                            65,
+                            70));
 
     /// What the team wrote down at the end of its workshop, before anyone owned a part.
     public static Adoption adoption() {

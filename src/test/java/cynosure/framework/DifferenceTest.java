@@ -2,6 +2,7 @@ package cynosure.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,28 @@ class DifferenceTest {
                                 "“Depth” is now of the dimension frequency",
                                 "“Speed” added",
                                 "“Revenue” taken out"));
+    }
+
+    @Test
+    void what_is_believed_and_aimed_at_is_said_too() {
+        var aiming =
+                FrameworkTest.DEPTH
+                        .about()
+                        .ofTeam("Reading")
+                        .aimingAt(new Target(BigDecimal.TEN, null));
+        var after =
+                BEFORE.with(FrameworkTest.DEPTH.with(aiming).believed(new Belief("If so", 70)))
+                        .with(FrameworkTest.REVENUE.goodFor(Result.Whose.CUSTOMERS));
+
+        assertThat(Difference.between(BEFORE, after))
+                .containsExactly(
+                        "“Depth” is worked on by Reading",
+                        "“Depth” has a target",
+                        "“Depth”: “If so”",
+                        "How sure the team is of “Depth”: not said → 70 %",
+                        "“Revenue” is now a customer value");
+        assertThat(Difference.between(after, BEFORE))
+                .contains("“Depth” has no target any more", "“Depth” has no team any more");
     }
 
     @Test

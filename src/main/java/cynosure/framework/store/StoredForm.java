@@ -1,7 +1,11 @@
 package cynosure.framework.store;
 
+import cynosure.framework.Belief;
 import cynosure.framework.Framework;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// A framework as it lies in the database: JSON with the names of the records. Old rows are read
 /// for ever, so a change of this form needs a reading of the former one.
@@ -16,6 +20,28 @@ final class StoredForm {
     }
 
     static Framework read(String stored) {
-        return JSON.readValue(stored, Framework.class);
+        ObjectNode framework = (ObjectNode) JSON.readTree(stored);
+        tended((ObjectNode) framework.get("northStar"));
+        framework.get("inputs").forEach(input -> joined((ObjectNode) input));
+        framework.get("results").forEach(result -> joined((ObjectNode) result));
+        framework
+                .get("results")
+                .forEach(result -> ((ObjectNode) result).putIfAbsent("whose", text("BUSINESS")));
+        return JSON.treeToValue(framework, Framework.class);
+    }
+
+    /// At first a node had no team.
+    private static void tended(ObjectNode node) {
+        node.putIfAbsent("team", text(""));
+    }
+
+    /// At first nobody said why a node hung together with the metric.
+    private static void joined(ObjectNode node) {
+        tended(node);
+        node.putIfAbsent("belief", JSON.valueToTree(Belief.UNSAID));
+    }
+
+    private static JsonNode text(String text) {
+        return StringNode.valueOf(text);
     }
 }

@@ -1,14 +1,23 @@
 package cynosure.framework.web;
 
 import cynosure.framework.Dimension;
+import cynosure.framework.Result;
 import cynosure.problem.Problems;
 import java.util.List;
 
 /// The form for a new input or result.
 ///
 /// @param input an input; otherwise a result
+/// @param members the names of those who may look after it
 /// @param id the new node's, given out with the form so that sending it twice adds one
-public record AdditionPage(boolean input, String id, NodeForm form, Problems problems) {
+public record AdditionPage(
+        boolean input, String id, NodeForm form, List<String> members, Problems problems) {
+
+    public String question() {
+        return input
+                ? "Why should it move the metric?"
+                : "Why should it follow when the metric rises?";
+    }
 
     public String title() {
         return input ? "Add an input" : "Add a result";
@@ -17,11 +26,15 @@ public record AdditionPage(boolean input, String id, NodeForm form, Problems pro
     public String lead() {
         return input
                 ? "Something your team can move, and that moves the metric."
-                : "What the business sees when the metric rises.";
+                : "What the business or its customers see when the metric rises.";
     }
 
     public String action() {
         return input ? "/north-star/inputs" : "/north-star/results";
+    }
+
+    public List<Result.Whose> whose() {
+        return List.of(Result.Whose.values());
     }
 
     public List<Dimension> dimensions() {

@@ -6,9 +6,11 @@ import cynosure.framework.Limits;
 import cynosure.framework.Node;
 import cynosure.framework.Result;
 import cynosure.ids.Ids;
+import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,10 +24,12 @@ class AdditionRoutes {
 
     private final Changes changes;
     private final Ids ids;
+    private final People people;
 
-    AdditionRoutes(Changes changes, Ids ids) {
+    AdditionRoutes(Changes changes, Ids ids, People people) {
         this.changes = changes;
         this.ids = ids;
+        this.people = people;
     }
 
     @GetMapping("/north-star/inputs/new")
@@ -43,8 +47,7 @@ class AdditionRoutes {
             @AuthenticationPrincipal Person person,
             @RequestParam MultiValueMap<String, String> sent) {
         NodeForm form = NodeForm.from(sent);
-        Input input = new Input(id(sent), form.name(), form.dimension(), "", "", form.owner());
-        return add(person, input, form);
+        return add(person, form.onto(new Input(id(sent), "", form.dimension(), "", "", "")), form);
     }
 
     @PostMapping("/north-star/results")
@@ -52,20 +55,22 @@ class AdditionRoutes {
             @AuthenticationPrincipal Person person,
             @RequestParam MultiValueMap<String, String> sent) {
         NodeForm form = NodeForm.from(sent);
-        return add(person, new Result(id(sent), form.name(), "", form.owner()), form);
+        return add(person, form.onto(new Result(id(sent), "", "", "")), form);
     }
 
     private Reply empty(boolean input) {
         changes.current();
         NodeForm form = NodeForm.from(MultiValueMap.fromSingleValue(java.util.Map.of()));
-        return page(200, new AdditionPage(input, ids.next(), form, Problems.NONE));
+        return page(200, new AdditionPage(input, ids.next(), form, members(), Problems.NONE));
     }
 
     private Reply add(Person person, Node node, NodeForm form) {
         Framework now = changes.current().framework();
-        Problems problems = now.with(node).problems().and(Limits.ofWhy(form.why()));
+        Problems problems =
+                form.problems().and(now.with(node).problems()).and(Limits.ofWhy(form.why()));
         if (!problems.none()) {
-            return page(422, new AdditionPage(node instanceof Input, node.id(), form, problems));
+            boolean input = node instanceof Input;
+            return page(422, new AdditionPage(input, node.id(), form, members(), problems));
         }
         changes.make(
                 framework ->
@@ -73,6 +78,10 @@ class AdditionRoutes {
                 person,
                 form.why());
         return Reply.see(OutlineRow.href(node));
+    }
+
+    private List<String> members() {
+        return people.members().stream().map(Person::name).toList();
     }
 
     private String id(MultiValueMap<String, String> sent) {

@@ -2,6 +2,7 @@ package cynosure.framework.web;
 
 import cynosure.framework.Dimension;
 import cynosure.framework.Game;
+import cynosure.framework.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -32,6 +33,13 @@ final class Choice {
             }
         }
         return Dimension.OTHER;
+    }
+
+    /// A result nobody said otherwise of is good for the business.
+    static Result.Whose whose(String name) {
+        return name.equals(Result.Whose.CUSTOMERS.name())
+                ? Result.Whose.CUSTOMERS
+                : Result.Whose.BUSINESS;
     }
 
     /// A revision's number; 0 for what is none.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a node is, in words and marks.
 ///
-/// @param word `North Star Metric`, `Input` or `Result`
+/// @param word `North Star Metric`, `Input`, `Result` or `Customer value`
 /// @param dimension the input's, or null
 public record Kind(String word, @Nullable Dimension dimension) {
 
@@ -17,7 +17,7 @@ public record Kind(String word, @Nullable Dimension dimension) {
         return switch (node) {
             case NorthStar _ -> new Kind("North Star Metric", null);
             case Input input -> new Kind("Input", input.dimension());
-            case Result _ -> new Kind("Result", null);
+            case Result result -> new Kind(result.whose().label(), null);
         };
     }
 

@@ -19,26 +19,20 @@ final class Leaf {
     private static final String NOT_MEASURED = "Not measured yet";
 
     private final Node node;
-    private final String kind;
     private final Lettered set;
     private final double width;
     private final List<String> name;
     private final List<String> definition;
     private final List<String> when;
 
-    Leaf(Node node, String kind, Lettered set, double width) {
+    Leaf(Node node, Lettered set, double width) {
         this.node = node;
-        this.kind = kind;
         this.set = set;
         this.width = width;
         this.name = set.name().wrap(node.name(), inner(), set.nameLines());
         this.definition = set.definition().wrap(node.definition(), inner(), set.definitionLines());
         @Nullable Reading reading = node.reading();
         this.when = reading == null ? List.of() : set.small().wrap(dated(reading), inner(), 2);
-    }
-
-    String kind() {
-        return kind;
     }
 
     double height() {
@@ -54,7 +48,7 @@ final class Leaf {
                 "rect", "class", "leaf", "x", x, "y", y, "width", width, "height", height, "rx",
                 12.0);
         double line = y + crown() + set.padding();
-        line = lines(svg, "kind", set.kind(), List.of(kind), x, line);
+        line = lines(svg, "kind", set.kind(), List.of(node.kind()), x, line);
         line = lines(svg, "name", set.name(), name, x, line + 2);
         lines(svg, "definition", set.definition(), definition, x, line + GAP - 3);
         figures(svg, x, y + height - set.padding() - figures);
@@ -72,6 +66,10 @@ final class Leaf {
             line = Math.max(bottom, line + high(set.number(), 1));
             line = sparkline(svg, reading, x, top, line);
             line = lines(svg, "when", set.small(), when, x, line);
+        }
+        if (!node.target().isEmpty()) {
+            String target = set.small().fit(node.target(), inner());
+            line = lines(svg, "target", set.small(), List.of(target), x, line);
         }
         if (!node.owner().isEmpty()) {
             String owner = set.small().fit(node.owner(), inner());
@@ -133,6 +131,9 @@ final class Leaf {
                         : high(set.number(), 1) + high(set.small(), when.size());
         if (reading != null && set.centred() && new Sparkline(reading.history()).drawable()) {
             high += 34 + GAP * 2;
+        }
+        if (!node.target().isEmpty()) {
+            high += high(set.small(), 1);
         }
         return node.owner().isEmpty() ? high : high + GAP + high(set.small(), 1);
     }

@@ -26,10 +26,9 @@ final class NarrowTree {
 
     private NarrowTree(TreePicture picture) {
         this.picture = picture;
-        this.results = leaves(picture.results(), true);
-        this.inputs = leaves(picture.inputs(), false);
-        this.metric =
-                new Leaf(picture.metric(), "North Star Metric", Lettered.NARROW_METRIC, WIDTH - 2);
+        this.results = leaves(picture.results());
+        this.inputs = leaves(picture.inputs());
+        this.metric = new Leaf(picture.metric(), Lettered.NARROW_METRIC, WIDTH - 2);
     }
 
     static String draw(TreePicture picture) {
@@ -84,7 +83,6 @@ final class NarrowTree {
             TreeDrawing.node(
                     svg,
                     node,
-                    leaf.kind(),
                     Mark.hue(node.dimension()),
                     () -> {
                         leaf.draw(svg, INDENT, upper, leaf.height(), leaf.figures());
@@ -115,7 +113,6 @@ final class NarrowTree {
         TreeDrawing.node(
                 svg,
                 picture.metric(),
-                metric.kind(),
                 "metric",
                 () -> {
                     metric.draw(svg, 1, top, metric.height(), metric.figures());
@@ -123,15 +120,9 @@ final class NarrowTree {
                 });
     }
 
-    private static List<Leaf> leaves(List<Node> nodes, boolean results) {
+    private static List<Leaf> leaves(List<Node> nodes) {
         return nodes.stream()
-                .map(
-                        node ->
-                                new Leaf(
-                                        node,
-                                        results ? "Result" : TreeDrawing.kind(node),
-                                        Lettered.NARROW_INPUT,
-                                        WIDTH - INDENT - 1))
+                .map(node -> new Leaf(node, Lettered.NARROW_INPUT, WIDTH - INDENT - 1))
                 .toList();
     }
 

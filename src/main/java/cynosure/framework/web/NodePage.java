@@ -1,7 +1,9 @@
 package cynosure.framework.web;
 
+import cynosure.framework.Belief;
 import cynosure.framework.Dimension;
 import cynosure.framework.Node;
+import cynosure.framework.Result;
 import cynosure.measurement.SentenceField;
 import cynosure.metric.Name;
 import cynosure.metric.Printer;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param form what somebody wants it to say; the same as the node when the page is first opened
 /// @param sentence the field of the form's definition
 /// @param theirs whether somebody else changed the node while the form was open
+/// @param convictions what the team believed about its edge, newest first
+/// @param convictionDrawing how sure the team was, as a small line; may be empty
 /// @param members the names of those who may look after it
 public record NodePage(
         Node node,
@@ -28,6 +32,8 @@ public record NodePage(
         List<EventChoice> events,
         List<String> properties,
         List<String> members,
+        List<Convictions.Entry> convictions,
+        String convictionDrawing,
         Problems problems) {
 
     private static final int EVENTS_MAX = 60;
@@ -77,6 +83,33 @@ public record NodePage(
                         + (kind().metric() ? "&star=true" : "")
                         + "&definition="
                         + encoded(node.definition());
+    }
+
+    /// Whether it has an edge, and so a belief.
+    public boolean joined() {
+        return node instanceof Node.Joined;
+    }
+
+    /// What the team believes about its edge now, in words.
+    public String said() {
+        Belief belief = node instanceof Node.Joined joined ? joined.belief() : Belief.UNSAID;
+        String sure = Tending.sure(belief);
+        String words = belief.words();
+        if (belief.unsaid()) {
+            return "not said";
+        }
+        return words.isEmpty() ? sure : sure.isEmpty() ? words : words + " (" + sure + ")";
+    }
+
+    /// What the belief is about, as a question.
+    public String question() {
+        return node instanceof Result
+                ? "Why should “" + node.name() + "” follow when the metric rises?"
+                : "Why should “" + node.name() + "” move the metric?";
+    }
+
+    public List<Result.Whose> whose() {
+        return node instanceof Result ? List.of(Result.Whose.values()) : List.of();
     }
 
     public List<Dimension> dimensions() {

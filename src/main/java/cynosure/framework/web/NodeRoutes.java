@@ -37,12 +37,19 @@ class NodeRoutes {
     private final Changes changes;
     private final Sentences sentences;
     private final People people;
+    private final Convictions convictions;
 
-    NodeRoutes(Frameworks frameworks, Changes changes, Sentences sentences, People people) {
+    NodeRoutes(
+            Frameworks frameworks,
+            Changes changes,
+            Sentences sentences,
+            People people,
+            Convictions convictions) {
         this.frameworks = frameworks;
         this.changes = changes;
         this.sentences = sentences;
         this.people = people;
+        this.convictions = convictions;
     }
 
     @GetMapping("/north-star/nodes/{id}")
@@ -88,7 +95,7 @@ class NodeRoutes {
         Revision now = changes.current();
         Node theirs = Changes.node(now, id);
         Node mine = form.onto(theirs);
-        if (mine.equals(theirs)) {
+        if (mine.equals(theirs) && form.problems().none()) {
             return Reply.see(OutlineRow.href(theirs));
         }
         Optional<Node> before =
@@ -99,7 +106,7 @@ class NodeRoutes {
             return page(409, theirs, form.basedOn(now.number()), true, Problems.of(OUTRUN));
         }
         Framework changed = now.framework().with(mine);
-        Problems problems = changed.problems().and(Limits.ofWhy(form.why()));
+        Problems problems = form.problems().and(changed.problems()).and(Limits.ofWhy(form.why()));
         if (!problems.none()) {
             return page(422, theirs, form, false, problems);
         }
@@ -125,6 +132,8 @@ class NodeRoutes {
                         NodePage.events(catalog),
                         NodePage.properties(catalog),
                         people.members().stream().map(Person::name).toList(),
+                        convictions.of(node.id()),
+                        convictions.drawing(node.id()),
                         problems);
         return new Reply.Page("framework/node.jte", node.name(), "north-star", page, status);
     }

@@ -15,7 +15,7 @@ final class Row {
     private final List<Leaf> leaves;
     private final double leafWidth;
 
-    private Row(List<Node> nodes, boolean results) {
+    private Row(List<Node> nodes) {
         this.nodes = nodes;
         this.leafWidth =
                 switch (nodes.size()) {
@@ -24,25 +24,17 @@ final class Row {
                     default -> (WIDTH - (LEAVES_MAX - 1) * GAP) / LEAVES_MAX;
                 };
         this.leaves =
-                nodes.stream()
-                        .map(
-                                node ->
-                                        new Leaf(
-                                                node,
-                                                results ? "Result" : TreeDrawing.kind(node),
-                                                Lettered.INPUT,
-                                                leafWidth))
-                        .toList();
+                nodes.stream().map(node -> new Leaf(node, Lettered.INPUT, leafWidth)).toList();
     }
 
     /// Nodes in as few rows as they need, evenly: five to a row, four when there are very many.
-    static List<Row> of(List<Node> nodes, boolean results) {
+    static List<Row> of(List<Node> nodes) {
         int most = nodes.size() > 2 * LEAVES_MAX ? LEAVES_MAX - 1 : LEAVES_MAX;
         int rows = (nodes.size() + most - 1) / most;
         List<Row> made = new ArrayList<>();
         for (int from = 0; rows > 0; rows--) {
             int many = (nodes.size() - from + rows - 1) / rows;
-            made.add(new Row(nodes.subList(from, from + many), results));
+            made.add(new Row(nodes.subList(from, from + many)));
             from += many;
         }
         return made;

@@ -38,10 +38,10 @@ public final class TreeDrawing {
     }
 
     /// One node with its name for those who hear it; a link where it leads somewhere.
-    static void node(Svg svg, Node node, String kind, String hue, Runnable inside) {
+    static void node(Svg svg, Node node, String hue, Runnable inside) {
         String element = node.href() == null ? "g" : "a";
         svg.open(element, "class", "node " + hue, "href", node.href());
-        svg.say("title", spoken(node, kind));
+        svg.say("title", spoken(node));
         inside.run();
         svg.close();
     }
@@ -52,10 +52,6 @@ public final class TreeDrawing {
             svg.add("circle", "class", "light", "cx", x, "cy", y, "r", radius * reach);
         }
         Mark.star(svg, x, y, radius);
-    }
-
-    static String kind(Node input) {
-        return input.dimension() == null ? "Input" : input.dimension().label();
     }
 
     private static String description(TreePicture picture) {
@@ -72,8 +68,9 @@ public final class TreeDrawing {
         };
     }
 
-    private static String spoken(Node node, String kind) {
-        StringBuilder words = new StringBuilder(kind).append(": ").append(node.name()).append('.');
+    private static String spoken(Node node) {
+        StringBuilder words =
+                new StringBuilder(node.kind()).append(": ").append(node.name()).append('.');
         if (!node.definition().isEmpty()) {
             words.append(' ').append(node.definition()).append('.');
         }
@@ -83,6 +80,12 @@ public final class TreeDrawing {
                 reading == null
                         ? "Not measured yet."
                         : reading.value() + ", " + reading.when() + ".");
+        if (!node.target().isEmpty()) {
+            words.append(' ').append(node.target()).append('.');
+        }
+        if (!node.belief().label().isEmpty()) {
+            words.append(" Belief: ").append(node.belief().label()).append('.');
+        }
         if (!node.owner().isEmpty()) {
             words.append(" Owner: ").append(node.owner()).append('.');
         }

@@ -9,13 +9,18 @@ public record TreePicture(List<Node> results, Node metric, List<Node> inputs) {
 
     /// One node. Empty words are left out; a missing reading is said as such.
     ///
+    /// @param kind what it is, in a word or two
+    /// @param owner who looks after it, and their team
+    /// @param target where the number should be
     /// @param dimension the input's dimension; null for the metric and for results
     /// @param href where the node leads, or null when it leads nowhere
     /// @param belief how it hangs together with the metric; ignored for the metric itself
     public record Node(
+            String kind,
             String name,
             String definition,
             String owner,
+            String target,
             @Nullable Reading reading,
             @Nullable Dimension dimension,
             @Nullable String href,

@@ -29,14 +29,22 @@ public record TreePiece(String href, String drawing, List<OutlineRow> outline, b
     }
 
     private static TreePicture.Node drawn(Node node, Function<Node, Standing> standings) {
+        Standing standing = standings.apply(node);
         return new TreePicture.Node(
+                kind(node),
                 node.name(),
                 node.definition(),
-                node.owner(),
-                reading(standings.apply(node)),
+                Tending.by(node),
+                Tending.target(node, standing),
+                reading(standing),
                 node instanceof Input input ? input.dimension() : null,
                 OutlineRow.href(node),
-                TreePicture.Belief.PLAIN);
+                Tending.drawn(node));
+    }
+
+    private static String kind(Node node) {
+        Kind kind = Kind.of(node);
+        return kind.dimension() == null ? kind.word() : kind.dimension().label();
     }
 
     private static TreePicture.@Nullable Reading reading(Standing standing) {

@@ -35,10 +35,9 @@ final class WideTree {
 
     private WideTree(TreePicture picture) {
         this.picture = picture;
-        this.results = Row.of(picture.results(), true);
-        this.inputs = Row.of(picture.inputs(), false);
-        this.metric =
-                new Leaf(picture.metric(), "North Star Metric", Lettered.METRIC, METRIC_WIDTH);
+        this.results = Row.of(picture.results());
+        this.inputs = Row.of(picture.inputs());
+        this.metric = new Leaf(picture.metric(), Lettered.METRIC, METRIC_WIDTH);
         this.top = EDGE + STAR + (results.isEmpty() ? 0 : high(results) + REACH);
         this.bottom = top + metric.height();
     }
@@ -129,11 +128,9 @@ final class WideTree {
 
     private void leaf(Row row, int index, double upper, double near) {
         Node node = row.nodes().get(index);
-        String kind = row.leaf(index).kind();
         TreeDrawing.node(
                 svg,
                 node,
-                kind,
                 Mark.hue(node.dimension()),
                 () -> {
                     row.leaf(index).draw(svg, row.left(index), upper, row.height(), row.figures());
@@ -145,7 +142,6 @@ final class WideTree {
         TreeDrawing.node(
                 svg,
                 picture.metric(),
-                metric.kind(),
                 "metric",
                 () -> {
                     double left = MIDDLE - METRIC_WIDTH / 2;

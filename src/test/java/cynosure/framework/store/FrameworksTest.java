@@ -8,6 +8,7 @@ import cynosure.framework.Dimension;
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
+import cynosure.framework.Input;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Revision;
 import cynosure.ids.RandomIds;
@@ -88,7 +89,7 @@ abstract class FrameworksTest {
 
         var again = frameworks.adopt(ADOPTION, ADA, "we met again").framework();
 
-        assertThat(again.inputs()).containsExactly(readers.ownedBy("Bo"));
+        assertThat(again.inputs()).containsExactly((Input) readers.ownedBy("Bo"));
         assertThat(again.results()).isEqualTo(first.results());
     }
 

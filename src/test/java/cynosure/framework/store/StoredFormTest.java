@@ -2,12 +2,16 @@ package cynosure.framework.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cynosure.framework.Belief;
 import cynosure.framework.Dimension;
 import cynosure.framework.Framework;
 import cynosure.framework.Game;
 import cynosure.framework.Input;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
+import cynosure.framework.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,21 @@ class StoredFormTest {
                                     "Bo")),
                     List.of(new Result("r1", "Revenue", "total amount of pay", "")));
 
+    private static final Framework BELIEVED =
+            LANTERN.with(
+                            LANTERN.northStar()
+                                    .with(
+                                            LANTERN.northStar()
+                                                    .about()
+                                                    .ofTeam("Reading")
+                                                    .aimingAt(
+                                                            new Target(
+                                                                    new BigDecimal("5000"),
+                                                                    LocalDate.of(2027, 3, 31)))))
+                    .with(LANTERN.inputs().getFirst().believed(new Belief("If more read", 70)))
+                    .with(LANTERN.results().getFirst().goodFor(Result.Whose.CUSTOMERS));
+
+    /// As it was written before anyone said why, or aimed at anything.
     private static final String STORED =
             """
             {"product":"Lantern","game":"ATTENTION",\
@@ -43,12 +62,17 @@ class StoredFormTest {
             "results":[{"id":"r1","name":"Revenue","definition":"total amount of pay","owner":""}]}""";
 
     @Test
-    void a_framework_is_written_like_this() {
-        assertThat(StoredForm.write(LANTERN)).isEqualTo(STORED);
+    void what_was_written_long_ago_is_read() {
+        assertThat(StoredForm.read(STORED)).isEqualTo(LANTERN);
     }
 
     @Test
-    void and_read_back_whole() {
-        assertThat(StoredForm.read(STORED)).isEqualTo(LANTERN);
+    void a_framework_is_written_and_read_back_whole() {
+        assertThat(StoredForm.read(StoredForm.write(BELIEVED))).isEqualTo(BELIEVED);
+        assertThat(StoredForm.write(BELIEVED))
+                .contains(
+                        "\"team\":\"Reading\",\"target\":{\"value\":5000,\"by\":\"2027-03-31\"}",
+                        "\"belief\":{\"words\":\"If more read\",\"confidence\":70}",
+                        "\"whose\":\"CUSTOMERS\"");
     }
 }

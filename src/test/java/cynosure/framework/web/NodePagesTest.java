@@ -51,6 +51,69 @@ class NodePagesTest extends FrameworkPages {
     }
 
     @Test
+    void why_the_team_believes_it_and_how_sure_it_is_keeps_its_history() {
+        String input = "/north-star/nodes/" + adopt().framework().inputs().getFirst().id();
+        Map<String, String> form =
+                Map.of(
+                        "name", "New readers",
+                        "dimension", "BREADTH",
+                        "team", "Growth",
+                        "belief", "If more people begin, more of them stay.");
+        owner.send(input, with(form, "confidence", "60", "basedOn", "1"));
+        var page =
+                owner.send(
+                        input,
+                        with(form, "confidence", "80", "basedOn", "2", "why", "ten interviews"));
+
+        assertThat(page.page().select(".history li").eachText())
+                .satisfiesExactly(
+                        last -> assertThat(last).startsWith("80 % sure").contains("ten interviews"),
+                        first -> assertThat(first).startsWith("60 % sure").contains("If more"));
+        assertThat(page.one(".conviction").attr("aria-label"))
+                .isEqualTo("How sure the team was: 60 %, 80 %");
+        var tree = owner.open("/north-star").page();
+        assertThat(tree.select(".tree-wide .belief-label").text()).isEqualTo("80 % sure");
+        assertThat(tree.select(".tree-wide .belief.confident")).hasSize(1);
+        assertThat(tree.select(".history").text())
+                .contains("How sure the team is of “New readers”: 60 % → 80 %");
+    }
+
+    @Test
+    void a_target_and_a_confidence_that_cannot_be_read_lose_nothing() {
+        String input = "/north-star/nodes/" + adopt().framework().inputs().getFirst().id();
+        var refused =
+                owner.send(
+                        input,
+                        Map.of(
+                                "name", "New readers",
+                                "dimension", "BREADTH",
+                                "target", "many",
+                                "confidence", "very",
+                                "belief", "If they come",
+                                "basedOn", "1"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".problem").text())
+                .contains("“many” is no number", "“very” does not say how sure");
+        assertThat(refused.one("#target").val()).isEqualTo("many");
+        assertThat(refused.one("#belief").text()).isEqualTo("If they come");
+        assertThat(frameworks().history()).hasSize(1);
+    }
+
+    @Test
+    void a_target_stands_in_the_tree_until_the_metric_is_another() {
+        adopt();
+        Map<String, String> form =
+                Map.of("name", "Regular readers", "definition", "number of read");
+        owner.send(
+                "/north-star/nodes/metric",
+                with(form, "target", "5,000", "by", "2027-03-31", "basedOn", "1"));
+
+        assertThat(owner.open("/north-star").page().select(".tree-wide .metric .target").text())
+                .isEqualTo("Target 5,000 by 31 March 2027");
+    }
+
+    @Test
     void two_who_change_different_nodes_both_succeed() {
         var first = adopt();
         var input = first.framework().inputs().getFirst();

@@ -105,7 +105,7 @@ class TreeDrawingTest {
         Element svg = drawn(Trees.groceries()).getFirst();
         assertEquals(
                 "Efficiency: Orders on time. share of deliver_order where on_time is true, per"
-                        + " month. 91 %, in October 2026. Owner: Efua Mensah.",
+                        + " month. 91 %, in October 2026. Belief: needs evidence. Owner: Efua Mensah.",
                 svg.selectFirst(".node.efficiency title").text());
     }
 
@@ -114,9 +114,19 @@ class TreeDrawingTest {
         String hostile = "</text><script>alert(1)</script>\" onload=\"alert(1)";
         Node metric =
                 new Node(
-                        hostile, hostile, hostile, null, null, "javascript:alert(1)", Belief.PLAIN);
+                        hostile,
+                        hostile,
+                        hostile,
+                        hostile,
+                        hostile,
+                        null,
+                        null,
+                        "javascript:alert(1)",
+                        new Belief(TreePicture.Confidence.CONFIDENT, hostile));
         Node input =
                 new Node(
+                        hostile,
+                        hostile,
                         hostile,
                         hostile,
                         hostile,

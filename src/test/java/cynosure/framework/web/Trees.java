@@ -32,9 +32,11 @@ public final class Trees {
                                 "",
                                 "")),
                 new Node(
+                        "North Star Metric",
                         "Items received on time",
                         "total items of receive_order where on_time is true, per month",
-                        "Ada Okafor",
+                        "Ada Okafor, Deliveries",
+                        "Target 60,000 by 30 June 2027",
                         new Reading(
                                 "48,210",
                                 "in October 2026",
@@ -115,9 +117,11 @@ public final class Trees {
         return new TreePicture(
                 List.of(result(word, word, word, "1,234,567,890,123,456.78")),
                 new Node(
+                        "North Star Metric",
                         name,
                         definition,
                         name,
+                        "Target " + name,
                         new Reading(
                                 "1,234,567,890,123,456,789,012,345.678",
                                 name,
@@ -173,7 +177,8 @@ public final class Trees {
                                 "in October 2026",
                                 "+3 % on a year before",
                                 history(8, 7, 9, 11, 10, 12));
-        return new Node(name, definition, owner, reading, dimension, "#node", belief);
+        String kind = dimension == null ? "Result" : dimension.label();
+        return new Node(kind, name, definition, owner, "", reading, dimension, "#node", belief);
     }
 
     private static List<Double> history(double... values) {
