@@ -67,7 +67,18 @@ class PhrasesTest {
                     "workshop/steps/text.jte",
                     "workshop/steps/vote.jte",
                     "workshop/steps/worksheet.jte",
-                    "workshop/steps/writing.jte");
+                    "workshop/steps/writing.jte",
+                    "workshop/afterwards.jte",
+                    "workshop/answers.jte",
+                    "workshop/before.jte",
+                    "workshop/decided.jte",
+                    "workshop/invitation.jte",
+                    "workshop/journey.jte",
+                    "workshop/leave-behind.jte",
+                    "workshop/leftovers.jte",
+                    "workshop/reading.jte",
+                    "workshop/record.jte",
+                    "workshop/taking.jte");
 
     private static final Map<String, String> ENGLISH = Phrases.in(Language.ENGLISH);
 

@@ -69,14 +69,10 @@ public record Minutes(
         }
 
         /// The sentence that people say aloud.
-        public String sentence() {
+        public String sentence(Phrasebook book) {
             return definition.isBlank()
-                    ? "Our North Star Metric is called “" + name + "”."
-                    : "Our North Star Metric is called “"
-                            + name
-                            + "”, which we define as “"
-                            + definition
-                            + "”.";
+                    ? book.say("record.sentence", name)
+                    : book.say("record.sentence.defined", name, definition);
         }
     }
 

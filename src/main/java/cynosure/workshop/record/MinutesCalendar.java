@@ -30,7 +30,7 @@ public final class MinutesCalendar {
                         new Appointment.Due(
                                 "review-" + minutes.heading().id(),
                                 "Look at our North Star again: " + decided.name(),
-                                decided.sentence(),
+                                decided.sentence(minutes.book()),
                                 url,
                                 decided.reviewOn()));
     }

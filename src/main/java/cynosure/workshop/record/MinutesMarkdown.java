@@ -2,6 +2,7 @@ package cynosure.workshop.record;
 
 import cynosure.document.Markdown;
 import cynosure.framework.Game;
+import cynosure.language.Phrasebook;
 import cynosure.workshop.record.Minutes.Leftovers;
 import cynosure.workshop.record.Minutes.Task;
 import cynosure.workshop.record.Proposal.Judged;
@@ -40,7 +41,7 @@ public final class MinutesMarkdown {
             if (minutes.decided().reviewOn() != null) {
                 out.paragraph(
                         "We look at it again on "
-                                + Wording.day(minutes.decided().reviewOn())
+                                + Wording.day(minutes.book(), minutes.decided().reviewOn())
                                 + ".");
             }
             list("Its inputs", 3, minutes.decided().inputs(), MinutesMarkdown::input);
@@ -58,8 +59,8 @@ public final class MinutesMarkdown {
         Leftovers left = minutes.leftovers();
         list("What we ruled out", 2, left.ruledOut(), text -> text);
         list("What we did not agree on", 2, left.disagreements(), text -> text);
-        list("What we must find out", 2, left.toFindOut(), MinutesMarkdown::task);
-        list("Who does what", 2, left.actions(), MinutesMarkdown::task);
+        list("What we must find out", 2, left.toFindOut(), each -> task(minutes.book(), each));
+        list("Who does what", 2, left.actions(), each -> task(minutes.book(), each));
     }
 
     private void candidates() {
@@ -70,7 +71,7 @@ public final class MinutesMarkdown {
         for (Proposal line : minutes.proposals()) {
             out.heading(3, line.title());
             out.paragraph(
-                    Wording.standing(line)
+                    Wording.standing(minutes.book(), line)
                             + (line.author().isEmpty() ? "" : ", by " + line.author()));
             if (!line.reason().isBlank()) {
                 out.paragraph("Why: " + line.reason());
@@ -82,7 +83,7 @@ public final class MinutesMarkdown {
                 out.paragraph("Measured by " + line.measure());
             }
             bullets(line.inputs(), MinutesMarkdown::input);
-            bullets(line.judged(), MinutesMarkdown::judged);
+            bullets(line.judged(), each -> judged(minutes.book(), each));
             labelled(
                     "The strict questions:",
                     line.sifted(),
@@ -97,7 +98,7 @@ public final class MinutesMarkdown {
             out.heading(2, "Ranked, two at a time");
             bullets(Wording.places(ranked), place -> place);
             if (!ranked.complete()) {
-                out.paragraph(Wording.UNFINISHED);
+                out.paragraph(minutes.book().say("record.unfinished"));
             }
             labelled("Which would we rather steer by?", ranked.duels(), Ranked.Duel::words);
         }
@@ -126,7 +127,7 @@ public final class MinutesMarkdown {
                 out.heading(3, "Where the dots fell");
                 bullets(step.chosen(), vote -> vote.text() + " (" + vote.beside() + ")");
                 if (step.passedOver() > 0) {
-                    out.paragraph(Wording.passedOver(step));
+                    out.paragraph(Wording.passedOver(minutes.book(), step));
                 }
             }
         }
@@ -170,12 +171,13 @@ public final class MinutesMarkdown {
         return input.dimension().label() + ": " + input.name();
     }
 
-    private static String task(Task task) {
-        return task.text() + " (" + Wording.owner(task) + ")";
+    private static String task(Phrasebook book, Task task) {
+        return task.text() + " (" + Wording.owner(book, task) + ")";
     }
 
-    private static String judged(Judged judged) {
-        return Wording.judged(judged) + (judged.spread().divided() ? " (here we differ)" : "");
+    private static String judged(Phrasebook book, Judged judged) {
+        return Wording.judged(book, judged)
+                + (judged.spread().divided() ? " (here we differ)" : "");
     }
 
     private static String said(Written.Said said) {

@@ -2,6 +2,7 @@ package cynosure.workshop.record;
 
 import cynosure.document.Slides;
 import cynosure.document.Slides.Point;
+import cynosure.language.Phrasebook;
 import cynosure.workshop.record.Minutes.Decided;
 import cynosure.workshop.record.Minutes.Leftovers;
 import cynosure.workshop.record.Minutes.Task;
@@ -37,7 +38,7 @@ public final class MinutesSlides {
         slides.table(
                 "The candidates",
                 List.of("Candidate", "What became of it", "Where we differ"),
-                minutes.proposals().stream().map(MinutesSlides::row).toList());
+                minutes.proposals().stream().map(each -> row(minutes.book(), each)).toList());
         minutes.rankings()
                 .forEach(
                         ranked ->
@@ -51,8 +52,10 @@ public final class MinutesSlides {
         slides.list("What we did not agree on", disagreements(minutes));
         slides.list(
                 "What we must find out",
-                left.toFindOut().stream().map(MinutesSlides::task).toList());
-        slides.list("Who does what", left.actions().stream().map(MinutesSlides::task).toList());
+                left.toFindOut().stream().map(each -> task(minutes.book(), each)).toList());
+        slides.list(
+                "Who does what",
+                left.actions().stream().map(each -> task(minutes.book(), each)).toList());
         return slides.file();
     }
 
@@ -66,24 +69,30 @@ public final class MinutesSlides {
                 : game + " The votes: " + Wording.votes(minutes) + ".";
     }
 
-    private static List<String> row(Proposal line) {
+    private static List<String> row(Phrasebook book, Proposal line) {
         String differ =
-                String.join(", ", line.divided().stream().map(j -> j.item().label()).toList());
-        return List.of(line.title(), Wording.standing(line), differ);
+                String.join(
+                        ", ",
+                        line.divided().stream()
+                                .map(j -> book.say("word.checklist." + j.item()))
+                                .toList());
+        return List.of(line.title(), Wording.standing(book, line), differ);
     }
 
     private static List<Point> disagreements(Minutes minutes) {
         return Stream.concat(
                         plain(minutes.leftovers().disagreements()).stream(),
-                        minutes.contested().stream().map(MinutesSlides::contested))
+                        minutes.contested().stream().map(each -> contested(minutes.book(), each)))
                 .toList();
     }
 
-    private static Point contested(Proposal line) {
+    private static Point contested(Phrasebook book, Proposal line) {
         List<Judged> divided = line.divided();
         return new Point(
                 line.title() + ": here we scored it differently",
-                String.join("; ", divided.stream().map(Wording::judged).toList()));
+                String.join(
+                        "; ",
+                        divided.stream().map(judged -> Wording.judged(book, judged)).toList()));
     }
 
     private static List<Point> chosen(Written step) {
@@ -97,7 +106,7 @@ public final class MinutesSlides {
         return texts.stream().map(text -> new Point(text, "")).toList();
     }
 
-    private static Point task(Task task) {
-        return new Point(task.text(), Wording.owner(task));
+    private static Point task(Phrasebook book, Task task) {
+        return new Point(task.text(), Wording.owner(book, task));
     }
 }

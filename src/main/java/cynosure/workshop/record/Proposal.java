@@ -1,6 +1,7 @@
 package cynosure.workshop.record;
 
 import cynosure.framework.ChecklistItem;
+import cynosure.language.Phrasebook;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.Spread;
 import cynosure.workshop.StrictQuestion;
@@ -65,8 +66,8 @@ public record Proposal(
         }
 
         /// "3 yes, 1 partly, 2 no"
-        public String counts() {
-            return yes + " yes, " + partly + " partly, " + no + " no";
+        public String counts(Phrasebook book) {
+            return book.say("record.counts", yes, partly, no);
         }
     }
 
@@ -78,8 +79,8 @@ public record Proposal(
         }
 
         /// "3 yes, 1 not sure, 2 no"
-        public String counts() {
-            return yes + " yes, " + unsure + " not sure, " + no + " no";
+        public String counts(Phrasebook book) {
+            return book.say("record.counts.strict", yes, unsure, no);
         }
     }
 

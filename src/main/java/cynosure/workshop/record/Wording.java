@@ -1,13 +1,14 @@
 package cynosure.workshop.record;
 
+import cynosure.language.Language;
 import cynosure.language.Phrasebook;
+import cynosure.web.Dates;
 import cynosure.workshop.Authors;
 import cynosure.workshop.record.Minutes.Decided;
 import cynosure.workshop.record.Minutes.Heading;
 import cynosure.workshop.record.Minutes.Task;
 import cynosure.workshop.record.Proposal.Judged;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,30 +18,27 @@ import java.util.stream.Stream;
 /// The sentences that minutes are made of, the same in every form they leave in.
 public final class Wording {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    public static final String UNFINISHED = "We did not get to the end: the rest was not compared.";
-
     private Wording() {}
 
-    public static String day(LocalDate day) {
-        return DAY.format(day);
+    public static String day(Phrasebook book, LocalDate day) {
+        return Dates.day(day, book.language().locale());
     }
 
     /// "2 March 2026, led by Flo, with Ada (engineering) and Ben (product)."
     public static String heading(Heading heading) {
+        Phrasebook book = book(heading);
         List<String> people =
                 heading.people().stream()
-                        .map(
-                                person ->
-                                        person.name()
-                                                + " ("
-                                                + person.function().toLowerCase(Locale.UK)
-                                                + ")")
+                        .map(person -> person.name() + " (" + inside(book, person.function()) + ")")
                         .toList();
-        String with = people.isEmpty() ? "" : ", with " + Authors.all(book(heading), people);
-        return day(heading.on()) + ", led by " + heading.facilitator() + with + ".";
+        String on = day(book, heading.on());
+        return people.isEmpty()
+                ? book.say("record.heading", on, heading.facilitator())
+                : book.say(
+                        "record.heading.with",
+                        on,
+                        heading.facilitator(),
+                        Authors.all(book, people));
     }
 
     private static Phrasebook book(Heading heading) {
@@ -50,40 +48,49 @@ public final class Wording {
     /// What was decided, in a sentence, whatever it was.
     public static String decision(Minutes minutes) {
         Decided decided = minutes.decided();
-        return decided == null ? "No North Star was adopted this time." : decided.sentence();
+        return decided == null
+                ? minutes.book().say("record.decision.none")
+                : decided.sentence(minutes.book());
     }
 
     /// "Attention 3, transaction 2, productivity 0"
     public static String votes(Minutes minutes) {
         return minutes.gameVotes().stream()
-                .map(votes -> votes.game().label() + " " + votes.count())
+                .map(
+                        votes ->
+                                minutes.book().say("game." + votes.game() + ".label")
+                                        + " "
+                                        + votes.count())
                 .collect(Collectors.joining(", "));
     }
 
     /// "Leads, not lags: 3 yes, 0 partly, 2 no"
-    public static String judged(Judged judged) {
-        return judged.item().label() + ": " + judged.counts();
+    public static String judged(Phrasebook book, Judged judged) {
+        return book.say("word.checklist." + judged.item()) + ": " + judged.counts(book);
     }
 
     /// "by 9 March 2026, Ada"; what is missing is said.
-    public static String owner(Task task) {
-        String who = task.who().isBlank() ? "nobody yet" : task.who();
-        return task.due() == null ? who : who + ", by " + day(task.due());
+    public static String owner(Phrasebook book, Task task) {
+        String who = task.who().isBlank() ? book.say("record.owner.nobody") : task.who();
+        return task.due() == null ? who : book.say("table.owner.by", who, day(book, task.due()));
     }
 
     /// "4 dots, adopted", "ruled out", "open": what became of a candidate.
-    public static String standing(Proposal proposal) {
-        String end = proposal.adopted() ? "adopted" : proposal.end().toLowerCase(Locale.UK);
+    public static String standing(Phrasebook book, Proposal proposal) {
+        String end =
+                proposal.adopted()
+                        ? book.say("record.standing.adopted")
+                        : inside(book, proposal.end());
         if (proposal.dots() == 0) {
-            return end.isEmpty() ? "open" : end;
+            return end.isEmpty() ? book.say("record.standing.open") : end;
         }
-        String dots = proposal.dots() == 1 ? "1 dot" : proposal.dots() + " dots";
+        String dots = book.say("dots.count", proposal.dots());
         return end.isEmpty() ? dots : dots + ", " + end;
     }
 
     /// "Leads income: 2 yes, 1 not sure, 0 no"
     public static String strict(Phrasebook book, Proposal.Strict strict) {
-        return strict.question().label(book) + ": " + strict.counts();
+        return strict.question().label(book) + ": " + strict.counts(book);
     }
 
     /// "It counts pages. Ada: they are what we sell", and for an input, which.
@@ -123,9 +130,12 @@ public final class Wording {
     }
 
     /// "3 others got none."
-    public static String passedOver(Written step) {
-        return step.passedOver() == 1
-                ? "One other got none."
-                : step.passedOver() + " others got none.";
+    public static String passedOver(Phrasebook book, Written step) {
+        return book.say("record.passed", step.passedOver());
+    }
+
+    /// As it stands within a sentence, where English writes it small.
+    public static String inside(Phrasebook book, String words) {
+        return book.language() == Language.ENGLISH ? words.toLowerCase(Locale.UK) : words;
     }
 }

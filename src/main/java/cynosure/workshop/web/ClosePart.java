@@ -40,7 +40,7 @@ public record ClosePart(
                 workshop.id(),
                 nextId,
                 List.of(Purpose.values()),
-                Wording.day(close.bestBefore(zone)),
+                Wording.day(workshop.book(), close.bestBefore(zone)),
                 next == null
                         ? null
                         : new Link(next.workshopId(), next.purpose().title(workshop.book())),
@@ -49,6 +49,6 @@ public record ClosePart(
                         : new Link(from.workshopId(), from.purpose().title(workshop.book())),
                 review,
                 sequel.reviewOn() != null,
-                Wording.day(review));
+                Wording.day(workshop.book(), review));
     }
 }

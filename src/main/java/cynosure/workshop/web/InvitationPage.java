@@ -37,14 +37,8 @@ public record InvitationPage(
                 invitation.name(),
                 workshop.plan().product(),
                 workshop.plan().facilitatorName(),
-                switch (invitation.part()) {
-                    case TAKES_PART ->
-                            "You speak for " + invitation.function().inside(workshop.book()) + ".";
-                    case WATCHES -> "You are invited to watch.";
-                    case CO_LEADS ->
-                            "You lead it together with " + workshop.plan().facilitatorName() + ".";
-                },
-                meeting == null ? "" : PreparationPage.when(meeting, zone),
+                part(workshop, invitation),
+                meeting == null ? "" : PreparationPage.when(workshop.book(), meeting, zone),
                 zone.getId().replace('_', ' '),
                 meeting == null ? "" : meeting.place(),
                 meeting == null ? "" : meeting.link(),
@@ -52,5 +46,14 @@ public record InvitationPage(
                 workshop.preparation().readingToken().isEmpty() ? "" : ReadingRoutes.path(workshop),
                 workshop.preparation().arrivals().containsKey(invitation.id()),
                 workshop.finished());
+    }
+
+    private static String part(Workshop workshop, Invitation invitation) {
+        Phrasebook book = workshop.book();
+        String who =
+                invitation.part() == Invitation.Part.TAKES_PART
+                        ? invitation.function().inside(book)
+                        : workshop.plan().facilitatorName();
+        return book.say("invite.part." + invitation.part(), who);
     }
 }

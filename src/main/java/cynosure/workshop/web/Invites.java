@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.document.Appointment;
 import cynosure.document.Calendars;
+import cynosure.language.Phrasebook;
 import cynosure.problem.Fault;
 import cynosure.workshop.Meeting;
 import cynosure.workshop.Workshop;
@@ -26,7 +27,7 @@ final class Invites {
         Appointment appointment =
                 new Appointment.Meeting(
                         "workshop-" + workshop.id(),
-                        "North Star workshop: " + workshop.plan().product(),
+                        workshop.book().say("invite.file.title", workshop.plan().product()),
                         text(workshop, meeting, link),
                         link,
                         meeting.start(),
@@ -35,14 +36,15 @@ final class Invites {
     }
 
     private static String text(Workshop workshop, Meeting meeting, String link) {
+        Phrasebook book = workshop.book();
         StringBuilder text = new StringBuilder();
-        text.append("Led by ").append(workshop.plan().facilitatorName()).append(".\n");
+        text.append(book.say("invite.file.led", workshop.plan().facilitatorName())).append('\n');
         if (!meeting.place().isEmpty()) {
-            text.append("Where: ").append(meeting.place()).append('\n');
+            text.append(book.say("invite.file.where", meeting.place())).append('\n');
         }
         if (!meeting.link().isEmpty()) {
-            text.append("Call: ").append(meeting.link()).append('\n');
+            text.append(book.say("invite.file.call", meeting.link())).append('\n');
         }
-        return text.append("Come in here: ").append(link).toString();
+        return text.append(book.say("invite.file.in", link)).toString();
     }
 }

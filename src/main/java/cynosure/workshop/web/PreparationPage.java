@@ -92,7 +92,7 @@ public record PreparationPage(
                 workshop.plan().language(),
                 workshop.started(),
                 meeting == null ? "" : written("yyyy-MM-dd'T'HH:mm", meeting, around.zone()),
-                meeting == null ? "" : when(meeting, around.zone()),
+                meeting == null ? "" : when(workshop.book(), meeting, around.zone()),
                 around.zone().getId().replace('_', ' '),
                 meeting == null ? "" : meeting.place(),
                 meeting == null ? "" : meeting.link(),
@@ -119,8 +119,12 @@ public record PreparationPage(
         return guests.stream().filter(Guest::in).count();
     }
 
-    static String when(Meeting meeting, ZoneId zone) {
-        return written("EEEE, d MMMM yyyy, HH:mm", meeting, zone);
+    static String when(Phrasebook book, Meeting meeting, ZoneId zone) {
+        boolean german = book.language() == Language.GERMAN;
+        String pattern = german ? "EEEE, d. MMMM yyyy, HH:mm" : "EEEE, d MMMM yyyy, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, book.language().locale())
+                .withZone(zone)
+                .format(meeting.start());
     }
 
     private static String written(String pattern, Meeting meeting, ZoneId zone) {

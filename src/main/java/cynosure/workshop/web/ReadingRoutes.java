@@ -38,9 +38,10 @@ class ReadingRoutes {
                                                 "Ask whoever invited you for the link."));
         return Reply.page(
                 "workshop/reading.jte",
-                "The North Star Framework in five minutes",
+                workshop.book().say("read.page"),
                 "",
                 new ReadingPage(
+                        workshop.book(),
                         workshop.plan().product(),
                         workshop.agenda().first(Activity.PICK_THE_GAME).isPresent()));
     }

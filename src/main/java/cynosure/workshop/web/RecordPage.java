@@ -84,18 +84,18 @@ public record RecordPage(
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("decided", "What we decided"));
+        parts.add(new Part("decided", minutes.book().say("record.decided")));
         var left = minutes.leftovers();
-        add(parts, "ruled-out", "What we ruled out", left.ruledOut());
-        add(parts, "differ", "Where we differ", differing(minutes));
-        add(parts, "find-out", "What we must find out", left.toFindOut());
-        add(parts, "actions", "Who does what", left.actions());
-        parts.add(new Part("afterwards", "How it goes on"));
-        add(parts, "candidates", "Candidates", minutes.proposals());
+        add(parts, "ruled-out", minutes.book().say("record.ruled-out"), left.ruledOut());
+        add(parts, "differ", minutes.book().say("record.differ"), differing(minutes));
+        add(parts, "find-out", minutes.book().say("record.find-out"), left.toFindOut());
+        add(parts, "actions", minutes.book().say("record.actions"), left.actions());
+        parts.add(new Part("afterwards", minutes.book().say("record.afterwards")));
+        add(parts, "candidates", minutes.book().say("record.candidates"), minutes.proposals());
         for (int i = 0; i < minutes.written().size(); i++) {
             parts.add(new Part("written-" + i, minutes.written().get(i).title()));
         }
-        add(parts, "clock", "How the time went", minutes.clock());
+        add(parts, "clock", minutes.book().say("record.time"), minutes.clock());
         return parts;
     }
 
