@@ -74,6 +74,14 @@ public class Standings {
         return missing(node, catalog).orElseGet(() -> remembered(asked(node, catalog)));
     }
 
+    /// Whether a sentence can be counted on the events and series there are.
+    public boolean computes(String sentence) {
+        Definition definition = metrics.read(sentence, null).definition();
+        return definition != null
+                && !(definition.measure() instanceof Measure.Placeholder)
+                && metrics.known(definition, calendar().zone()).isPresent();
+    }
+
     /// What a number depends on; a definition may use others, as they were at a revision.
     private record Asked(
             String definition, long revision, Calendar calendar, LocalDate to, long events) {}

@@ -10,4 +10,7 @@ public sealed interface Advising extends Teamwork {
             implements Advising {}
 
     record AdviceTakenUp(String candidateId, String rule) implements Advising {}
+
+    /// Whoever leads lets the whole room see a candidate's last year, or no more.
+    record YearShown(String candidateId, boolean shown) implements Advising {}
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dots by person and candidate
 /// @param together what people did in groups and with each other's candidates
 /// @param emptied what can be brought back
+/// @param unsigned votes and scores of anonymous steps, once they were turned over
 public record Contributions(
         Map<Field, Note> notes,
         Map<Vote, Game> gameVotes,
@@ -25,7 +26,8 @@ public record Contributions(
         Map<Ballot, Verdict> verdicts,
         Map<DotKey, Integer> dots,
         Together together,
-        Emptied emptied) {
+        Emptied emptied,
+        Unsigned unsigned) {
 
     /// One field of one person. Writing in it again replaces what stood there.
     public record Field(String stepId, String personId, int slot) {}
@@ -52,7 +54,8 @@ public record Contributions(
                 Map.of(),
                 Map.of(),
                 Together.none(),
-                Emptied.none());
+                Emptied.none(),
+                Unsigned.none());
     }
 
     public @Nullable Candidate candidateOf(String personId, int slot) {
@@ -72,7 +75,8 @@ public record Contributions(
                 verdicts,
                 dots,
                 together,
-                emptied.wrote(field, before == null ? "" : before.text(), note.text()));
+                emptied.wrote(field, before == null ? "" : before.text(), note.text()),
+                unsigned);
     }
 
     Contributions gameVoteCast(Vote vote, Game choice) {
@@ -85,7 +89,8 @@ public record Contributions(
                 verdicts,
                 dots,
                 together,
-                emptied);
+                emptied,
+                unsigned);
     }
 
     Contributions gameRecorded(Game recorded) {
@@ -98,7 +103,8 @@ public record Contributions(
                 verdicts,
                 dots,
                 together,
-                emptied);
+                emptied,
+                unsigned);
     }
 
     Contributions candidateWritten(Candidate candidate, int slot) {
@@ -112,7 +118,8 @@ public record Contributions(
                 verdicts,
                 dots,
                 together,
-                emptied(candidate));
+                emptied(candidate),
+                unsigned);
     }
 
     /// Candidates may get better words in a small group.
@@ -130,7 +137,8 @@ public record Contributions(
                 verdicts,
                 dots,
                 together.after(happening),
-                emptied(happening));
+                emptied(happening),
+                unsigned);
     }
 
     private Emptied emptied(Teamwork happening) {
@@ -173,7 +181,8 @@ public record Contributions(
                 Entries.with(verdicts, ballot, verdict),
                 dots,
                 together,
-                emptied);
+                emptied,
+                unsigned);
     }
 
     Contributions dotsPlaced(DotKey key, int count) {
@@ -186,10 +195,29 @@ public record Contributions(
                 verdicts,
                 Entries.with(dots, key, count),
                 together,
-                emptied);
+                emptied,
+                unsigned);
+    }
+
+    Contributions ballotsTurned(Map<String, Integer> tally) {
+        return new Contributions(
+                notes,
+                gameVotes,
+                game,
+                candidates,
+                candidateIds,
+                verdicts,
+                dots,
+                together,
+                emptied,
+                unsigned.after(tally));
     }
 
     public int dotsOn(String candidateId) {
+        return unsigned.dotsOn(candidateId) + signedDotsOn(candidateId);
+    }
+
+    private int signedDotsOn(String candidateId) {
         return dots.entrySet().stream()
                 .filter(entry -> entry.getKey().candidateId().equals(candidateId))
                 .mapToInt(Map.Entry::getValue)

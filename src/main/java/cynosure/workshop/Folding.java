@@ -51,6 +51,8 @@ final class Folding {
             case Preparing change -> before.prepared(before.preparation().after(change));
             case Teamwork any -> before.saying(before.said().after(any));
             case Following any -> before.followed(before.sequel().after(any));
+            case WallHappening.BallotsTurned(var stepId, var tally) ->
+                    before.saying(before.said().ballotsTurned(tally));
             case WallHappening any -> before.walled(before.wall().after(any));
         };
     }

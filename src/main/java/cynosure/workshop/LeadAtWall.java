@@ -4,6 +4,7 @@ import cynosure.ids.Ids;
 import cynosure.problem.Fault;
 import cynosure.workshop.Happening.Revealed;
 import cynosure.workshop.NoteVote.Choice;
+import cynosure.workshop.WallHappening.BallotsTurned;
 import cynosure.workshop.WallHappening.PapersTurned;
 import cynosure.workshop.WallHappening.PartShown;
 import cynosure.workshop.WallHappening.StoryShown;
@@ -74,6 +75,11 @@ public record LeadAtWall(Workshop workshop, String personId) {
         if (workshop.revealed(step)) {
             return List.of();
         }
+        if (step.activity().ballots()) {
+            return List.of(
+                    new BallotsTurned(stepId, tally(papers)),
+                    new Revealed(new Reveal(stepId, personId, at)));
+        }
         List<Answer> turned =
                 Answers.on(papers, Prompts.of(step.activity(), workshop.book())).stream()
                         .sorted(
@@ -82,6 +88,23 @@ public record LeadAtWall(Workshop workshop, String personId) {
                         .toList();
         return List.of(
                 new PapersTurned(stepId, turned), new Revealed(new Reveal(stepId, personId, at)));
+    }
+
+    /// How often each thing was said; dots are added up.
+    private static Map<String, Integer> tally(List<Paper> papers) {
+        Map<String, Integer> tally = new TreeMap<>();
+        for (Paper paper : papers) {
+            paper.ballot()
+                    .forEach(
+                            (about, said) -> {
+                                boolean dots = said.matches("\\d+");
+                                tally.merge(
+                                        dots ? about : about + ":" + said,
+                                        dots ? Integer.parseInt(said) : 1,
+                                        Integer::sum);
+                            });
+        }
+        return tally;
     }
 
     /// Lays out what was written, to be voted on with dots. What is edited afterwards is not.

@@ -72,6 +72,19 @@ public record LeadOutcome(Workshop workshop, String personId) {
                 : List.of();
     }
 
+    /// Lets the whole room see a candidate's last year as a picture, or its members alone again.
+    public List<Happening> showYear(String candidateId, boolean shown) {
+        if (workshop.candidate(candidateId).isEmpty() || !workshop.candidatesRevealed()) {
+            throw Fault.notFound(
+                    "workshop.no-candidate",
+                    "There is no such candidate on the table.",
+                    "Reload the page to see the candidates.");
+        }
+        return workshop.together().advised().showsYear(candidateId) == shown
+                ? List.of()
+                : List.of(new Advising.YearShown(candidateId, shown));
+    }
+
     private LineWritten line(
             String id, Topic topic, String text, String who, @Nullable LocalDate due) {
         if (text.isBlank()) {

@@ -63,6 +63,7 @@ public record Seat(Workshop workshop, Participant participant) {
     public List<Happening> castGameVote(String stepId, Game game) {
         Step step = step(stepId);
         hidden(step);
+        signed(step);
         var vote = new Contributions.Vote(step.id(), me());
         return game == workshop.said().gameVotes().get(vote)
                 ? List.of()
@@ -213,6 +214,27 @@ public record Seat(Workshop workshop, Participant participant) {
         if (!steps.isEmpty() && steps.stream().allMatch(workshop::revealed)) {
             hidden(steps.getLast());
         }
+        steps.stream()
+                .filter(step -> !workshop.revealed(step))
+                .filter(step -> workshop.current().filter(step::equals).isPresent())
+                .forEach(Seat::signed);
+        if (!steps.isEmpty() && steps.stream().allMatch(Seat::onPaper)) {
+            signed(steps.getLast());
+        }
+    }
+
+    /// Refuses where votes are cast on papers.
+    private static void signed(Step step) {
+        if (onPaper(step)) {
+            throw Fault.conflict(
+                    "workshop.on-paper",
+                    "In this step everyone votes on a paper, so that nothing is tied to a name.",
+                    "Reload the page and take your paper.");
+        }
+    }
+
+    private static boolean onPaper(Step step) {
+        return step.privacy() == Privacy.ANONYMOUS;
     }
 
     private void scorable(String candidateId) {

@@ -32,6 +32,11 @@ public record SeatAtWall(Workshop workshop, Participant participant) {
         return paper.ballotWith(choiceId, dots);
     }
 
+    /// What they may put on the ballot of an anonymous step.
+    public SeatAtBallot atBallot(String stepId, Paper paper) {
+        return new SeatAtBallot(workshop, participant, stepId, paper);
+    }
+
     private NoteVote openVote(String stepId, String choiceId) {
         open();
         NoteVote vote = workshop.wall().vote(stepId).orElseThrow(SeatAtWall::noChoice);

@@ -80,6 +80,7 @@ public record Wall(
                             storyId);
             case WallHappening.PapersTurned(var stepId, var answers) ->
                     new Wall(parts, texts, given, turned(stepId, answers), votes, storyId);
+            case WallHappening.BallotsTurned any -> this;
             case WallHappening.VoteOpened(var stepId, var choices) ->
                     voting(stepId, NoteVote.on(choices));
             case WallHappening.NoteDotsPlaced(var stepId, var personId, var choiceId, var dots) ->

@@ -25,6 +25,12 @@ public sealed interface WallHappening extends Happening {
     /// @param storyId empty when it was taken down
     record StoryShown(String storyId) implements WallHappening {}
 
+    /// The ballots of an anonymous step were counted and shredded: what remains is how often each
+    /// thing was said, and nothing of which things were said together.
+    ///
+    /// @param tally see [Unsigned]
+    record BallotsTurned(String stepId, Map<String, Integer> tally) implements WallHappening {}
+
     record VoteOpened(String stepId, List<NoteVote.Choice> choices) implements WallHappening {}
 
     record NoteDotsPlaced(String stepId, String personId, String choiceId, int dots)

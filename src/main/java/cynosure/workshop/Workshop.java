@@ -96,6 +96,8 @@ public record Workshop(
         return said.notes().keySet().stream().anyMatch(field -> field.stepId().equals(step.id()))
                 || said.gameVotes().keySet().stream()
                         .anyMatch(vote -> vote.stepId().equals(step.id()))
+                || step.activity() == Activity.SCORE && !said.verdicts().isEmpty()
+                || step.activity() == Activity.DOT_VOTES && !said.dots().isEmpty()
                 || wall.given().keySet().stream()
                         .anyMatch(given -> given.stepId().equals(step.id()));
     }

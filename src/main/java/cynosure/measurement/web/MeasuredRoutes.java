@@ -63,9 +63,14 @@ class MeasuredRoutes {
     }
 
     /// Only the drawing, for a page that says the rest itself.
+    ///
+    /// @param alone its points lead nowhere, for people who may see it and no more
     @GetMapping("/measured/chart")
-    Reply chart(Sought sought) {
+    Reply chart(Sought sought, @RequestParam(defaultValue = "false") boolean alone) {
         Wanted wanted = sought.plain().wanted();
+        if (alone) {
+            return Reply.fragment("measurement/_alone.jte", measuring.drawing(wanted));
+        }
         return Reply.fragment("measurement/_chart.jte", measuring.picture(wanted));
     }
 

@@ -123,6 +123,15 @@ class Measuring {
         return warehouse.catalog();
     }
 
+    /// The drawing alone, whose points lead nowhere; empty where there is none.
+    String drawing(Wanted wanted) {
+        try {
+            return Pictures.alone(measure(wanted));
+        } catch (Fault none) {
+            return "";
+        }
+    }
+
     Picture picture(Wanted wanted) {
         return picture(wanted, new Stop());
     }

@@ -52,6 +52,11 @@ final class Pictures {
                         : "");
     }
 
+    /// The drawing by itself.
+    static String alone(Measured measured) {
+        return ChartDrawing.draw(chart(measured));
+    }
+
     private static ChartDrawing.Link who(Measured measured, LocalDate period) {
         return new ChartDrawing.Link(
                 WhoWords.address(measured.wanted(), period),

@@ -105,6 +105,11 @@ class Security {
                         "people.not-yours",
                         "This page belongs to the members of the workspace.",
                         "Ask the owner to let you in.");
+        Problem plan =
+                Problem.of(
+                        "people.plan-not-yours",
+                        "Plans, preparation and records of workshops belong to the members of the workspace.",
+                        "Whoever helps to lead as a guest has it all in the room: the desk, the clock and the guide. Ask a member for anything else.");
         Problem stale =
                 Problem.of(
                         "web.stale-form",
@@ -112,8 +117,9 @@ class Security {
                         "Reload the page and send it again; what you typed is still there.");
         return (request, response, reason) -> {
             boolean form = reason instanceof org.springframework.security.web.csrf.CsrfException;
-            replies.write(
-                    new Reply.Refusal(403, Problems.of(form ? stale : foreign)), request, response);
+            boolean workshops = request.getServletPath().startsWith("/workshops");
+            Problem why = form ? stale : workshops ? plan : foreign;
+            replies.write(new Reply.Refusal(403, Problems.of(why)), request, response);
         };
     }
 }

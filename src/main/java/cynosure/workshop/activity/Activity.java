@@ -87,11 +87,21 @@ public enum Activity {
                     Stream.concat(Stream.of(usualPrivacy()), Stream.of(Privacy.values()))
                             .distinct()
                             .toList();
-            case GAME -> List.of(Privacy.HIDDEN, Privacy.NAMELESS);
-            case WRITING,
+            case GAME -> List.of(Privacy.HIDDEN, Privacy.NAMELESS, Privacy.ANONYMOUS);
+            case SCORE, DOTS -> List.of(Privacy.HIDDEN, Privacy.ANONYMOUS);
+            case WRITING, REVEAL, CONVERGE, WORKSHEET, PAIRS, PAUSE, MERGE, RANK, FILTER ->
+                    List.of(Privacy.HIDDEN);
+        };
+    }
+
+    /// People vote or score, each on a ballot of their own.
+    public boolean ballots() {
+        return switch (kind) {
+            case GAME, SCORE, DOTS -> true;
+            case NOTES,
+                    TALK,
+                    WRITING,
                     REVEAL,
-                    SCORE,
-                    DOTS,
                     CONVERGE,
                     WORKSHEET,
                     PAIRS,
@@ -99,7 +109,7 @@ public enum Activity {
                     MERGE,
                     RANK,
                     FILTER ->
-                    List.of(Privacy.HIDDEN);
+                    false;
         };
     }
 

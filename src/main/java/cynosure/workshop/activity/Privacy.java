@@ -25,6 +25,17 @@ public enum Privacy {
         return book.say("word.privacy." + this + ".words");
     }
 
+    /// As those are told who write nothing: whoever leads or watches without a seat, and the big
+    /// screen.
+    public String watched(Phrasebook book) {
+        return book.say("watched." + this + ".words");
+    }
+
+    /// The same of votes.
+    public String watchedVotes(Phrasebook book) {
+        return book.say("watched." + this + ".votes");
+    }
+
     /// As everyone is told before they vote.
     public String ofVotes(Phrasebook book) {
         return book.say("word.privacy." + this + ".votes");

@@ -106,7 +106,10 @@ public final class MinutesOf {
                         .filter(vote -> vote.getValue() == game)
                         .map(vote -> workshop.nameOf(vote.getKey().personId()))
                         .toList();
-        return new GameVotes(game, voters.size(), step.privacy().named() ? voters : List.of());
+        return new GameVotes(
+                game,
+                voters.size() + workshop.said().unsigned().votes(step.id(), game),
+                step.privacy().named() ? voters : List.of());
     }
 
     private List<Ranked> rankings() {

@@ -124,11 +124,12 @@ final class Proposals {
     }
 
     private int count(Candidate candidate, ChecklistItem item, Verdict verdict) {
-        return (int)
-                workshop.participants().stream()
-                        .map(person -> new Ballot(person.personId(), candidate.id(), item))
-                        .filter(ballot -> workshop.said().verdicts().get(ballot) == verdict)
-                        .count();
+        return workshop.said().unsigned().verdicts(candidate.id(), item, verdict)
+                + (int)
+                        workshop.participants().stream()
+                                .map(person -> new Ballot(person.personId(), candidate.id(), item))
+                                .filter(ballot -> workshop.said().verdicts().get(ballot) == verdict)
+                                .count();
     }
 
     private List<Strict> sifted(Step step, Candidate candidate) {

@@ -24,6 +24,9 @@ final class Contributors {
     /// Ids of the people; empty where nobody is asked for anything, or nobody may know who gave.
     static Optional<Set<String>> in(Workshop workshop, Step step) {
         Contributions said = workshop.said();
+        if (step.privacy() == Privacy.ANONYMOUS) {
+            return Optional.empty();
+        }
         return switch (step.activity().kind()) {
             case NOTES, TALK ->
                     step.activity().hidesUntilReveal() && step.privacy() != Privacy.ANONYMOUS

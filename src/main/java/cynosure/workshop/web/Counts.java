@@ -20,7 +20,6 @@ final class Counts {
     static StageView.Count of(Workshop workshop, Step step) {
         int people = workshop.participants().size();
         return new StageView.Count(
-                Rooms.url(workshop),
                 gave(workshop, step).map(gave -> words(workshop, step, gave, people)).orElse(""));
     }
 
@@ -69,7 +68,7 @@ final class Counts {
             return "dots";
         }
         if (onPaper(step)) {
-            return "paper";
+            return step.activity().ballots() ? "ballot" : "paper";
         }
         return deed(step);
     }

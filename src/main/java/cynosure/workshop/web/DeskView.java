@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param silent names of those who gave nothing yet; empty when all did, or nobody is asked
 /// @param next null at the last step, before the start and after the end
 /// @param screenUrl opens the big screen
+/// @param screenOpen it is open somewhere, so its pages can be turned
 public record DeskView(
         List<String> silent,
         @Nullable Next next,
         List<Trap> traps,
         String rolesUrl,
         String screenUrl,
+        boolean screenOpen,
         String guideUrl,
         int observers,
         List<String> coFacilitators) {
@@ -42,6 +44,7 @@ public record DeskView(
                 workshop.traps(),
                 looking.url() + "/roles",
                 looking.url() + "/screen",
+                looking.present().contains(Looking.NOBODY.id()),
                 looking.url() + "/guide",
                 workshop.roles().observers().size(),
                 List.copyOf(workshop.roles().coFacilitators().values()));

@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.workshop.Paper;
+import cynosure.workshop.SeatAtBallot;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import java.util.Comparator;
@@ -8,14 +10,14 @@ import java.util.List;
 /// Where my dots lie, and after the reveal where everyone's do.
 ///
 /// @param left dots I still have
-public record DotsView(List<Line> lines, int left, int mostDots) implements StageView.Body {
+public record DotsView(Ballots ballots, List<Line> lines, int left, int mostDots)
+        implements StageView.Body {
 
     /// @param total all dots on it; 0 before the reveal
     public record Line(CandidateCard card, int mine, int total) {}
 
     static DotsView of(Looking looking, Step step) {
         Workshop workshop = looking.workshop();
-        String me = looking.person().id();
         boolean revealed = looking.revealed(step);
         List<Line> lines =
                 CandidateCard.all(looking).stream()
@@ -23,12 +25,20 @@ public record DotsView(List<Line> lines, int left, int mostDots) implements Stag
                                 card ->
                                         new Line(
                                                 card,
-                                                workshop.said().dotsBy(me, card.id()),
+                                                mine(looking, card.id()),
                                                 revealed ? workshop.said().dotsOn(card.id()) : 0))
                         .sorted(Comparator.comparingInt(Line::total).reversed())
                         .toList();
         int placed = lines.stream().mapToInt(Line::mine).sum();
         int most = lines.stream().mapToInt(Line::total).max().orElse(0);
-        return new DotsView(lines, Workshop.DOTS - placed, most);
+        return new DotsView(Ballots.of(looking, step), lines, Workshop.DOTS - placed, most);
+    }
+
+    private static int mine(Looking looking, String candidateId) {
+        Paper paper = looking.paper().paper();
+        if (looking.paper().asked()) {
+            return paper == null ? 0 : SeatAtBallot.dotsOn(paper, candidateId);
+        }
+        return looking.workshop().said().dotsBy(looking.person().id(), candidateId);
     }
 }

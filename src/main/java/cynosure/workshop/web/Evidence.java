@@ -13,10 +13,22 @@ import java.util.stream.Stream;
 /// What stands beside a candidate: its last year, where its sentence can be computed, and what is
 /// worth asking about it.
 ///
-/// @param chart where its picture is; empty for those who may not see the team's numbers
+/// @param computes its sentence can be counted on the team's events
+/// @param chart where its picture is for members, who may also ask who counts; else empty
+/// @param shown whoever leads lets the whole room see the picture
+/// @param lets whoever looks may let the room see it, or no more
+/// @param screen it is shown on the big screen
 /// @param open advice that nobody has answered
 /// @param answered advice that was waved off, with the reason
-public record Evidence(String id, String chart, List<Advice> open, List<Answered> answered) {
+public record Evidence(
+        String id,
+        boolean computes,
+        String chart,
+        boolean shown,
+        boolean lets,
+        boolean screen,
+        List<Advice> open,
+        List<Answered> answered) {
 
     /// @param rule what its answer is kept under
     /// @param about the input it is about; empty for the metric itself
@@ -34,7 +46,11 @@ public record Evidence(String id, String chart, List<Advice> open, List<Answered
                         .toList();
         return new Evidence(
                 card.id(),
+                !card.measure().isBlank() && looking.computes().test(card.measure()),
                 chart(looking, card),
+                looking.workshop().together().advised().showsYear(card.id()),
+                looking.leading() && looking.person().member(),
+                looking.onScreen(),
                 all.stream().filter(one -> answer(looking, card, one).findAny().isEmpty()).toList(),
                 all.stream()
                         .flatMap(
@@ -58,9 +74,11 @@ public record Evidence(String id, String chart, List<Advice> open, List<Answered
     }
 
     private static String chart(Looking looking, CandidateCard card) {
-        if (!looking.person().member() || card.measure().isBlank()) {
-            return "";
-        }
+        return looking.person().member() ? query(card) : "";
+    }
+
+    /// What a member's own chart of it is asked with.
+    static String query(CandidateCard card) {
         return "definition="
                 + URLEncoder.encode(card.measure(), StandardCharsets.UTF_8)
                 + "&name="

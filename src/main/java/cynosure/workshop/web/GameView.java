@@ -4,6 +4,7 @@ import cynosure.framework.Game;
 import cynosure.language.Phrasebook;
 import cynosure.workshop.Contributions.Vote;
 import cynosure.workshop.Step;
+import cynosure.workshop.Unsigned;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Games;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param test the question by which the room tests its choice, once the votes are shown
 public record GameView(
         String privacy,
+        Ballots ballots,
         List<Option> options,
         @Nullable Game recorded,
         boolean divided,
@@ -51,7 +53,10 @@ public record GameView(
                                                 option.game() == Game.PRODUCTIVITY
                                                         && option.votes() > 0);
         return new GameView(
-                step.privacy().ofVotes(looking.book()),
+                looking.seated()
+                        ? step.privacy().ofVotes(looking.book())
+                        : step.privacy().watchedVotes(looking.book()),
+                Ballots.of(looking, step),
                 options,
                 recorded,
                 divided,
@@ -73,6 +78,11 @@ public record GameView(
     private static Option option(Looking looking, Step step, Game game) {
         Workshop workshop = looking.workshop();
         Vote mine = new Vote(step.id(), looking.person().id());
+        String ballot = looking.paper().ballot().get(Unsigned.game(step.id()));
+        boolean chosen =
+                looking.paper().asked()
+                        ? game.name().equals(ballot)
+                        : game == workshop.said().gameVotes().get(mine);
         List<String> voters =
                 looking.revealed(step)
                         ? workshop.said().gameVotes().entrySet().stream()
@@ -86,8 +96,10 @@ public record GameView(
         return new Option(
                 game,
                 Games.of(game, looking.book()),
-                game == workshop.said().gameVotes().get(mine),
-                voters.size(),
+                chosen,
+                looking.revealed(step)
+                        ? voters.size() + workshop.said().unsigned().votes(step.id(), game)
+                        : 0,
                 step.privacy().named() ? voters : List.of());
     }
 }

@@ -5,12 +5,14 @@ package cynosure.workshop.web;
 ///
 /// @param qr the link as an SVG drawing
 /// @param screen it is shown on the big screen, to everyone
+/// @param member may change the plan; a guest who helps to lead may not
 /// @param onlyHere the link leads to this machine alone, so phones can't follow it
 /// @param firstStepId where the workshop starts
 public record LobbyView(
         String link,
         String code,
         String qr,
+        boolean member,
         boolean onlyHere,
         boolean screen,
         String firstStepId,
@@ -24,6 +26,7 @@ public record LobbyView(
                 link,
                 code.substring(0, 4) + " " + code.substring(4),
                 QrDrawing.of(link),
+                looking.person().member(),
                 origin.contains("//127.0.0.1") || origin.contains("//localhost"),
                 looking.onScreen(),
                 looking.workshop().agenda().steps().getFirst().id(),

@@ -9,6 +9,7 @@ import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops.Held;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A person looking at a workshop at some moment. What they may see follows from it, in this one
 /// place.
@@ -16,6 +17,7 @@ import java.util.Set;
 /// @param present ids of those whose page is open right now
 /// @param act an id that nobody has used: forms that must count once begin theirs with it
 /// @param screen where the big screen's page is, when it is the screen that looks; else empty
+/// @param computes whether a sentence can be counted on the team's events
 /// @param paper where the step is written anonymously
 record Looking(
         Workshop workshop,
@@ -25,10 +27,11 @@ record Looking(
         Set<String> present,
         String act,
         String screen,
-        OwnPaper paper) {
+        OwnPaper paper,
+        Predicate<String> computes) {
 
     /// The big screen is nobody: it has no seat, leads nothing and owns no text.
-    private static final Person NOBODY = new Person("screen", "Screen", Role.GUEST);
+    static final Person NOBODY = new Person("screen", "Screen", Role.GUEST);
 
     /// Only people with a seat, those who lead and observers may look at a workshop.
     static Looking at(
@@ -37,7 +40,8 @@ record Looking(
             Instant now,
             Set<String> present,
             String act,
-            OwnPaper paper) {
+            OwnPaper paper,
+            Predicate<String> computes) {
         Workshop workshop = held.workshop();
         if (workshop.participant(person.id()).isEmpty()
                 && !workshop.leads(person.id())
@@ -47,12 +51,22 @@ record Looking(
                     "You have no seat in this workshop.",
                     "Join it with its eight-digit code.");
         }
-        return new Looking(workshop, held.version(), person, now, present, act, "", paper);
+        return new Looking(
+                workshop, held.version(), person, now, present, act, "", paper, computes);
     }
 
-    static Looking onScreen(Held held, Instant now, Set<String> present, String url) {
+    static Looking onScreen(
+            Held held, Instant now, Set<String> present, String url, Predicate<String> computes) {
         return new Looking(
-                held.workshop(), held.version(), NOBODY, now, present, "", url, OwnPaper.NONE);
+                held.workshop(),
+                held.version(),
+                NOBODY,
+                now,
+                present,
+                "",
+                url,
+                OwnPaper.NONE,
+                computes);
     }
 
     Phrasebook book() {

@@ -73,7 +73,11 @@ public record NotesView(
         return new NotesView(
                 looking.paper(),
                 (looking.paper().asked() ? "/papers/" : "/notes/") + step.id(),
-                questions.isEmpty() ? "" : step.privacy().words(looking.book()),
+                questions.isEmpty()
+                        ? ""
+                        : looking.seated()
+                                ? step.privacy().words(looking.book())
+                                : step.privacy().watched(looking.book()),
                 few(workshop, step),
                 step.activity().putsUp() ? workshop.wall().text(step.id()) : null,
                 Examples.of(step.activity(), looking.book()),

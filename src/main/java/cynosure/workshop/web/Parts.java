@@ -97,6 +97,7 @@ final class Parts {
             case WallHappening.StoryShown any -> List.of("stage");
             case WallHappening.PaperGiven any -> COUNTED;
             case WallHappening.PapersTurned any -> ALL;
+            case WallHappening.BallotsTurned any -> ALL;
             case WallHappening.VoteOpened any -> List.of("stage", "rail");
             case WallHappening.NoteDotsPlaced any -> COUNTED;
             case WallHappening.VoteShown any -> List.of("stage", "rail");

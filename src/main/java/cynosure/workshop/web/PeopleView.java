@@ -25,8 +25,21 @@ public record PeopleView(
         implements Spoken {
 
     /// @param tint which of five quiet colours the face has
+    /// @param device has a page of their own; somebody else writes for those without one
     public record Face(
-            String name, String initials, String function, int tint, boolean here, boolean done) {}
+            String name,
+            String initials,
+            String function,
+            int tint,
+            boolean device,
+            boolean here,
+            boolean done) {
+
+        /// Their page is not open, though they have one.
+        public boolean away() {
+            return device && !here;
+        }
+    }
 
     public record DoneCount(int done, int of) {}
 
@@ -62,6 +75,7 @@ public record PeopleView(
                 participant.initials(),
                 participant.function().word(looking.book()),
                 tint,
+                !workshop.roles().withoutDevice(participant.personId()),
                 looking.present().contains(participant.personId()),
                 step != null && workshop.done(step, participant.personId()));
     }

@@ -76,12 +76,6 @@ class RoomRoutes {
         return Reply.fragment("workshop/_people.jte", PeopleView.of(rooms.look(id, person)));
     }
 
-    @GetMapping("/_count")
-    Reply count(@PathVariable String id, @AuthenticationPrincipal Person person) {
-        Looking looking = rooms.look(id, person);
-        return Reply.fragment("workshop/_count.jte", StageView.of(looking, "").count());
-    }
-
     @GetMapping("/live")
     void live(
             @PathVariable String id,

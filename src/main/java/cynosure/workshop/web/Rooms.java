@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.framework.Standings;
 import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.web.Live;
@@ -18,13 +19,21 @@ class Rooms {
     private final Clock clock;
     private final Ids ids;
     private final PaperTray tray;
+    private final Standings standings;
 
-    Rooms(Workshops workshops, Live live, Clock clock, Ids ids, PaperTray tray) {
+    Rooms(
+            Workshops workshops,
+            Live live,
+            Clock clock,
+            Ids ids,
+            PaperTray tray,
+            Standings standings) {
         this.workshops = workshops;
         this.live = live;
         this.clock = clock;
         this.ids = ids;
         this.tray = tray;
+        this.standings = standings;
     }
 
     Looking look(String workshopId, Person person) {
@@ -38,7 +47,8 @@ class Rooms {
                 clock.instant(),
                 live.present(topic(held.workshop().id())),
                 ids.next(),
-                tray.own(held.workshop(), person));
+                tray.own(held.workshop(), person),
+                standings::computes);
     }
 
     static String url(Workshop workshop) {
@@ -50,7 +60,11 @@ class Rooms {
     /// @param url where the screen's page is
     Looking screen(Held held, String url) {
         return Looking.onScreen(
-                held, clock.instant(), live.present(topic(held.workshop().id())), url);
+                held,
+                clock.instant(),
+                live.present(topic(held.workshop().id())),
+                url,
+                standings::computes);
     }
 
     static String topic(String workshopId) {

@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.framework.ChecklistItem;
 import cynosure.workshop.Contributions.Ballot;
 import cynosure.workshop.Step;
+import cynosure.workshop.Unsigned;
 import cynosure.workshop.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param sheets what I judge; empty after the reveal
 /// @param rows the table; empty before the reveal
 public record ScoresView(
-        List<CandidateCard> cards, List<Sheet> sheets, List<Row> rows, List<Verdict> choices)
+        Ballots ballots,
+        List<CandidateCard> cards,
+        List<Sheet> sheets,
+        List<Row> rows,
+        List<Verdict> choices)
         implements StageView.Body {
 
     public record Sheet(CandidateCard card, List<Line> lines) {}
@@ -32,6 +37,7 @@ public record ScoresView(
         List<CandidateCard> cards = CandidateCard.all(looking);
         boolean revealed = looking.revealed(step);
         return new ScoresView(
+                Ballots.of(looking, step),
                 cards,
                 revealed
                         ? List.of()
@@ -43,11 +49,20 @@ public record ScoresView(
     }
 
     private static List<Line> lines(Looking looking, CandidateCard card) {
-        var verdicts = looking.workshop().said().verdicts();
-        String me = looking.person().id();
         return Arrays.stream(ChecklistItem.values())
-                .map(item -> new Line(item, verdicts.get(new Ballot(me, card.id(), item))))
+                .map(item -> new Line(item, mine(looking, card.id(), item)))
                 .toList();
+    }
+
+    private static @Nullable Verdict mine(Looking looking, String candidateId, ChecklistItem item) {
+        if (looking.paper().asked()) {
+            String said = looking.paper().ballot().get(Unsigned.score(candidateId, item));
+            return said == null ? null : Verdict.valueOf(said);
+        }
+        return looking.workshop()
+                .said()
+                .verdicts()
+                .get(new Ballot(looking.person().id(), candidateId, item));
     }
 
     private static List<Row> rows(Looking looking, List<CandidateCard> cards) {

@@ -21,8 +21,12 @@ public record ScreenPage(
         String qr)
         implements Spoken {
 
-    /// Who has come in, by name.
-    public record Here(Phrasebook book, String url, boolean lobby, List<Participant> people)
+    /// More names than these would be too small to read.
+    private static final int NAMES_MAX = 60;
+
+    /// Who has come in, by name: the latest, and how many came before them.
+    public record Here(
+            Phrasebook book, String url, boolean lobby, List<Participant> people, int others)
             implements Spoken {}
 
     static ScreenPage of(Looking looking, String origin) {
@@ -40,10 +44,13 @@ public record ScreenPage(
     }
 
     static Here here(Looking looking) {
+        List<Participant> all = looking.workshop().participants();
+        int others = Math.max(0, all.size() - NAMES_MAX);
         return new Here(
                 looking.book(),
                 looking.url(),
                 !looking.workshop().started() && !looking.workshop().finished(),
-                looking.workshop().participants());
+                all.subList(others, all.size()),
+                others);
     }
 }

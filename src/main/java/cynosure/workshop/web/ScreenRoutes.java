@@ -2,17 +2,14 @@ package cynosure.workshop.web;
 
 import cynosure.ids.Ids;
 import cynosure.people.Person;
-import cynosure.problem.Fault;
 import cynosure.web.Live;
 import cynosure.web.Reply;
 import cynosure.workshop.Act;
 import cynosure.workshop.Workshops;
-import cynosure.workshop.Workshops.Held;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,28 +24,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ScreenRoutes {
 
-    private static final String LED = "/rooms/{id}/screen";
-    private static final String LINKED = "/screens/{id}/{token}";
+    /// A page back, a page on, and turning by itself again.
+    private static final List<String> TURNS = List.of("back", "next", "go");
 
+    private final ScreenDoor door;
     private final Rooms rooms;
     private final Workshops workshops;
     private final Live live;
     private final Ids ids;
 
-    ScreenRoutes(Rooms rooms, Workshops workshops, Live live, Ids ids) {
+    ScreenRoutes(ScreenDoor door, Rooms rooms, Workshops workshops, Live live, Ids ids) {
+        this.door = door;
         this.rooms = rooms;
         this.workshops = workshops;
         this.live = live;
         this.ids = ids;
     }
 
-    @GetMapping({LED, LINKED})
+    @GetMapping({ScreenDoor.LED, ScreenDoor.LINKED})
     Reply screen(
             @PathVariable String id,
             @PathVariable(required = false) @Nullable String token,
             @AuthenticationPrincipal @Nullable Person person,
             HttpServletRequest request) {
-        Looking looking = look(id, token, person);
+        Looking looking = door.look(id, token, person);
         return Reply.page(
                 "workshop/screen.jte",
                 looking.workshop().plan().product(),
@@ -56,42 +55,34 @@ class ScreenRoutes {
                 ScreenPage.of(looking, Origin.of(request)));
     }
 
-    @GetMapping({LED + "/_stage", LINKED + "/_stage"})
+    @GetMapping({ScreenDoor.LED + "/_stage", ScreenDoor.LINKED + "/_stage"})
     Reply stage(
             @PathVariable String id,
             @PathVariable(required = false) @Nullable String token,
             @AuthenticationPrincipal @Nullable Person person,
             HttpServletRequest request) {
         return Reply.fragment(
-                "workshop/_stage.jte", StageView.of(look(id, token, person), Origin.of(request)));
+                "workshop/_stage.jte",
+                StageView.of(door.look(id, token, person), Origin.of(request)));
     }
 
-    @GetMapping({LED + "/_bar", LINKED + "/_bar"})
+    @GetMapping({ScreenDoor.LED + "/_bar", ScreenDoor.LINKED + "/_bar"})
     Reply bar(
             @PathVariable String id,
             @PathVariable(required = false) @Nullable String token,
             @AuthenticationPrincipal @Nullable Person person) {
-        return Reply.fragment("workshop/_bar.jte", RailView.of(look(id, token, person)));
+        return Reply.fragment("workshop/_bar.jte", RailView.of(door.look(id, token, person)));
     }
 
-    @GetMapping({LED + "/_count", LINKED + "/_count"})
-    Reply count(
-            @PathVariable String id,
-            @PathVariable(required = false) @Nullable String token,
-            @AuthenticationPrincipal @Nullable Person person) {
-        return Reply.fragment(
-                "workshop/_count.jte", StageView.of(look(id, token, person), "").count());
-    }
-
-    @GetMapping({LED + "/_here", LINKED + "/_here"})
+    @GetMapping({ScreenDoor.LED + "/_here", ScreenDoor.LINKED + "/_here"})
     Reply here(
             @PathVariable String id,
             @PathVariable(required = false) @Nullable String token,
             @AuthenticationPrincipal @Nullable Person person) {
-        return Reply.fragment("workshop/_here.jte", ScreenPage.here(look(id, token, person)));
+        return Reply.fragment("workshop/_here.jte", ScreenPage.here(door.look(id, token, person)));
     }
 
-    @GetMapping({LED + "/live", LINKED + "/live"})
+    @GetMapping({ScreenDoor.LED + "/live", ScreenDoor.LINKED + "/live"})
     void live(
             @PathVariable String id,
             @PathVariable(required = false) @Nullable String token,
@@ -100,15 +91,30 @@ class ScreenRoutes {
             @RequestHeader(name = "Last-Event-ID", defaultValue = "") String last,
             HttpServletResponse response)
             throws IOException {
-        Looking looking = look(id, token, person);
+        Looking looking = door.look(id, token, person);
         live.stream(
                 Rooms.topic(id),
                 looking.person().id(),
                 last.isEmpty() ? seen : last,
                 () -> workshops.held(id).version(),
                 Parts.ALL,
-                () -> {},
+                () -> live.nudge(Rooms.topic(id), Parts.PRESENCE),
                 response);
+    }
+
+    /// Turns the pages of every big screen that shows this room. Nothing is kept of it.
+    @PostMapping(ScreenDoor.LED + "/turn")
+    Reply turn(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "next") String to,
+            @AuthenticationPrincipal Person person) {
+        Looking looking = rooms.look(id, person);
+        looking.workshop().lead(person.id());
+        String turn = TURNS.contains(to) ? to : "next";
+        live.nudge(Rooms.topic(id), List.of("screen-" + turn));
+        return new Reply.Carried(
+                looking.url(),
+                new Reply.Fragment("workshop/_people.jte", PeopleView.of(looking), 200));
     }
 
     /// Makes the screen's own link; an earlier one leads nowhere any more.
@@ -120,41 +126,5 @@ class ScreenRoutes {
         Act linking = new Act(act.isBlank() ? ids.next() : act, person.id());
         workshops.act(id, linking, workshop -> workshop.cast(person.id()).linkScreen(ids));
         return Reply.see("/rooms/" + id + "/roles#screen");
-    }
-
-    private Looking look(String id, @Nullable String token, @Nullable Person person) {
-        if (token != null) {
-            Held held =
-                    workshops
-                            .find(id)
-                            .map(any -> workshops.held(id))
-                            .orElseThrow(ScreenRoutes::unknown);
-            if (!same(token, held.workshop().roles().screenToken())) {
-                throw unknown();
-            }
-            return rooms.screen(held, "/screens/" + id + "/" + token);
-        }
-        Held held = workshops.held(id);
-        if (person == null || !held.workshop().leads(person.id())) {
-            throw Fault.forbidden(
-                    "workshop.not-facilitator",
-                    "The big screen is opened by those who lead.",
-                    "Ask them for the screen's link.");
-        }
-        return rooms.screen(held, "/rooms/" + id + "/screen");
-    }
-
-    private static boolean same(String token, String right) {
-        return !right.isEmpty()
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8),
-                        right.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Fault unknown() {
-        return Fault.notFound(
-                "workshop.screen-link",
-                "This link opens no screen any more.",
-                "Ask whoever leads for a new one.");
     }
 }

@@ -31,10 +31,12 @@ final class Spreads {
 
     private static int people(
             Workshop workshop, String candidateId, ChecklistItem item, Verdict verdict) {
-        return (int)
-                workshop.participants().stream()
-                        .map(person -> new Ballot(person.personId(), candidateId, item))
-                        .filter(ballot -> verdict == workshop.said().verdicts().get(ballot))
-                        .count();
+        int unsigned = workshop.said().unsigned().verdicts(candidateId, item, verdict);
+        return unsigned
+                + (int)
+                        workshop.participants().stream()
+                                .map(person -> new Ballot(person.personId(), candidateId, item))
+                                .filter(ballot -> verdict == workshop.said().verdicts().get(ballot))
+                                .count();
     }
 }

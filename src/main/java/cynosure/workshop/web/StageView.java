@@ -33,8 +33,10 @@ public record StageView(
         return seated || leading;
     }
 
-    /// How many have contributed, without saying what. Empty words where nothing is counted.
-    public record Count(String url, String words) {}
+    /// How many have contributed, without saying what. Empty words where nothing is counted. It
+    /// comes with the stage and then by itself with every change; it has no address of its own,
+    /// because the same piece goes to everyone, also to a big screen that is nobody.
+    public record Count(String words) {}
 
     /// The step's own content.
     public sealed interface Body
@@ -84,7 +86,7 @@ public record StageView(
                 looking.seated(),
                 false,
                 looking.person().id(),
-                new Count(looking.url(), ""),
+                new Count(""),
                 StoryView.of(looking),
                 body);
     }
@@ -104,9 +106,7 @@ public record StageView(
                 looking.seated(),
                 looking.revealed(step),
                 looking.person().id(),
-                Counts.counting(workshop, step)
-                        ? Counts.of(workshop, step)
-                        : new Count(looking.url(), ""),
+                Counts.counting(workshop, step) ? Counts.of(workshop, step) : new Count(""),
                 StoryView.of(looking),
                 body(looking, step));
     }

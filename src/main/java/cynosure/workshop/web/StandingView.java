@@ -14,7 +14,9 @@ import java.util.List;
 /// @param leading the person leads
 /// @param away who leads is away; empty when somebody who leads is here
 /// @param mayTakeOver the person may take over
-/// @param seats for whom the person can write, with themselves first; empty when for nobody else
+/// @param seats for whom the person can write, with themselves first where they have a seat; empty
+///   when for nobody else
+/// @param own where their own page is, while another's is open and they have no seat; else empty
 public record StandingView(
         Phrasebook book,
         String url,
@@ -24,7 +26,8 @@ public record StandingView(
         boolean watching,
         String away,
         boolean mayTakeOver,
-        List<Hand> seats)
+        List<Hand> seats,
+        String own)
         implements Spoken {
 
     /// One of the people for whom one writes.
@@ -43,7 +46,15 @@ public record StandingView(
                 workshop.roles().observes(id) && !looking.seated() && !looking.leading(),
                 away ? workshop.plan().facilitatorName() : "",
                 workshop.roles().coLeads(id) || looking.person().member(),
-                seats(looking));
+                seats(looking),
+                own(looking));
+    }
+
+    private static String own(Looking looking) {
+        Workshop workshop = looking.workshop();
+        String writer = workshop.roles().enteredBy().get(looking.person().id());
+        boolean seated = writer == null || workshop.participant(writer).isPresent();
+        return seated ? "" : "/rooms/" + workshop.id();
     }
 
     private static List<Hand> seats(Looking looking) {
@@ -56,13 +67,11 @@ public record StandingView(
         }
         String room = "/rooms/" + workshop.id();
         List<Hand> seats = new ArrayList<>();
-        boolean seated = workshop.participant(writer).isPresent();
-        seats.add(
-                new Hand(
-                        room,
-                        looking.book()
-                                .say(seated ? "room.standing.myself" : "room.standing.nobody"),
-                        writer.equals(here)));
+        if (workshop.participant(writer).isPresent()) {
+            seats.add(
+                    new Hand(
+                            room, looking.book().say("room.standing.myself"), writer.equals(here)));
+        }
         for (String seatId : others) {
             String name = workshop.participant(seatId).map(Participant::name).orElse("");
             seats.add(new Hand(room + "/for/" + seatId, name, seatId.equals(here)));

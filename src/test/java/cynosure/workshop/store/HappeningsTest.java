@@ -126,6 +126,7 @@ class HappeningsTest {
                     new Advising.AdviceWavedOff(
                             "c", "vanity.time", "Time is what they want", "ben"),
                     new Advising.AdviceTakenUp("c", "vanity.time"),
+                    new Advising.YearShown("c", true),
                     new Happening.Finished(NOON),
                     new Happening.Reopened(NOON),
                     new Following.ReviewSet(LocalDate.parse("2026-09-02")),
@@ -140,6 +141,7 @@ class HappeningsTest {
                     new WallHappening.PaperGiven("s1", "ada"),
                     new WallHappening.PapersTurned(
                             "s1", List.of(new Answer(2, List.of("a", ""), List.of(Mark.GUESS)))),
+                    new WallHappening.BallotsTurned("s1", Map.of("dots:c", 5)),
                     new WallHappening.VoteOpened(
                             "s1",
                             List.of(

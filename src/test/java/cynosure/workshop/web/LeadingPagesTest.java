@@ -7,6 +7,7 @@ import cynosure.Settings;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -113,10 +114,7 @@ class LeadingPagesTest {
 
     @Test
     void the_big_screen_shows_every_step_without_controls_and_nothing_hidden() {
-        flo.open(room + "/roles");
-        flo.send(room + "/screen-link", Map.of());
-        String link = flo.open(room + "/roles").one("#screen code").text();
-        String screen = link.substring(link.indexOf("/screens/"));
+        String screen = screenLink();
         Browserless wall = Browserless.stranger(server);
         assertThat(wall.open(screen).one(".join-code").text()).hasSize(9);
         assertThat(wall.fetch(screen + "/_here").text()).contains("Ada", "Ben");
@@ -139,6 +137,96 @@ class LeadingPagesTest {
         flo.send(room + "/screen-link", Map.of());
         assertThat(wall.open(screen).status()).isEqualTo(404);
         assertThat(wall.open("/screens/nowhere/guess").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_big_screen_that_lost_its_line_has_the_count_again_though_it_is_nobody() {
+        String screen = screenLink();
+        Browserless wall = Browserless.stranger(server);
+        here.move("s1");
+        String version =
+                wall.open(screen).one("#live").attr("hx-sse:connect").replaceFirst(".*=", "");
+        ada.send(room + "/notes/s1/0", Map.of("text", SECRET));
+
+        Iterator<String> lines = wall.listen(screen + "/live?seen=" + version);
+        assertThat(until("event: stage", lines)).isEqualTo("event: stage");
+        assertThat(wall.fetch(screen + "/_stage").one("#count").text())
+                .isEqualTo("1 of 2 have written something");
+        here.ben.open(room);
+        here.ben.send(room + "/notes/s1/0", Map.of("text", "The shop smelt of paper"));
+        assertThat(until("count", lines))
+                .contains("2 of 2 have written something")
+                .doesNotContain("hx-get", "/rooms/");
+    }
+
+    @Test
+    void whoever_leads_turns_the_pages_of_the_big_screen_and_nobody_else() {
+        assertThat(flo.open(room).page().select(".turning")).isEmpty();
+        String screen = screenLink();
+        Browserless wall = Browserless.stranger(server);
+        wall.open(screen);
+        Iterator<String> lines = wall.listen(screen + "/live?seen=");
+        assertThat(until("event: stage", lines)).isNotEmpty();
+
+        assertThat(flo.open(room).one(".turning").text()).contains("Let them turn");
+        assertThat(flo.send(room + "/screen/turn", Map.of("to", "back")).path()).isEqualTo(room);
+        assertThat(until("event: screen-back", lines)).isNotEmpty();
+        assertThat(ada.send(room + "/screen/turn", Map.of("to", "back")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void who_is_in_the_room_without_a_device_is_not_away() {
+        flo.open(room + "/roles");
+        flo.send(
+                room + "/seats",
+                Map.of("name", "Gus", "function", "SALES", "writer", here.idOf("Ada")));
+
+        assertThat(flo.open(room).one("#people .person:contains(Gus)").text())
+                .contains("in the room, without a device")
+                .doesNotContain("away");
+        assertThat(flo.open(room).one("#people .person:contains(Ben)").text()).contains("away");
+    }
+
+    @Test
+    void who_writes_for_another_and_has_no_seat_is_told_no_riddles() {
+        flo.open(room + "/roles");
+        flo.send(room + "/seats", Map.of("name", "Gus", "function", "SALES"));
+        assertThat(flo.open(room).one("#standing").text())
+                .contains("You write for Gus")
+                .doesNotContain("nobody", "my own page");
+        String hand = flo.open(room).one(".hands a").attr("href");
+
+        assertThat(flo.open(hand).one(".hands").text())
+                .isEqualTo("You write for Gus Back to my own page");
+    }
+
+    @Test
+    void who_only_watches_reads_of_what_others_write() {
+        Browserless oto = here.observer("Oto");
+        here.move("s1");
+
+        assertThat(oto.open(room).one("#stage .privacy").text())
+                .startsWith("What people write stays hidden until it is turned over.");
+        assertThat(ada.open(room).one("#stage .privacy").text())
+                .startsWith("Nobody sees what you write until it is turned over.");
+        here.move("s2");
+        assertThat(oto.open(room).one("#stage .privacy").text()).startsWith("Votes stay hidden");
+    }
+
+    @Test
+    void a_guest_who_helps_to_lead_has_all_of_it_in_the_room() {
+        flo.open(room + "/roles");
+        flo.send(room + "/co-facilitators", Map.of("person", here.idOf("Ada")));
+
+        assertThat(ada.open(room).one("body").className()).contains("leading");
+        assertThat(ada.open(room).page().select("a[href^=/workshops], a[href^=/measured]"))
+                .isEmpty();
+        assertThat(flo.open(room).page().select("a[href^=/workshops/]")).isNotEmpty();
+        assertThat(ada.open(room + "/guide").text()).contains("When it gets difficult");
+        assertThat(ada.open(room + "/roles").status()).isEqualTo(200);
+        Opened plan = ada.open(room.replace("/rooms/", "/workshops/"));
+        assertThat(plan.status()).isEqualTo(403);
+        assertThat(plan.text()).contains("people.plan-not-yours", "the desk, the clock");
     }
 
     @Test
@@ -177,6 +265,24 @@ class LeadingPagesTest {
 
         assertThat(ada.open(room).page().select("form[action*=game-vote]")).isNotEmpty();
         assertThat(flo.open(room).page().select("#agenda li:contains(Pick the game)")).hasSize(2);
+    }
+
+    private String screenLink() {
+        flo.open(room + "/roles");
+        flo.send(room + "/screen-link", Map.of());
+        String link = flo.open(room + "/roles").one("#screen code").text();
+        return link.substring(link.indexOf("/screens/"));
+    }
+
+    /// The first line that contains these words.
+    private static String until(String words, Iterator<String> lines) {
+        while (lines.hasNext()) {
+            String line = lines.next();
+            if (line.contains(words)) {
+                return line;
+            }
+        }
+        throw new AssertionError("The stream ended without " + words);
     }
 
     private String whoAmI(Browserless person) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// scripts.
 abstract class RoomCase {
 
-    private static Cynosure.Running server;
+    static Cynosure.Running server;
 
     Browserless flo;
     Browserless ada;

@@ -58,7 +58,7 @@ class RoomTest {
 
         assertThat(ada.open(room).text()).contains(SECRET);
         for (Browserless other : List.of(flo, ben)) {
-            for (String piece : List.of("", "/_stage", "/_count", "/_people", "/_bar", "/_thumb")) {
+            for (String piece : List.of("", "/_stage", "/_people", "/_bar", "/_thumb")) {
                 assertThat(other.fetch(room + piece).text()).doesNotContain(SECRET);
             }
         }
