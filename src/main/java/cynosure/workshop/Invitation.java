@@ -1,5 +1,7 @@
 package cynosure.workshop;
 
+import cynosure.language.Phrasebook;
+
 /// Somebody on the list of a workshop.
 ///
 /// @param token the secret of their own link; whoever has it comes in as them
@@ -9,18 +11,12 @@ public record Invitation(
 
     /// What they come for.
     public enum Part {
-        TAKES_PART("takes part"),
-        WATCHES("watches"),
-        CO_LEADS("leads with you");
+        TAKES_PART,
+        WATCHES,
+        CO_LEADS;
 
-        private final String words;
-
-        Part(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
+        public String words(Phrasebook book) {
+            return book.say("prepare.part." + this);
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// The texts of every language as they stand in their files, and where code and templates ask for
 /// them.
-final class Phrases {
+public final class Phrases {
 
     private static final Path BUNDLES = Path.of("src/main/resources/words");
     private static final Pattern ASKED =
@@ -27,7 +27,7 @@ final class Phrases {
     private Phrases() {}
 
     /// Every text of a language by its key; the key begins with the bundle.
-    static Map<String, String> in(Language language) {
+    public static Map<String, String> in(Language language) {
         String end = (language == Language.ENGLISH ? "" : "_" + language.tag()) + ".properties";
         Map<String, String> texts = new TreeMap<>();
         for (String bundle : bundles()) {

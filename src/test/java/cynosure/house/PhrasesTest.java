@@ -78,7 +78,9 @@ class PhrasesTest {
                     "workshop/leftovers.jte",
                     "workshop/reading.jte",
                     "workshop/record.jte",
-                    "workshop/taking.jte");
+                    "workshop/taking.jte",
+                    "workshop/plan.jte",
+                    "workshop/preparation.jte");
 
     private static final Map<String, String> ENGLISH = Phrases.in(Language.ENGLISH);
 

@@ -45,13 +45,8 @@ public record PlanPage(
     public record Choice(Activity activity, String title) {}
 
     /// What a privacy means, to end the sentence “What is written is …”.
-    public static String words(Privacy privacy) {
-        return switch (privacy) {
-            case HIDDEN -> "hidden until the reveal, then shown with names";
-            case NAMELESS -> "hidden until the reveal, then shown without names";
-            case ANONYMOUS -> "anonymous: no link to a person is kept";
-            case OPEN -> "seen by everyone at once";
-        };
+    public static String words(Phrasebook book, Privacy privacy) {
+        return book.say("prepare.privacy." + privacy);
     }
 
     static PlanPage of(Workshop workshop, String origin) {

@@ -139,7 +139,7 @@ public record PreparationPage(
                 invitation.name(),
                 invitation.address(),
                 invitation.function().word(workshop.book()),
-                invitation.part().words(),
+                invitation.part().words(workshop.book()),
                 origin + "/invitations/" + workshop.id() + "/" + invitation.token(),
                 workshop.preparation().arrivals().containsKey(invitation.id()));
     }

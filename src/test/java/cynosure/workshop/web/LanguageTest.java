@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.Cynosure;
 import cynosure.Settings;
+import cynosure.language.Language;
+import cynosure.web.Browserless;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,5 +59,36 @@ class LanguageTest {
         here.move("s1");
         assertThat(here.flo.send(language, Map.of("language", "ENGLISH")).status()).isEqualTo(409);
         assertThat(here.ada.open(here.room).one("html").attr("lang")).isEqualTo("de");
+    }
+
+    /// Sentences of six words and more, none of them with places to fill.
+    private static List<String> english() {
+        return cynosure.house.Phrases.in(Language.ENGLISH).values().stream()
+                .filter(text -> text.split(" ").length > 5 && !text.matches(".*[{<].*"))
+                .toList();
+    }
+
+    @Test
+    void a_room_that_speaks_german_says_nothing_in_english() {
+        List<String> english = english();
+        assertThat(english).hasSizeGreaterThan(200);
+        List<String> pages = new ArrayList<>();
+        pages.add(Browserless.stranger(server).open(here.join).text());
+        pages.add(here.flo.open(here.plan).text());
+        pages.add(here.flo.open(here.plan + "/preparation").text());
+        pages.add(here.flo.open(here.room + "/roles").text());
+        pages.add(here.flo.open(here.room + "/guide").text());
+        for (int step = 1; step <= 8; step++) {
+            here.move("s" + step);
+            pages.add(here.flo.open(here.room).text());
+            pages.add(here.ada.open(here.room).text());
+        }
+        here.flo.send(here.room + "/end", Map.of());
+        pages.add(here.ada.open(here.room).text());
+        pages.add(here.ada.open(here.room + "/leave-behind").text());
+        pages.add(here.flo.open(here.plan).text());
+        for (String page : pages) {
+            assertThat(english.stream().filter(page::contains)).as(page).isEmpty();
+        }
     }
 }
