@@ -1,11 +1,14 @@
 package cynosure.workshop;
 
+import cynosure.framework.Dimension;
 import cynosure.problem.Fault;
 import cynosure.workshop.Advising.AdviceTakenUp;
 import cynosure.workshop.Advising.AdviceWavedOff;
+import cynosure.workshop.Grouping.InputTaken;
 import cynosure.workshop.Merging.CandidateMerged;
 import cynosure.workshop.Merging.Clustered;
 import cynosure.workshop.Merging.MergeUndone;
+import cynosure.workshop.WallHappening.ExchangeReflected;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,6 +84,49 @@ public record AtTable(Workshop workshop, String personId) {
                                                 .equals(before))
                         .<Happening>map(one -> new Clustered(one.id(), cluster, personId))
                         .toList();
+    }
+
+    /// Takes an input that was found in a small group into a candidate. Taken twice, it counts
+    /// once.
+    public List<Happening> takeInput(String candidateId, String name, Dimension dimension) {
+        onTheTable(candidateId);
+        Candidate candidate = workshop.candidate(candidateId).orElseThrow();
+        InputIdea input = new InputIdea(name.strip(), dimension);
+        if (input.name().isEmpty() || input.name().length() > Candidate.NAME_LENGTH_MAX) {
+            throw Fault.mistake(
+                    "workshop.input-name",
+                    "An input needs a name of at most 120 characters.",
+                    "Shorten it on the sheet of the group first.");
+        }
+        if (candidate.inputs().stream().anyMatch(one -> one.name().equals(input.name()))) {
+            return List.of();
+        }
+        if (candidate.inputs().size() >= Candidate.INPUTS_MAX) {
+            throw Fault.conflict(
+                    "workshop.inputs-full",
+                    "“" + candidate.name() + "” has five inputs already.",
+                    "Agree on which one it replaces; its author takes that one out.");
+        }
+        return List.of(new InputTaken(candidateId, input, personId));
+    }
+
+    /// Says which candidate shows a moment on which the room voted.
+    ///
+    /// @param candidateId empty when none does after all
+    public List<Happening> reflect(String stepId, String choiceId, String candidateId) {
+        if (!candidateId.isEmpty()) {
+            onTheTable(candidateId);
+        }
+        NoteVote vote = workshop.wall().vote(stepId).filter(NoteVote::isShown).orElse(null);
+        if (vote == null || vote.choice(choiceId).isEmpty()) {
+            throw Fault.conflict(
+                    "workshop.nothing-to-vote",
+                    "The dots on this are not shown yet.",
+                    "Show them first; then say which candidate reflects it.");
+        }
+        return vote.reflectedBy(choiceId).equals(candidateId)
+                ? List.of()
+                : List.of(new ExchangeReflected(stepId, choiceId, candidateId, personId));
     }
 
     /// Waves off advice on a candidate. The reason stays in sight.

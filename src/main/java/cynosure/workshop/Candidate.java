@@ -1,5 +1,6 @@
 package cynosure.workshop;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A North Star Metric that somebody proposes.
@@ -24,6 +25,13 @@ public record Candidate(
 
     public Candidate {
         inputs = List.copyOf(inputs);
+    }
+
+    /// The same with one more input.
+    Candidate driven(InputIdea input) {
+        List<InputIdea> more = new ArrayList<>(inputs);
+        more.add(input);
+        return new Candidate(id, authorId, name, increase, measure, more);
     }
 
     /// Nothing was written yet, or all of it was deleted again.

@@ -125,9 +125,16 @@ public record Contributions(
     /// Candidates may get better words in a small group.
     Contributions after(Teamwork happening) {
         Map<String, Candidate> better =
-                happening instanceof Grouping.CandidateRefined(var candidate, var field, var by)
-                        ? Entries.with(candidates, candidate.id(), candidate)
-                        : candidates;
+                switch (happening) {
+                    case Grouping.CandidateRefined(var candidate, var field, var by) ->
+                            Entries.with(candidates, candidate.id(), candidate);
+                    case Grouping.InputTaken(var id, var input, var by) ->
+                            Entries.with(
+                                    candidates,
+                                    id,
+                                    Objects.requireNonNull(candidates.get(id)).driven(input));
+                    case Teamwork other -> candidates;
+                };
         return new Contributions(
                 notes,
                 gameVotes,

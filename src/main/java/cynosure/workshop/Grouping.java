@@ -14,6 +14,9 @@ public sealed interface Grouping extends Teamwork {
     record SheetFilled(String stepId, int group, int field, String personId, String text)
             implements Grouping {}
 
+    /// An input that was found in a small group became one of a candidate's.
+    record InputTaken(String candidateId, InputIdea input, String by) implements Grouping {}
+
     /// One field of a candidate was put in better words in a small group.
     record CandidateRefined(Candidate candidate, CandidateField field, String by)
             implements Grouping {}

@@ -12,11 +12,13 @@ import java.util.Optional;
 ///
 /// @param choices as they stood when the vote was opened
 /// @param onPapers dots placed anonymously, known when the vote is shown
+/// @param reflected the candidate that shows what a choice says, by choice
 public record NoteVote(
         List<Choice> choices,
         Map<Placed, Integer> dots,
         Map<String, Integer> onPapers,
-        boolean isShown) {
+        boolean isShown,
+        Map<String, String> reflected) {
 
     /// Dots each person has in a step.
     public static final int DOTS = 3;
@@ -38,16 +40,27 @@ public record NoteVote(
     public record Tally(Choice choice, int dots) {}
 
     static NoteVote on(List<Choice> choices) {
-        return new NoteVote(List.copyOf(choices), Map.of(), Map.of(), false);
+        return new NoteVote(List.copyOf(choices), Map.of(), Map.of(), false, Map.of());
     }
 
     NoteVote with(String personId, String choiceId, int count) {
         var placed = Entries.with(dots, new Placed(personId, choiceId), count);
-        return new NoteVote(choices, placed, onPapers, isShown);
+        return new NoteVote(choices, placed, onPapers, isShown, reflected);
     }
 
     NoteVote shown(Map<String, Integer> papers) {
-        return new NoteVote(choices, dots, Map.copyOf(papers), true);
+        return new NoteVote(choices, dots, Map.copyOf(papers), true, reflected);
+    }
+
+    /// @param candidateId empty when no candidate shows it after all
+    NoteVote reflecting(String choiceId, String candidateId) {
+        return new NoteVote(
+                choices, dots, onPapers, isShown, Entries.with(reflected, choiceId, candidateId));
+    }
+
+    /// The candidate that shows what a choice says; empty while nobody has said so.
+    public String reflectedBy(String choiceId) {
+        return Objects.requireNonNullElse(reflected.get(choiceId), "");
     }
 
     public Optional<Choice> choice(String id) {

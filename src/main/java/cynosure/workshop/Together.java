@@ -92,6 +92,7 @@ public record Together(
                             sifted,
                             merged,
                             advised);
+            case Grouping.InputTaken any -> this;
             case CandidateRefined(var candidate, var field, var by) ->
                     refined(candidate, field, by);
         };

@@ -87,6 +87,8 @@ public record Wall(
                     voting(stepId, known(stepId).with(personId, choiceId, dots));
             case WallHappening.StoryShown(var id) ->
                     new Wall(parts, texts, given, papers, votes, id);
+            case WallHappening.ExchangeReflected(var stepId, var choice, var candidate, var by) ->
+                    voting(stepId, known(stepId).reflecting(choice, candidate));
             case WallHappening.VoteShown(var stepId, var onPapers) ->
                     voting(stepId, known(stepId).shown(onPapers));
         };

@@ -36,6 +36,12 @@ public sealed interface WallHappening extends Happening {
     record NoteDotsPlaced(String stepId, String personId, String choiceId, int dots)
             implements WallHappening {}
 
+    /// Somebody said which candidate shows a moment that matters.
+    ///
+    /// @param candidateId empty when none does after all
+    record ExchangeReflected(String stepId, String choiceId, String candidateId, String by)
+            implements WallHappening {}
+
     /// The dots were shown.
     ///
     /// @param onPapers dots that were placed anonymously, by choice

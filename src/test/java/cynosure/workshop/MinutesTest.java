@@ -59,6 +59,21 @@ class MinutesTest {
     }
 
     @Test
+    void a_second_vote_on_the_game_stands_beside_the_first() {
+        table.seat("ada", JobFunction.DESIGN);
+        table.happens(w -> w.seat("ada").castGameVote("s2", Game.ATTENTION));
+        table.happens(w -> w.lead(FLO).reveal("s2", NOON));
+        table.happens(w -> w.lead(FLO).repeat("s2", table.ids, NOON));
+        String again = table.workshop().current().orElseThrow().id();
+        table.happens(w -> w.seat("ada").castGameVote(again, Game.TRANSACTION));
+        assertThat(MinutesMarkdown.of(minutes())).doesNotContain("when we voted again");
+
+        table.happens(w -> w.lead(FLO).reveal(again, NOON));
+        assertThat(MinutesMarkdown.of(minutes()))
+                .contains("Attention 1, ", "; and when we voted again: attention 0, transaction 1");
+    }
+
+    @Test
     void candidates_stand_in_the_order_of_their_dots_with_what_became_of_them() {
         String carts = table.candidate("ada", "Full carts");
         String discs = table.candidate("ben", "Discs sold");

@@ -4,6 +4,7 @@ import static cynosure.workshop.Table.FLO;
 import static cynosure.workshop.Table.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cynosure.framework.Dimension;
 import cynosure.framework.Game;
 import cynosure.workshop.Ranking.Duel;
 import cynosure.workshop.Ranking.Preference;
@@ -147,10 +148,52 @@ class SiftedMinutesTest {
         table.happens(w -> w.lead(FLO).atWall().showVote("exchanges", List.of()));
         assertThat(minutes().written())
                 .flatExtracting(Written::votes)
-                .containsExactly(new Written.Voted("A record found", 2, List.of()));
+                .containsExactly(new Written.Voted("A record found", 2, List.of(), ""));
         String markdown = markdown();
         assertThat(markdown.substring(markdown.indexOf("A record found")))
                 .doesNotContain("ada", "ben");
+    }
+
+    @Test
+    void what_got_dots_is_linked_to_the_candidate_that_shows_it() {
+        table.happens(w -> w.seat("ada").write("exchanges", 0, "A record found"));
+        table.happens(w -> w.lead(FLO).reveal("exchanges", NOON));
+        table.happens(w -> w.lead(FLO).atWall().openVote("exchanges", table.ids));
+        String choice =
+                table.workshop().wall().vote("exchanges").orElseThrow().choices().getFirst().id();
+        table.happens(w -> w.seat("ben").atWall().placeDots("exchanges", choice, 1));
+        turn();
+        table.refused(
+                w -> AtTable.of(w, "ada").reflect("exchanges", choice, discs),
+                "workshop.nothing-to-vote");
+        table.happens(w -> w.lead(FLO).atWall().showVote("exchanges", List.of()));
+        table.happens(w -> AtTable.of(w, "ada").reflect("exchanges", choice, discs));
+        assertThat(AtTable.of(table.workshop(), "ben").reflect("exchanges", choice, discs))
+                .isEmpty();
+        table.happens(w -> AtTable.of(w, "ada").merge(discs, carts));
+
+        assertThat(markdown()).contains("A record found (1 dot, shown by “Page views”)");
+    }
+
+    @Test
+    void a_found_input_is_taken_into_a_candidate_once_and_up_to_five() {
+        turn();
+        for (int i = 0; i < 2; i++) {
+            table.happens(
+                    w -> AtTable.of(w, "ben").takeInput(carts, " Visits ", Dimension.FREQUENCY));
+        }
+        assertThat(table.workshop().candidate(carts).orElseThrow().inputs())
+                .extracting(InputIdea::name)
+                .containsExactly("Buyers", "Visits");
+        for (String name : List.of("b", "c", "d")) {
+            table.happens(w -> AtTable.of(w, "ben").takeInput(carts, name, Dimension.DEPTH));
+        }
+        table.refused(
+                w -> AtTable.of(w, "ben").takeInput(carts, "e", Dimension.DEPTH),
+                "workshop.inputs-full");
+        table.refused(
+                w -> AtTable.of(w, "ben").takeInput(carts, " ", Dimension.DEPTH),
+                "workshop.input-name");
     }
 
     @Test

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param decided null when no North Star was adopted
 /// @param game null when none was recorded
+/// @param earlierVotes on the game, before the room voted again
 public record Minutes(
         Heading heading,
         @Nullable Decided decided,
         @Nullable Game game,
         List<GameVotes> gameVotes,
+        List<List<GameVotes>> earlierVotes,
         List<Proposal> proposals,
         List<Ranked> rankings,
         Leftovers leftovers,
@@ -28,6 +30,7 @@ public record Minutes(
 
     public Minutes {
         gameVotes = List.copyOf(gameVotes);
+        earlierVotes = List.copyOf(earlierVotes);
         proposals = List.copyOf(proposals);
         rankings = List.copyOf(rankings);
         written = List.copyOf(written);

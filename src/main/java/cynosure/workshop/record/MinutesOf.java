@@ -48,6 +48,7 @@ public final class MinutesOf {
                 decided(),
                 workshop.said().game(),
                 gameVotes(),
+                earlierVotes(),
                 Proposals.of(workshop),
                 rankings(),
                 leftovers(),
@@ -93,10 +94,23 @@ public final class MinutesOf {
         return workshop.said().candidates().get(whole);
     }
 
-    private List<GameVotes> gameVotes() {
-        return seen(Activity.PICK_THE_GAME)
+    /// Every round in which the room voted, in its order; a step that nobody voted in is none.
+    private List<List<GameVotes>> rounds() {
+        return workshop.agenda().steps().stream()
+                .filter(step -> step.activity() == Activity.PICK_THE_GAME)
+                .filter(workshop::revealed)
                 .map(step -> Arrays.stream(Game.values()).map(game -> votes(step, game)).toList())
-                .orElse(List.of());
+                .toList();
+    }
+
+    private List<GameVotes> gameVotes() {
+        List<List<GameVotes>> rounds = rounds();
+        return rounds.isEmpty() ? List.of() : rounds.getLast();
+    }
+
+    private List<List<GameVotes>> earlierVotes() {
+        List<List<GameVotes>> rounds = rounds();
+        return rounds.isEmpty() ? List.of() : rounds.subList(0, rounds.size() - 1);
     }
 
     private GameVotes votes(Step step, Game game) {

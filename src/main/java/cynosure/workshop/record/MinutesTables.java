@@ -71,17 +71,20 @@ public final class MinutesTables {
     }
 
     private static Table gameVotes(Minutes minutes) {
-        return new Table(
-                "game-votes",
-                List.of("game", "votes", "voters"),
-                minutes.gameVotes().stream()
-                        .map(
-                                votes ->
-                                        List.of(
-                                                votes.game().label(),
-                                                String.valueOf(votes.count()),
-                                                String.join(", ", votes.voters())))
-                        .toList());
+        List<List<Minutes.GameVotes>> rounds = new ArrayList<>(minutes.earlierVotes());
+        rounds.add(minutes.gameVotes());
+        List<List<String>> rows = new ArrayList<>();
+        for (int round = 0; round < rounds.size(); round++) {
+            for (Minutes.GameVotes votes : rounds.get(round)) {
+                rows.add(
+                        List.of(
+                                String.valueOf(round + 1),
+                                votes.game().label(),
+                                String.valueOf(votes.count()),
+                                String.join(", ", votes.voters())));
+            }
+        }
+        return new Table("game-votes", List.of("round", "game", "votes", "voters"), rows);
     }
 
     private static Table candidates(Minutes minutes) {

@@ -123,9 +123,11 @@ final class SiftedTables {
                                 step.title(),
                                 vote.text(),
                                 "" + vote.dots(),
-                                String.join(", ", vote.marks())));
+                                String.join(", ", vote.marks()),
+                                vote.reflectedBy()));
             }
         }
-        return new Table("dots-on-notes", List.of("step", "text", "dots", "marks"), rows);
+        return new Table(
+                "dots-on-notes", List.of("step", "text", "dots", "marks", "shown by"), rows);
     }
 }

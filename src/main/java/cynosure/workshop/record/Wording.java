@@ -55,7 +55,20 @@ public final class Wording {
 
     /// "Attention 3, transaction 2, productivity 0"
     public static String votes(Minutes minutes) {
-        return minutes.gameVotes().stream()
+        String last = votes(minutes, minutes.gameVotes());
+        return minutes.earlierVotes().isEmpty()
+                ? last
+                : minutes.book()
+                        .say(
+                                "again.record",
+                                minutes.earlierVotes().stream()
+                                        .map(round -> votes(minutes, round))
+                                        .collect(Collectors.joining("; ")),
+                                inside(minutes.book(), last));
+    }
+
+    private static String votes(Minutes minutes, List<Minutes.GameVotes> round) {
+        return round.stream()
                 .map(
                         votes ->
                                 minutes.book().say("game." + votes.game() + ".label")

@@ -84,16 +84,30 @@ final class Writings {
 
     /// No names: whoever put a dot somewhere did so unseen.
     private List<Voted> votes(Step step) {
-        return workshop.wall().vote(step.id()).map(NoteVote::tally).orElse(List.of()).stream()
+        return workshop.wall()
+                .vote(step.id())
                 .map(
-                        tally ->
-                                new Voted(
-                                        tally.choice().text(),
-                                        tally.dots(),
-                                        tally.choice().marks().stream()
-                                                .map(mark -> mark.word(workshop.book()))
-                                                .toList()))
-                .toList();
+                        vote ->
+                                vote.tally().stream()
+                                        .map(
+                                                tally ->
+                                                        voted(
+                                                                tally,
+                                                                vote.reflectedBy(
+                                                                        tally.choice().id())))
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    private Voted voted(NoteVote.Tally tally, String candidateId) {
+        String whole = workshop.together().merged().whole(candidateId);
+        return new Voted(
+                tally.choice().text(),
+                tally.dots(),
+                tally.choice().marks().stream().map(mark -> mark.word(workshop.book())).toList(),
+                workshop.candidatesRevealed()
+                        ? workshop.candidate(whole).map(one -> one.name()).orElse("")
+                        : "");
     }
 
     private List<Said> said(Step step, Answers.ToPrompt each) {

@@ -55,7 +55,9 @@ public record Written(
     public record Line(String label, String text) {}
 
     /// Something on which the room could put dots.
-    public record Voted(String text, int dots, List<String> marks) {
+    ///
+    /// @param reflectedBy the candidate that shows it; empty while nobody has said so
+    public record Voted(String text, int dots, List<String> marks, String reflectedBy) {
 
         public Voted {
             marks = List.copyOf(marks);
@@ -63,8 +65,11 @@ public record Written(
 
         /// "3 dots, a guess"
         public String beside() {
-            return Stream.concat(Stream.of(dots == 1 ? "1 dot" : dots + " dots"), marks.stream())
-                    .collect(Collectors.joining(", "));
+            String count = dots == 1 ? "1 dot" : dots + " dots";
+            String words =
+                    Stream.concat(Stream.of(count), marks.stream())
+                            .collect(Collectors.joining(", "));
+            return reflectedBy.isEmpty() ? words : words + ", shown by “" + reflectedBy + "”";
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param privacy what becomes of a vote, in words
 /// @param ballot the votes as a drawing; empty before the reveal
+/// @param first how the room voted before it was asked again, as a drawing; else empty
 /// @param caveat productivity was voted for or recorded, and has a trap of its own
 /// @param test the question by which the room tests its choice, once the votes are shown
 public record GameView(
@@ -24,6 +25,7 @@ public record GameView(
         @Nullable Game recorded,
         boolean divided,
         String ballot,
+        String first,
         boolean caveat,
         NotesView test)
         implements StageView.Body {
@@ -61,8 +63,28 @@ public record GameView(
                 recorded,
                 divided,
                 ballot,
+                first(looking, step),
                 productive && looking.revealed(step),
                 NotesView.of(looking, step));
+    }
+
+    private static String first(Looking looking, Step step) {
+        return looking.workshop().agenda().steps().stream()
+                .takeWhile(each -> !each.id().equals(step.id()))
+                .filter(each -> each.activity() == step.activity())
+                .filter(each -> looking.revealed(each) && looking.revealed(step))
+                .reduce((before, after) -> after)
+                .map(
+                        each ->
+                                BallotDrawing.draw(
+                                        looking.book(),
+                                        looking.book().say("again.first"),
+                                        choices(
+                                                looking.book(),
+                                                Arrays.stream(Game.values())
+                                                        .map(game -> option(looking, each, game))
+                                                        .toList())))
+                .orElse("");
     }
 
     private static List<BallotDrawing.Choice> choices(Phrasebook book, List<Option> options) {

@@ -95,6 +95,7 @@ final class Parts {
             case WallHappening.PartShown any -> List.of("stage");
             case WallHappening.TextPutUp any -> List.of("stage");
             case WallHappening.StoryShown any -> List.of("stage");
+            case WallHappening.ExchangeReflected any -> List.of("stage");
             case WallHappening.PaperGiven any -> COUNTED;
             case WallHappening.PapersTurned any -> ALL;
             case WallHappening.BallotsTurned any -> ALL;

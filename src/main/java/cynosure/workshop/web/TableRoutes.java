@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.framework.Dimension;
 import cynosure.people.Person;
 import cynosure.web.Reply;
 import cynosure.workshop.AtTable;
@@ -91,6 +92,33 @@ class TableRoutes {
             @AuthenticationPrincipal Person person,
             HttpServletRequest request) {
         return carry(id, act, person, request, table -> table.takeUp(candidateId, rule));
+    }
+
+    /// Takes a found input into a candidate.
+    @PostMapping("/inputs/{candidateId}")
+    Reply takeInput(
+            @PathVariable String id,
+            @PathVariable String candidateId,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "OTHER") Dimension dimension,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(
+                id, act, person, request, table -> table.takeInput(candidateId, name, dimension));
+    }
+
+    /// Says which candidate shows what the room put its dots on.
+    @PostMapping("/reflections/{stepId}/{choiceId}")
+    Reply reflect(
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @PathVariable String choiceId,
+            @RequestParam(defaultValue = "") String candidate,
+            @RequestParam(defaultValue = "") String act,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return carry(id, act, person, request, table -> table.reflect(stepId, choiceId, candidate));
     }
 
     private Reply carry(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openable the facilitator can have the room vote
 /// @param left dots I still have
 /// @param placeable there is something to place them with
+/// @param candidates that may reflect what the dots lie on; empty before they are shown
 /// @param lines the most dots first, once they are shown
 public record VoteView(
         boolean isOpen,
@@ -21,16 +22,18 @@ public record VoteView(
         int left,
         boolean placeable,
         List<Line> lines,
-        int mostDots) {
+        int mostDots,
+        List<CandidateCard> candidates) {
 
-    public record Line(String id, String text, List<Mark> marks, int mine, int total) {}
+    public record Line(
+            String id, String text, List<Mark> marks, int mine, int total, String reflectedBy) {}
 
     /// Null where the room does not vote.
     static @Nullable VoteView of(Looking looking, Step step) {
         NoteVote vote = looking.workshop().wall().vote(step.id()).orElse(null);
         if (vote == null) {
             boolean openable = step.activity().votesOnNotes() && looking.revealed(step);
-            return openable ? new VoteView(false, true, 0, false, List.of(), 0) : null;
+            return openable ? new VoteView(false, true, 0, false, List.of(), 0, List.of()) : null;
         }
         String me = looking.person().id();
         Paper paper = looking.paper().paper();
@@ -42,10 +45,16 @@ public record VoteView(
         List<Line> lines =
                 vote.isShown()
                         ? vote.tally().stream()
-                                .map(tally -> line(tally.choice(), 0, tally.dots()))
+                                .map(
+                                        tally ->
+                                                line(
+                                                        tally.choice(),
+                                                        0,
+                                                        tally.dots(),
+                                                        vote.reflectedBy(tally.choice().id())))
                                 .toList()
                         : vote.choices().stream()
-                                .map(choice -> line(choice, mine.applyAsInt(choice.id()), 0))
+                                .map(choice -> line(choice, mine.applyAsInt(choice.id()), 0, ""))
                                 .toList();
         return new VoteView(
                 !vote.isShown(),
@@ -53,10 +62,11 @@ public record VoteView(
                 NoteVote.DOTS - lines.stream().mapToInt(Line::mine).sum(),
                 looking.paper().writable(),
                 lines,
-                lines.stream().mapToInt(Line::total).max().orElse(0));
+                lines.stream().mapToInt(Line::total).max().orElse(0),
+                vote.isShown() ? CandidateCard.all(looking) : List.of());
     }
 
-    private static Line line(NoteVote.Choice choice, int mine, int total) {
-        return new Line(choice.id(), choice.text(), choice.marks(), mine, total);
+    private static Line line(NoteVote.Choice choice, int mine, int total, String reflectedBy) {
+        return new Line(choice.id(), choice.text(), choice.marks(), mine, total, reflectedBy);
     }
 }

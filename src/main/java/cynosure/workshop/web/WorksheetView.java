@@ -7,6 +7,7 @@ import cynosure.workshop.Step;
 import cynosure.workshop.Together;
 import cynosure.workshop.Together.Entry;
 import cynosure.workshop.Together.Group;
+import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Worksheet;
 import cynosure.workshop.activity.Worksheet.Field;
 import java.util.Arrays;
@@ -16,9 +17,14 @@ import java.util.stream.IntStream;
 /// A small group's sheet, and after the reveal everyone's.
 ///
 /// @param fields my group's fields; empty while I have no group, and after the reveal
+/// @param candidates into which a found input can be taken; empty before the reveal
 /// @param shown every group's sheet; empty before the reveal
 public record WorksheetView(
-        Worksheet sheet, GroupsView groups, List<SharedField> fields, List<Shown> shown)
+        Worksheet sheet,
+        GroupsView groups,
+        List<SharedField> fields,
+        List<Shown> shown,
+        List<CandidateCard> candidates)
         implements StageView.Body {
 
     private static final List<Dimension> SIDES =
@@ -26,7 +32,10 @@ public record WorksheetView(
 
     public record Shown(String title, String people, List<Written> written) {}
 
-    public record Written(String label, String text) {}
+    public record Written(String label, String text, List<Found> found) {}
+
+    /// An input that a group named, to be taken into a candidate.
+    public record Found(String name, Dimension dimension) {}
 
     static WorksheetView of(Looking looking, Step step) {
         Worksheet sheet = Worksheet.of(step.activity(), looking.book());
@@ -43,7 +52,8 @@ public record WorksheetView(
                                 .orElse(List.of()),
                 revealed
                         ? groups.stream().map(group -> shown(looking, step, sheet, group)).toList()
-                        : List.of());
+                        : List.of(),
+                revealed ? CandidateCard.all(looking) : List.of());
     }
 
     private static List<SharedField> fields(
@@ -88,9 +98,34 @@ public record WorksheetView(
                                                 sheet.fields().get(field).label(),
                                                 together.entry(step.id(), group.number(), field)
                                                         .map(Entry::text)
-                                                        .orElse("")))
+                                                        .orElse(""),
+                                                found(looking, step, sheet, group, field)))
                         .filter(written -> !written.text().isBlank())
                         .toList());
+    }
+
+    /// One a line, where a field asks for inputs of our own product and candidates lie on the
+    /// table.
+    private static List<Found> found(
+            Looking looking, Step step, Worksheet sheet, Group group, int field) {
+        Dimension dimension = sheet.fields().get(field).dimension();
+        boolean asks =
+                step.activity() == Activity.INPUTS_BY_DIMENSION
+                        && dimension != null
+                        && field % 2 == 0;
+        if (!asks || looking.onScreen()) {
+            return List.of();
+        }
+        return looking.workshop()
+                .together()
+                .entry(step.id(), group.number(), field)
+                .map(Entry::text)
+                .orElse("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && line.length() <= Candidate.NAME_LENGTH_MAX)
+                .map(line -> new Found(line, dimension))
+                .toList();
     }
 
     /// All fields, or those of the sides of the metric that this group looks at: the sides are

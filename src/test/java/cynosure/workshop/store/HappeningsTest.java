@@ -137,6 +137,9 @@ class HappeningsTest {
                     new Following.CarriedOver("before", Purpose.WORK, Map.of("ada", "Ada")),
                     new WallHappening.PartShown("s1", 3),
                     new WallHappening.StoryShown("q"),
+                    new WallHappening.ExchangeReflected("s1", "n", "c", "ada"),
+                    new Grouping.InputTaken(
+                            "c", new InputIdea("Visits", Dimension.FREQUENCY), "ben"),
                     new WallHappening.TextPutUp("s1", "Our vision"),
                     new WallHappening.PaperGiven("s1", "ada"),
                     new WallHappening.PapersTurned(

@@ -145,4 +145,54 @@ class SortingRoomTest extends RoomCase {
                 "upper", form.select("[name=upper]").val(),
                 "lower", form.select("[name=lower]").val());
     }
+
+    @Test
+    void a_found_input_goes_into_a_candidate_with_one_click() {
+        agenda("SILENT_WRITING", "REVEAL", "INPUTS_BY_DIMENSION");
+        move("a3");
+        flo.send(room + "/groups/a3", Map.of("size", "2"));
+        ada.send(room + "/sheets/a3/0", Map.of("text", "New buyers\nGifts"));
+        reveal("a3");
+        assertThat(ada.open(room).page().select(".found span").eachText())
+                .contains("New buyers", "Gifts");
+
+        Element take = ada.open(room).one(".found form");
+        Map<String, String> form =
+                Map.of(
+                        "name", take.select("[name=name]").val(),
+                        "dimension", take.select("[name=dimension]").val());
+        ada.send(take.attr("action"), form);
+        assertThat(ben.open(room).one(".found .hint").text()).isEqualTo("now in “Full carts”");
+    }
+
+    @Test
+    void the_room_votes_on_the_game_again_and_sees_both_votes() {
+        agenda("PICK_THE_GAME");
+        move("a1");
+        ada.send(room + "/game-vote/a1", Map.of("game", "ATTENTION"));
+        reveal("a1");
+        flo.open(room);
+        flo.send(flo.open(room).one("form[action$=/again]").attr("action"), Map.of());
+        String vote = ada.open(room).one("form[action*=/game-vote/]").attr("action");
+        assertThat(vote).doesNotEndWith("/a1");
+        ada.send(vote, Map.of("game", "TRANSACTION"));
+        reveal(vote.substring(vote.lastIndexOf('/') + 1));
+        assertThat(ada.open(room).text()).contains("How we voted at first");
+    }
+
+    @Test
+    void what_got_dots_is_linked_to_a_candidate_in_the_room() {
+        agenda("SILENT_WRITING", "REVEAL", "VALUE_EXCHANGES");
+        move("a3");
+        ada.send(room + "/notes/a3/0", Map.of("text", "A record found"));
+        reveal("a3");
+        flo.send(room + "/votes/a3", Map.of());
+        String dot = ada.open(room).one("form[action*=/votes/a3/]").attr("action");
+        ada.send(dot, Map.of("dots", "1"));
+        flo.send(room + "/votes/a3/showing", Map.of());
+        Element link = ben.open(room).one("form.reflection");
+        String candidate = link.select("option").get(1).val();
+        ben.send(link.attr("action"), Map.of("candidate", candidate));
+        assertThat(ada.open(room).one(".reflection option[selected]").val()).isEqualTo(candidate);
+    }
 }
