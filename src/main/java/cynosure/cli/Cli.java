@@ -20,7 +20,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Measure.class,
             Explain.class,
             Check.class,
-            Compile.class
+            Compile.class,
+            Export.class,
+            Import.class,
+            Validate.class,
+            Diff.class
         })
 public final class Cli {
 

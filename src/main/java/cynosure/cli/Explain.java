@@ -1,7 +1,6 @@
 package cynosure.cli;
 
 import cynosure.cli.file.MetricsFile.Metric;
-import cynosure.cli.file.Said;
 import cynosure.compiler.Question;
 import cynosure.compiler.Showing;
 import cynosure.measurement.InWords;
@@ -22,6 +21,7 @@ import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
+import cynosure.yaml.Said;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

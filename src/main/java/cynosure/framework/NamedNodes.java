@@ -3,11 +3,9 @@ package cynosure.framework;
 import cynosure.metric.Book;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// The team's metric, inputs and results by their names, so that one's sentence can use another:
-/// `number of account with at least 5 [Weekly Learning Users]`.
+/// The team's metric, inputs and results by their names, as they are defined now.
 @Component
 public class NamedNodes implements Book {
 
@@ -19,17 +17,18 @@ public class NamedNodes implements Book {
 
     @Override
     public Collection<String> names() {
-        return defined().map(Node::name).distinct().toList();
+        return now().names();
     }
 
     @Override
     public Optional<String> sentence(String name) {
-        return defined().filter(node -> node.name().equals(name)).map(Node::definition).findFirst();
+        return now().sentence(name);
     }
 
-    private Stream<Node> defined() {
-        return frameworks.current().stream()
-                .flatMap(revision -> revision.framework().nodes())
-                .filter(node -> !node.placeholder());
+    private Book now() {
+        return frameworks
+                .current()
+                .<Book>map(revision -> new FrameworkBook(revision.framework()))
+                .orElse(Book.EMPTY);
     }
 }

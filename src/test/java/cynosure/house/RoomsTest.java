@@ -27,6 +27,7 @@ class RoomsTest {
             ids         ->
             language    ->
             state       ->
+            yaml        -> problem
             metric      -> problem
             compiler    -> metric problem
             warehouse   -> compiler metric problem
@@ -34,11 +35,11 @@ class RoomsTest {
             measurement -> compiler metric people problem warehouse web
             web         -> language problem
             people      -> ids language problem web
-            framework   -> compiler ids measurement metric people problem warehouse web
+            framework   -> compiler ids measurement metric people problem warehouse web yaml
             workshop    -> document framework ids language people problem warehouse web
             story       -> framework metric workshop
             home        -> framework people problem warehouse web workshop
-            cli         -> compiler document events framework ids measurement metric people problem story warehouse workshop
+            cli         -> compiler document events framework ids measurement metric people problem story warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

@@ -1,6 +1,7 @@
 package cynosure.cli.file;
 
 import cynosure.metric.Grain;
+import cynosure.yaml.Said;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

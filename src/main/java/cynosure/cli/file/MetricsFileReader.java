@@ -3,6 +3,8 @@ package cynosure.cli.file;
 import cynosure.metric.Grain;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
+import cynosure.yaml.Pairs;
+import cynosure.yaml.Sheet;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -48,7 +50,7 @@ public final class MetricsFileReader {
         Node root = sheet.root();
         if (root == null) {
             throw Fault.mistake(
-                    "cli.file-metrics",
+                    "yaml.metrics",
                     "There is nothing in the file.",
                     "Begin with `metrics:` and a list of names and definitions.");
         }
@@ -130,7 +132,7 @@ public final class MetricsFileReader {
         if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
             sheet.problem(
                     node == null ? root : node,
-                    "cli.file-metrics",
+                    "yaml.metrics",
                     "There is no list of metrics.",
                     "Write `metrics:` and below it, for each, `- name:` and `definition:`.");
             return List.of();
@@ -138,7 +140,7 @@ public final class MetricsFileReader {
         if (list.getValue().size() > Keys.METRICS_MAX) {
             sheet.problem(
                     list,
-                    "cli.file-metrics",
+                    "yaml.metrics",
                     "There are more than %d metrics.".formatted(Keys.METRICS_MAX),
                     "Divide them among several files.");
             return List.of();
@@ -153,7 +155,7 @@ public final class MetricsFileReader {
                 if (earlier != null) {
                     sheet.problem(
                             each,
-                            "cli.file-twice",
+                            "yaml.twice",
                             "line %d has a metric called %s too."
                                     .formatted(earlier, metric.name().text()),
                             "Give each a name of its own.");
@@ -175,7 +177,7 @@ public final class MetricsFileReader {
             String missing = pairs.has("name") ? "definition" : "name";
             sheet.problem(
                     node,
-                    "cli.file-missing",
+                    "yaml.missing",
                     "this metric has no " + missing + ".",
                     "Add `" + missing + ":` to it.");
         }
@@ -211,7 +213,7 @@ public final class MetricsFileReader {
         } catch (DateTimeException e) {
             sheet.problem(
                     node,
-                    "cli.file-value",
+                    "yaml.value",
                     "there is no time zone " + node.getValue() + ".",
                     ZoneId.getAvailableZoneIds(),
                     node.getValue(),
@@ -271,7 +273,7 @@ public final class MetricsFileReader {
     private void none(ScalarNode node, List<String> words) {
         sheet.problem(
                 node,
-                "cli.file-value",
+                "yaml.value",
                 "%s is none of %s.".formatted(node.getValue(), String.join(", ", words)),
                 words,
                 node.getValue(),
@@ -279,6 +281,6 @@ public final class MetricsFileReader {
     }
 
     private void wrong(Node node, String words, String next) {
-        sheet.problem(node, "cli.file-value", words, next);
+        sheet.problem(node, "yaml.value", words, next);
     }
 }

@@ -4,12 +4,16 @@ import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
 import cynosure.framework.Standings;
+import cynosure.framework.text.NorthStarText;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.web.Reply;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +67,19 @@ class NorthStarRoutes {
                         history.entries());
         return Reply.page(
                 "framework/north-star.jte", framework.northStar().name(), "north-star", page);
+    }
+
+    /// What the team believes as a file to keep beside the code.
+    @GetMapping(value = "/north-star/northstar.yaml", produces = "application/yaml")
+    ResponseEntity<String> file() {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("northstar.yaml")
+                                .build()
+                                .toString())
+                .body(NorthStarText.write(changes.current().framework()));
     }
 
     /// The tree with every number counted.

@@ -44,7 +44,8 @@ class Security {
                                                 "/icons.svg",
                                                 "/favicon.svg",
                                                 "/favicon.ico",
-                                                "/metrics.schema.json")
+                                                "/metrics.schema.json",
+                                                "/northstar.schema.json")
                                         .permitAll()
                                         .requestMatchers(
                                                 "/",

@@ -85,24 +85,24 @@ class MetricsFileTest {
 
         assertThat(told)
                 .containsExactly(
-                        "1 cli.file-value Europe/Berlin",
-                        "2 cli.file-key events",
-                        "3 cli.file-value -",
-                        "4 cli.file-value -",
-                        "6 cli.file-value -",
-                        "10 cli.file-key every",
-                        "11 cli.file-twice -",
-                        "13 cli.file-value month",
-                        "14 cli.file-missing -",
-                        "16 cli.file-value -",
-                        "17 cli.file-value -");
+                        "1 file.value Europe/Berlin",
+                        "2 file.key events",
+                        "3 file.value -",
+                        "4 file.value -",
+                        "6 file.value -",
+                        "10 file.key every",
+                        "11 file.twice -",
+                        "13 file.value month",
+                        "14 file.missing -",
+                        "16 file.value -",
+                        "17 file.value -");
     }
 
     @Test
     void a_key_said_twice_is_told() throws IOException {
         assertThat(read("zone: UTC\nzone: UTC\n" + ONE).problems())
                 .extracting(MetricsFileTest::shortly)
-                .containsExactly("2 cli.file-twice -");
+                .containsExactly("2 file.twice -");
     }
 
     @Test
@@ -116,28 +116,28 @@ class MetricsFileTest {
         assertThat(bracket.place().line()).isBetween(3, 4);
         assertThat(bracket.next()).contains("stands in single quotes");
 
-        assertThat(refused("a: b\n---\nc: d\n").code()).isEqualTo("cli.file-yaml");
-        assertThat(refused("a: \0\n").code()).isEqualTo("cli.file-yaml");
+        assertThat(refused("a: b\n---\nc: d\n").code()).isEqualTo("yaml.syntax");
+        assertThat(refused("a: \0\n").code()).isEqualTo("yaml.syntax");
         assertThat(refused("a: !!javax.script.ScriptEngineManager [x]\nb: *none\n").code())
-                .isEqualTo("cli.file-yaml");
-        assertThat(refused("").code()).isEqualTo("cli.file-metrics");
+                .isEqualTo("yaml.syntax");
+        assertThat(refused("").code()).isEqualTo("yaml.metrics");
     }
 
     @Test
     void a_file_that_nests_without_end_or_names_itself_over_and_over_is_refused()
             throws IOException {
-        assertThat(refused("a: " + "[".repeat(100_000)).code()).isEqualTo("cli.file-yaml");
-        assertThat(refused("- ".repeat(100_000)).code()).isEqualTo("cli.file-yaml");
+        assertThat(refused("a: " + "[".repeat(100_000)).code()).isEqualTo("yaml.syntax");
+        assertThat(refused("- ".repeat(100_000)).code()).isEqualTo("yaml.syntax");
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             String before = "*a" + (i - 1) + ",";
             bomb.append("a%d: &a%d [%s]\n".formatted(i, i, before.repeat(10)));
         }
-        assertThat(refused(bomb.toString()).code()).isEqualTo("cli.file-yaml");
+        assertThat(refused(bomb.toString()).code()).isEqualTo("yaml.syntax");
         assertThat(read("metrics: &m\n  - name: A\n    definition: *m\n").problems()).isNotEmpty();
         assertThat(read("? [a, b]\n: c\n" + ONE).problems())
                 .extracting(Problem::code)
-                .containsExactly("cli.file-key");
+                .containsExactly("yaml.key");
     }
 
     @Test
@@ -146,8 +146,8 @@ class MetricsFileTest {
         try (var big = new RandomAccessFile(file.toFile(), "rw")) {
             big.setLength(100L * 1024 * 1024);
         }
-        assertThat(fault(file).problems().first().code()).isEqualTo("cli.file-large");
-        assertThat(fault(folder).problems().first().code()).isEqualTo("cli.file-unreadable");
+        assertThat(fault(file).problems().first().code()).isEqualTo("yaml.large");
+        assertThat(fault(folder).problems().first().code()).isEqualTo("yaml.unreadable");
         assertThat(fault(folder.resolve("none")).kind()).isEqualTo(Fault.Kind.UNREADABLE);
         Path latin = Files.write(folder.resolve("l.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9});
         assertThat(fault(latin).problems().first().next()).isEqualTo("Save it as UTF-8.");

@@ -1,4 +1,4 @@
-package cynosure.cli.file;
+package cynosure.yaml;
 
 import cynosure.problem.Fault;
 import cynosure.problem.Nearest;
@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /// A YAML text being understood, and the mistakes found in it so far. Nothing in it becomes an
 /// object of any class: there are texts, lists and keys, and that is all.
-final class Sheet {
+public final class Sheet {
 
     private static final int BYTES_MAX = 1 << 20;
     private static final int DEEP_MAX = 20;
@@ -48,16 +48,22 @@ final class Sheet {
     }
 
     /// @throws Fault when it cannot be read, or is no YAML
-    static Sheet of(Path file) {
+    public static Sheet of(Path file) {
         return new Sheet(file.toString(), text(file));
     }
 
+    /// @param name what it is called in problems
+    /// @throws Fault when it is no YAML
+    public static Sheet of(String name, String text) {
+        return new Sheet(name, text);
+    }
+
     /// What stands in it; null when nothing does.
-    @Nullable Node root() {
+    public @Nullable Node root() {
         return root;
     }
 
-    Said said(ScalarNode node) {
+    public Said said(ScalarNode node) {
         String text = node.getValue();
         Mark start = node.getStartMark();
         boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
@@ -76,13 +82,13 @@ final class Sheet {
         return new Said(text, place, literal);
     }
 
-    void problem(Node at, String code, String words, String next) {
+    public void problem(Node at, String code, String words, String next) {
         problem(at, code, words, List.of(), "", next);
     }
 
     /// @param word what was said
     /// @param known what could have been said
-    void problem(
+    public void problem(
             Node at,
             String code,
             String words,
@@ -94,14 +100,14 @@ final class Sheet {
         add(new Problem(code, Said.told(place, words), place, nearest, next));
     }
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         if (problems.size() < PROBLEMS_MAX) {
             problems.add(problem);
         }
     }
 
     /// All mistakes, in the order of their places.
-    Problems problems() {
+    public Problems problems() {
         Comparator<Problem> byPlace =
                 Comparator.comparing(
                         Problem::place,
@@ -134,9 +140,9 @@ final class Sheet {
             throw noYaml(e);
         } catch (YAMLException e) {
             throw unreadable(
-                    "cli.file-yaml",
+                    "yaml.syntax",
                     name + " cannot be read as YAML: " + firstLine(e.getMessage()) + ".",
-                    "A file of metrics nests a few levels deep and holds text alone.");
+                    "Such a file nests a few levels deep and holds text alone.");
         }
     }
 
@@ -156,7 +162,7 @@ final class Sheet {
                                 + " single quotes.";
         Problem problem =
                 Problem.of(
-                        "cli.file-yaml",
+                        "yaml.syntax",
                         Said.told(place, "this cannot be read as YAML: " + why + "."),
                         next);
         return new Fault(Fault.Kind.MISTAKE, problem.at(place));
@@ -171,7 +177,7 @@ final class Sheet {
         try {
             if (Files.isDirectory(file)) {
                 throw unreadable(
-                        "cli.file-unreadable",
+                        "yaml.unreadable",
                         file + " is a folder, not a file.",
                         "Name the file in it.");
             }
@@ -181,19 +187,18 @@ final class Sheet {
             }
             if (bytes.length > BYTES_MAX) {
                 throw unreadable(
-                        "cli.file-large",
+                        "yaml.large",
                         file + " is larger than a megabyte.",
-                        "A file of metrics holds sentences; name files of events in it.");
+                        "It holds sentences; name files of events in it instead of bringing them.");
             }
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw unreadable(
-                    "cli.file-unreadable", file + " is not UTF-8 text.", "Save it as UTF-8.");
+            throw unreadable("yaml.unreadable", file + " is not UTF-8 text.", "Save it as UTF-8.");
         } catch (IOException e) {
             throw unreadable(
-                    "cli.file-unreadable",
+                    "yaml.unreadable",
                     "There is no file " + file + ", or it may not be read.",
                     "Check the path.");
         }

@@ -1,4 +1,4 @@
-package cynosure.cli.file;
+package cynosure.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /// Keys with their values, each key once and known.
-final class Pairs {
+public final class Pairs {
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Sheet sheet;
@@ -26,11 +26,12 @@ final class Pairs {
     ///
     /// @param what what it is called in a problem
     /// @param keys the keys it may have; null for any
-    static @Nullable Pairs of(Node node, String what, @Nullable List<String> keys, Sheet sheet) {
+    public static @Nullable Pairs of(
+            Node node, String what, @Nullable List<String> keys, Sheet sheet) {
         if (!(node instanceof MappingNode mapping)) {
             sheet.problem(
                     node,
-                    "cli.file-value",
+                    "yaml.value",
                     what + " is made of keys and values.",
                     keys == null
                             ? "Write a name and a file."
@@ -44,22 +45,22 @@ final class Pairs {
         return pairs;
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return nodes.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return nodes.containsKey(key);
     }
 
     /// What stands at a key; null when nothing does.
-    @Nullable Node node(String key) {
+    public @Nullable Node node(String key) {
         Node node = nodes.get(key);
         return node == null || node.getTag().equals(Tag.NULL) ? null : node;
     }
 
     /// The text at a key; null when nothing stands there or, with a problem, something else.
-    @Nullable ScalarNode text(String key) {
+    public @Nullable ScalarNode text(String key) {
         Node node = nodes.get(key);
         if (node == null) {
             return null;
@@ -70,7 +71,7 @@ final class Pairs {
         boolean list = node instanceof SequenceNode;
         sheet.problem(
                 node,
-                "cli.file-value",
+                "yaml.value",
                 "`" + key + "` " + (node instanceof ScalarNode ? "is empty." : "is one text."),
                 list
                         ? "A text that begins with [ stands in single quotes."
@@ -81,24 +82,21 @@ final class Pairs {
     private void add(NodeTuple tuple, String what, @Nullable List<String> keys) {
         Node node = tuple.getKeyNode();
         if (!(node instanceof ScalarNode text)) {
-            sheet.problem(node, "cli.file-key", "a key is one word.", "Write `key: value`.");
+            sheet.problem(node, "yaml.key", "a key is one word.", "Write `key: value`.");
             return;
         }
         String key = text.getValue();
         if (keys != null && !keys.contains(key)) {
             sheet.problem(
                     node,
-                    "cli.file-key",
+                    "yaml.key",
                     what + " has no key `" + key + "`.",
                     keys,
                     key,
                     "Its keys are " + String.join(", ", keys) + ".");
         } else if (nodes.containsKey(key)) {
             sheet.problem(
-                    node,
-                    "cli.file-twice",
-                    "`" + key + "` is said twice.",
-                    "Leave one of them out.");
+                    node, "yaml.twice", "`" + key + "` is said twice.", "Leave one of them out.");
         } else {
             nodes.put(key, tuple.getValueNode());
         }

@@ -1,4 +1,4 @@
-package cynosure.cli.file;
+package cynosure.yaml;
 
 import cynosure.problem.Place;
 import cynosure.problem.Problem;

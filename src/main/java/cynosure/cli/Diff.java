@@ -1,0 +1,48 @@
+package cynosure.cli;
+
+import cynosure.framework.Difference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Says in words what one file of a North Star says that another did not.
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Says what one file of a North Star says that another did not.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./cynosure diff docs/samples/northstar.yaml northstar.yaml",
+            "",
+            "Exit code: 0 they say the same; 1 they don't; 2 a mistake.",
+        })
+final class Diff implements Callable<Integer>, UsesTerminal {
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The former file.")
+    Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The later file.")
+    Path after = Path.of("");
+
+    private @Nullable Terminal terminal;
+
+    @Override
+    public void use(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal here = Objects.requireNonNull(terminal);
+        List<String> said =
+                Difference.between(NorthStarFile.read(before), NorthStarFile.read(after));
+        said.forEach(here.out()::println);
+        here.out().flush();
+        return said.isEmpty() ? 0 : 1;
+    }
+}

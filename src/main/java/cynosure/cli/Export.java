@@ -1,0 +1,69 @@
+package cynosure.cli;
+
+import cynosure.Cynosure;
+import cynosure.framework.Frameworks;
+import cynosure.framework.Revision;
+import cynosure.framework.text.NorthStarText;
+import cynosure.problem.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Writes what a team believes as a file.
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Writes what the team believes as a file; the same belief gives the same bytes.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ./cynosure export --output northstar.yaml"})
+final class Export implements Callable<Integer>, UsesTerminal {
+
+    @Mixin Installation installation = new Installation();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "The file to write. Default: the terminal.")
+    @Nullable Path output;
+
+    private @Nullable Terminal terminal;
+
+    @Override
+    public void use(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal here = Objects.requireNonNull(terminal);
+        String text;
+        try (Cynosure.Running running = installation.open()) {
+            Revision current =
+                    running.context()
+                            .getBean(Frameworks.class)
+                            .current()
+                            .orElseThrow(
+                                    () ->
+                                            Fault.mistake(
+                                                    "framework.none",
+                                                    "There is no North Star yet.",
+                                                    "Plan a workshop, or write one down."));
+            text = NorthStarText.write(current.framework());
+        }
+        if (output == null) {
+            here.out().print(text);
+            here.out().flush();
+        } else {
+            Files.writeString(output, text);
+        }
+        return 0;
+    }
+}

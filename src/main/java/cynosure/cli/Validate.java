@@ -1,0 +1,79 @@
+package cynosure.cli;
+
+import cynosure.framework.Framework;
+import cynosure.framework.MetricAdvice;
+import cynosure.framework.MetricRole;
+import cynosure.framework.Node;
+import cynosure.framework.NorthStar;
+import cynosure.framework.Result;
+import cynosure.framework.Warning;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Checks a file of a North Star, for a person or for a build.
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Checks a file of a North Star: its form, its sentences, and what a coach would"
+                        + " ask.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./cynosure validate docs/samples/northstar.yaml",
+            "",
+            "Exit code: 0 fine, or only advice; 1 advice and --strict; 2 a mistake.",
+        })
+final class Validate implements Callable<Integer>, UsesTerminal {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The file, such as northstar.yaml.")
+    Path file = Path.of("northstar.yaml");
+
+    @Option(names = "--strict", description = "Ends with 1 when there is any advice.")
+    boolean strict;
+
+    private @Nullable Terminal terminal;
+
+    @Override
+    public void use(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal here = Objects.requireNonNull(terminal);
+        Framework framework = NorthStarFile.read(file);
+        List<String> advice = advice(framework);
+        here.out()
+                .println(
+                        advice.isEmpty()
+                                ? "Nothing to say: " + framework.northStar().name() + " is fine."
+                                : String.join(System.lineSeparator(), advice));
+        here.out().flush();
+        return strict && !advice.isEmpty() ? 1 : 0;
+    }
+
+    private static List<String> advice(Framework framework) {
+        List<String> advice = new ArrayList<>(framework.advice());
+        for (Node node : framework.nodes().filter(each -> !(each instanceof Result)).toList()) {
+            MetricRole role = node instanceof NorthStar ? MetricRole.NORTH_STAR : MetricRole.INPUT;
+            for (Warning warning : MetricAdvice.on(role, node.name(), node.definition())) {
+                advice.add(
+                        "“%s”: %s %s [%s]"
+                                .formatted(
+                                        node.name(),
+                                        warning.words(),
+                                        warning.reason(),
+                                        warning.rule()));
+            }
+        }
+        return advice;
+    }
+}

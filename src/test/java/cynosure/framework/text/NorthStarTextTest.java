@@ -1,0 +1,272 @@
+package cynosure.framework.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.framework.Belief;
+import cynosure.framework.Dimension;
+import cynosure.framework.Framework;
+import cynosure.framework.Game;
+import cynosure.framework.Input;
+import cynosure.framework.NorthStar;
+import cynosure.framework.Result;
+import cynosure.framework.Target;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A framework as text: the same bytes, nothing lost, every mistake with its place.
+class NorthStarTextTest {
+
+    private static final Path SCHEMA = Path.of("docs/northstar.schema.json");
+    private static final Path SAMPLE = Path.of("docs/samples/northstar.yaml");
+    private static final String START =
+            "version: 1\nproduct: Lantern\ngame: attention\nmetric:\n  name: Readers\n";
+
+    @Test
+    void a_framework_is_written_like_this() {
+        var metric =
+                new NorthStar(
+                        "Weekly: readers",
+                        "number of read, per week",
+                        "",
+                        "Ada",
+                        "Club",
+                        new Target(new BigDecimal("5000"), LocalDate.of(2027, 3, 31)));
+        var input =
+                new Input(
+                        "i1",
+                        "Depth",
+                        Dimension.DEPTH,
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        new Belief("If so, then so", 70));
+        var framework = new Framework("Lantern", Game.ATTENTION, metric, List.of(input), List.of());
+
+        assertThat(NorthStarText.write(framework))
+                .isEqualTo(
+                        """
+                        # yaml-language-server: $schema=northstar.schema.json
+                        version: 1
+                        product: Lantern
+                        game: attention
+                        metric:
+                          name: 'Weekly: readers'
+                          definition: number of read, per week
+                          owner: Ada
+                          team: Club
+                          target:
+                            value: 5000
+                            by: '2027-03-31'
+                        inputs:
+                          - id: i1
+                            name: Depth
+                            dimension: depth
+                            belief:
+                              words: If so, then so
+                              confidence: 70
+                        results: []
+                        """);
+    }
+
+    @Test
+    void whatever_people_write_comes_back_whole_and_meets_the_schema() throws IOException {
+        Random random = new Random(7);
+        for (int round = 0; round < 2_000; round++) {
+            Framework framework = framework(random);
+            String text = NorthStarText.write(framework);
+            NorthStarSheet.Told told = read(text);
+
+            assertThat(told.problems()).as(text).isEmpty();
+            assertThat(told.framework()).as(text).isEqualTo(framework);
+            assertThat(NorthStarText.write(told.framework())).isEqualTo(text);
+            if (round % 50 == 0) {
+                assertThat(valid(text)).as(text).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_schema_has_just_the_keys_that_the_reader_knows_in_their_order() throws IOException {
+        JsonNode schema = JsonMapper.shared().readTree(Files.readString(SCHEMA));
+        JsonNode input = schema.at("/properties/inputs/items");
+
+        assertThat(keys(schema)).isEqualTo(Keys.FILE);
+        assertThat(keys(schema.at("/properties/metric"))).isEqualTo(Keys.METRIC);
+        assertThat(keys(input)).isEqualTo(Keys.INPUT);
+        assertThat(keys(schema.at("/properties/results/items"))).isEqualTo(Keys.RESULT);
+        assertThat(keys(input.at("/properties/target"))).isEqualTo(Keys.TARGET);
+        assertThat(keys(input.at("/properties/belief"))).isEqualTo(Keys.BELIEF);
+        assertThat(Path.of("src/main/resources/static/northstar.schema.json"))
+                .hasSameTextualContentAs(SCHEMA);
+    }
+
+    @Test
+    void the_sample_meets_the_schema_and_is_written_as_it_stands() throws IOException {
+        String sample = Files.readString(SAMPLE);
+        Framework framework = read(sample).framework();
+
+        assertThat(valid(sample)).isTrue();
+        assertThat(framework).isNotNull();
+        assertThat(NorthStarText.write(framework))
+                .isEqualTo(sample.replace("$schema=../northstar", "$schema=northstar"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inputs: [{dimension: depth}]",
+                "inputs: [{name: A, dimension: width}]",
+                "inputs: [{name: A, id: metric}]",
+                "inputs: [{name: A, belief: {confidence: 101}}]",
+                "inputs: {name: A}",
+                "results: [{name: A, for: nobody}]",
+                "results: [{name: A, target: {by: 2027-01-01}}]",
+                "results: [{name: A, target: {value: 1, by: soon}}]",
+                "goal: more",
+            })
+    void what_the_schema_refuses_the_reader_refuses(String more) throws IOException {
+        assertThat(valid(START + more)).isFalse();
+        assertThat(read(START + more).problems()).isNotEmpty();
+    }
+
+    private static NorthStarSheet.Told read(String text) {
+        return NorthStarSheet.read("northstar.yaml", text, () -> "new");
+    }
+
+    private static Framework framework(Random random) {
+        List<Input> inputs = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            inputs.add(
+                    new Input(
+                            "i" + i,
+                            words(random),
+                            Dimension.values()[random.nextInt(5)],
+                            maybe(random),
+                            maybe(random),
+                            maybe(random),
+                            maybe(random),
+                            target(random),
+                            belief(random)));
+        }
+        List<Result> results = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            results.add(
+                    new Result(
+                            "r" + i,
+                            words(random),
+                            maybe(random),
+                            maybe(random),
+                            maybe(random),
+                            target(random),
+                            belief(random),
+                            Result.Whose.values()[random.nextInt(2)]));
+        }
+        var metric =
+                new NorthStar(
+                        words(random),
+                        maybe(random),
+                        maybe(random),
+                        maybe(random),
+                        maybe(random),
+                        target(random));
+        Game game = Game.values()[random.nextInt(Game.values().length)];
+        return new Framework(words(random), game, metric, inputs, results);
+    }
+
+    private static Target target(Random random) {
+        return random.nextBoolean()
+                ? null
+                : new Target(
+                        BigDecimal.valueOf(
+                                random.nextInt(2_000_000) - 1_000_000, random.nextInt(5)),
+                        random.nextBoolean()
+                                ? null
+                                : LocalDate.of(2027, 1, 1 + random.nextInt(28)));
+    }
+
+    private static Belief belief(Random random) {
+        return new Belief(maybe(random), random.nextBoolean() ? null : random.nextInt(101));
+    }
+
+    private static String maybe(Random random) {
+        return random.nextInt(3) == 0 ? "" : words(random);
+    }
+
+    /// Words with whatever YAML may take for something else.
+    private static String words(Random random) {
+        String[] all = {
+            "yes",
+            "no",
+            "null",
+            "~",
+            "1",
+            "0x1F",
+            "2027-03-31",
+            "1:30",
+            "- a",
+            "# b",
+            "a: b",
+            "'",
+            "\"",
+            "[x]",
+            "{y}",
+            "&z",
+            "*z",
+            "!t",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "é",
+            "顧客",
+            "🌟",
+            "=",
+            "<<",
+            "“so”",
+            "\\n",
+            "ends with:",
+            "true",
+            "line\nline",
+            "  ",
+            "\\",
+            "?",
+            ","
+        };
+        StringBuilder words = new StringBuilder();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            words.append(all[random.nextInt(all.length)]).append(random.nextBoolean() ? " " : "");
+        }
+        return words.toString().isBlank() ? "x" : words.toString();
+    }
+
+    private static boolean valid(String text) throws IOException {
+        Validator validator =
+                new ValidatorFactory()
+                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
+                        .createValidator();
+        URI schema = validator.registerSchema(Files.readString(SCHEMA));
+        return validator.validate(schema, text).isValid();
+    }
+
+    private static List<String> keys(JsonNode schema) {
+        return new ArrayList<>(schema.at("/properties").propertyNames());
+    }
+}
