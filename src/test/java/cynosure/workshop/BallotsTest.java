@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -117,21 +115,22 @@ class BallotsTest {
         final Map<String, Browserless> people = new LinkedHashMap<>();
         final String room;
         private final String candidate;
-        private final JdbcClient sql;
-        private final boolean inFile;
+        private final StoredRows rows;
         private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
         Vote(String database, String name) {
-            inFile = database.equals("SQLite");
+            boolean inFile = database.equals("SQLite");
             @Nullable String url = inFile ? null : Postgres.server().orElseThrow().emptyDatabase();
             Path folder = data.resolve(name);
             Cynosure.Running server = Cynosure.start(new Settings("127.0.0.1", 0, folder, url));
             servers.add(server);
-            sql =
-                    JdbcClient.create(
-                            url == null
-                                    ? StateStore.inFile(folder.resolve("state.db"))
-                                    : StateStore.at(url));
+            rows =
+                    new StoredRows(
+                            JdbcClient.create(
+                                    url == null
+                                            ? StateStore.inFile(folder.resolve("state.db"))
+                                            : StateStore.at(url)),
+                            inFile);
             flo = Browserless.owner(server);
             flo.open("/workshops/new");
             Opened plan = flo.send("/workshops", Map.of("product", "The shop", "minutes", "60"));
@@ -231,75 +230,12 @@ class BallotsTest {
             return printed.toString(StandardCharsets.UTF_8).replaceAll("[0-9a-f]{12}|\\d", "#");
         }
 
-        /// Every row of every table, in the order in which it lies there; what chance made and what
-        /// a clock said is written as the place at which it first stood. Papers lie in the order of
-        /// numbers that chance made, which is checked, and so are compared in any order.
         List<String> dump() {
-            List<String> rows = new ArrayList<>();
-            for (String table : tables()) {
-                String place = inFile ? "rowid" : "ctid";
-                rows.addAll(
-                        sql
-                                .sql("select * from " + table + " order by " + place)
-                                .query()
-                                .listOfRows()
-                                .stream()
-                                .map(row -> table + " " + row)
-                                .toList());
-            }
-            assertThat(numbers()).isSorted();
-            List<String> plain = plain(rows.stream().filter(row -> !paper(row)).toList());
-            plain.addAll(
-                    rows.stream()
-                            .filter(Vote::paper)
-                            .map(row -> row.replaceAll("paper=[^,]*", "paper=?"))
-                            .map(row -> row.replace(candidate, "c").replace(id(), "w"))
-                            .sorted()
-                            .toList());
-            return plain;
-        }
-
-        private List<String> numbers() {
-            return sql.sql(
-                            "select paper from workshop_paper where step_id = 'a3' order by "
-                                    + (inFile ? "rowid" : "ctid"))
-                    .query(String.class)
-                    .list();
+            return rows.all(Map.of(candidate, "c", id(), "w"));
         }
 
         private String id() {
             return room.substring("/rooms/".length());
         }
-
-        private static boolean paper(String row) {
-            return row.startsWith("workshop_paper");
-        }
-
-        private List<String> tables() {
-            return sql.sql(
-                            inFile
-                                    ? "select name from sqlite_master where type = 'table' and name not like 'flyway%' and name not like 'sqlite%' order by name"
-                                    : "select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%' order by tablename")
-                    .query(String.class)
-                    .list();
-        }
-    }
-
-    private static List<String> plain(List<String> rows) {
-        Pattern chance =
-                Pattern.compile("[A-Za-z0-9_-]{16,}|\\b\\d{8,}\\b|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
-        Map<String, String> known = new LinkedHashMap<>();
-        List<String> plain = new ArrayList<>();
-        for (String row : rows) {
-            Matcher found = chance.matcher(row.replaceAll("_at=\\d+|\"at\":\"[^\"]*\"", "at"));
-            plain.add(
-                    found.replaceAll(
-                            one ->
-                                    one.group().matches("[A-Z_]+|[a-z]+_[a-z_]+")
-                                            ? one.group()
-                                            : known.computeIfAbsent(
-                                                    one.group(), any -> "#" + known.size())));
-        }
-        return plain;
     }
 }

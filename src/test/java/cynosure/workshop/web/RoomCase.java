@@ -25,7 +25,7 @@ abstract class RoomCase {
     Browserless ada;
     Browserless ben;
     String room;
-    private String join;
+    String join;
 
     @BeforeAll
     static void start(@TempDir Path data) {

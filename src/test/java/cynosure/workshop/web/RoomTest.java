@@ -2,54 +2,17 @@ package cynosure.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The room without scripts: plain pages and plain forms, and what must never be on the wire.
-class RoomTest {
+class RoomTest extends RoomCase {
 
     private static final String SECRET = "The day the search found misspelt bands";
-
-    private static Cynosure.Running server;
-
-    private Browserless flo;
-    private Browserless ada;
-    private Browserless ben;
-    private String room;
-    private String join;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @BeforeEach
-    void gather() {
-        flo = Browserless.owner(server);
-        flo.open("/workshops/new");
-        Opened plan = flo.send("/workshops", Map.of("product", "The record shop", "minutes", "60"));
-        room = plan.path().replace("/workshops/", "/rooms/");
-        String link = plan.one(".secret code").text();
-        join = link.substring(link.indexOf("/join/"));
-        ada = guest("Ada", "ENGINEERING");
-        ben = guest("Ben", "PRODUCT");
-    }
 
     @Test
     void nobody_else_can_read_a_note_before_the_reveal() {
@@ -263,32 +226,6 @@ class RoomTest {
         assertThat(flo.open("/north-star").text()).contains("Full carts", "Transaction");
     }
 
-    private Browserless guest(String name, String function) {
-        Browserless guest = Browserless.stranger(server);
-        guest.open(join);
-        assertThat(guest.send(join, Map.of("name", name, "function", function)).path())
-                .isEqualTo(room);
-        return guest;
-    }
-
-    private void move(String step) {
-        flo.open(room);
-        flo.send(room + "/step", Map.of("to", step));
-    }
-
-    private void propose(Browserless person, String name) {
-        person.open(room);
-        person.send(
-                room + "/candidates/0",
-                Map.of("name", name, "increase", "orders", "measure", "counting them"));
-    }
-
-    private List<String> faces() {
-        return flo.open(room).page().select("#people .person > span:last-child").eachText().stream()
-                .map(face -> face.replace(" · away", ""))
-                .toList();
-    }
-
     @Test
     void what_was_emptied_by_mistake_is_brought_back_without_scripts() {
         move("s1");
@@ -302,5 +239,11 @@ class RoomTest {
         assertThat(after.path()).isEqualTo(room);
         assertThat(after.one("#note-s1-0 textarea").text()).isEqualTo("More orders");
         assertThat(after.page().select("#stage .bring-back")).isEmpty();
+    }
+
+    private List<String> faces() {
+        return flo.open(room).page().select("#people .person > span:last-child").eachText().stream()
+                .map(face -> face.replace(" · away", ""))
+                .toList();
     }
 }
