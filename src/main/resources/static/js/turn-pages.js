@@ -18,6 +18,11 @@ let step = '';
 let held = false;
 let timer;
 let asked;
+let laid = '';
+
+// Letters that arrive late, or a picture, change how much there is without a word being changed.
+const extent = () => `${stage()?.clientWidth} ${stage()?.scrollHeight}`;
+const watch = new ResizeObserver(() => { if (extent() !== laid) soon(); });
 
 function lay(kind, size) {
   root.dataset.screen = kind;
@@ -86,6 +91,9 @@ function fit() {
   at = same ? Math.max(0, Math.min(last, ends.findLastIndex((y) => y <= before + 1))) : 0;
   held = same && held;
   show();
+  laid = extent();
+  watch.disconnect();
+  [stage(), ...stage().querySelectorAll(':scope > *, .note')].forEach((part) => watch.observe(part));
 }
 
 function show() {

@@ -85,24 +85,24 @@ class MetricsFileTest {
 
         assertThat(told)
                 .containsExactly(
-                        "1 file.value Europe/Berlin",
-                        "2 file.key events",
-                        "3 file.value -",
-                        "4 file.value -",
-                        "6 file.value -",
-                        "10 file.key every",
-                        "11 file.twice -",
-                        "13 file.value month",
-                        "14 file.missing -",
-                        "16 file.value -",
-                        "17 file.value -");
+                        "1 yaml.value Europe/Berlin",
+                        "2 yaml.key events",
+                        "3 yaml.value -",
+                        "4 yaml.value -",
+                        "6 yaml.value -",
+                        "10 yaml.key every",
+                        "11 yaml.twice -",
+                        "13 yaml.value month",
+                        "14 yaml.missing -",
+                        "16 yaml.value -",
+                        "17 yaml.value -");
     }
 
     @Test
     void a_key_said_twice_is_told() throws IOException {
         assertThat(read("zone: UTC\nzone: UTC\n" + ONE).problems())
                 .extracting(MetricsFileTest::shortly)
-                .containsExactly("2 file.twice -");
+                .containsExactly("2 yaml.twice -");
     }
 
     @Test
