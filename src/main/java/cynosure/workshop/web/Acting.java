@@ -1,13 +1,11 @@
 package cynosure.workshop.web;
 
 import cynosure.ids.Ids;
-import cynosure.people.Person;
 import cynosure.web.Reply;
-import cynosure.workshop.Act;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
-import jakarta.servlet.http.HttpServletRequest;
+import cynosure.workshop.Workshops.Held;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -26,18 +24,18 @@ class Acting {
         this.ids = ids;
     }
 
-    /// @param actId from the browser, so that an act sent twice counts once; may be empty
-    Reply carry(
-            String workshopId,
-            String actId,
-            Person person,
-            HttpServletRequest request,
-            Function<Workshop, List<Happening>> verb) {
-        Act act = new Act(actId.isBlank() ? ids.next() : actId, person.id());
-        Looking looking = rooms.look(workshops.act(workshopId, act, verb), person);
+    Reply carry(Call call, Function<Workshop, List<Happening>> verb) {
+        return answer(call, workshops.act(call.id(), call.act(ids), verb));
+    }
+
+    /// The stage as it is after what was done.
+    Reply answer(Call call, Held held) {
+        Looking looking = rooms.look(held, call.person());
         return new Reply.Carried(
                 looking.url(),
                 new Reply.Fragment(
-                        "workshop/_stage.jte", StageView.of(looking, Origin.of(request)), 200));
+                        "workshop/_stage.jte",
+                        StageView.of(looking, Origin.of(call.request())),
+                        200));
     }
 }

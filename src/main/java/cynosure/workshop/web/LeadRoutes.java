@@ -5,22 +5,18 @@ import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
 import cynosure.framework.NorthStar;
 import cynosure.ids.Ids;
-import cynosure.people.Person;
 import cynosure.web.Reply;
-import cynosure.workshop.Act;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Lead;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
 import cynosure.workshop.Workshops.Held;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,143 +30,86 @@ class LeadRoutes {
 
     private final Workshops workshops;
     private final Frameworks frameworks;
-    private final Rooms rooms;
+    private final Acting acting;
     private final Ids ids;
     private final Clock clock;
 
-    LeadRoutes(Workshops workshops, Frameworks frameworks, Rooms rooms, Ids ids, Clock clock) {
+    LeadRoutes(Workshops workshops, Frameworks frameworks, Acting acting, Ids ids, Clock clock) {
         this.workshops = workshops;
         this.frameworks = frameworks;
-        this.rooms = rooms;
+        this.acting = acting;
         this.ids = ids;
         this.clock = clock;
     }
 
     @PostMapping("/step")
-    Reply moveTo(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, lead -> lead.moveTo(to, clock.instant()));
+    Reply moveTo(Call call, @RequestParam(defaultValue = "") String to) {
+        return carry(call, lead -> lead.moveTo(to, clock.instant()));
     }
 
     @PostMapping("/time/{stepId}")
     Reply addTime(
-            @PathVariable String id,
-            @PathVariable String stepId,
-            @RequestParam(defaultValue = "1") int minutes,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, lead -> lead.addTime(stepId, minutes));
+            Call call, @PathVariable String stepId, @RequestParam(defaultValue = "1") int minutes) {
+        return carry(call, lead -> lead.addTime(stepId, minutes));
     }
 
     /// Does a step once more.
     @PostMapping("/step/{stepId}/again")
-    Reply repeat(
-            @PathVariable String id,
-            @PathVariable String stepId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, lead -> lead.repeat(stepId, ids, clock.instant()));
+    Reply repeat(Call call, @PathVariable String stepId) {
+        return carry(call, lead -> lead.repeat(stepId, ids, clock.instant()));
     }
 
     @PostMapping("/taking-back")
-    Reply takeBack(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, Lead::takeBack);
+    Reply takeBack(Call call) {
+        return carry(call, Lead::takeBack);
     }
 
     @PostMapping("/game")
-    Reply recordGame(
-            @PathVariable String id,
-            @RequestParam Game game,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, lead -> lead.recordGame(game));
+    Reply recordGame(Call call, @RequestParam Game game) {
+        return carry(call, lead -> lead.recordGame(game));
     }
 
     /// Adopts a candidate and makes it the team's North Star, both or neither.
     @PostMapping("/adoption")
     Reply adopt(
-            @PathVariable String id,
+            Call call,
             @RequestParam(defaultValue = "") String candidate,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String definition,
-            @RequestParam(required = false) @Nullable Game game,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+            @RequestParam(required = false) @Nullable Game game) {
         Held held =
                 workshops.act(
-                        id,
-                        act(act, person),
+                        call.id(),
+                        call.act(ids),
                         workshop ->
-                                workshop.lead(person.id())
+                                workshop.lead(call.by())
                                         .adopt(candidate, name, definition, game, clock.instant()),
                         () ->
                                 frameworks.adopt(
                                         adoption(
-                                                workshops.held(id).workshop(),
+                                                workshops.held(call.id()).workshop(),
                                                 candidate,
                                                 name,
                                                 definition,
                                                 game),
-                                        person,
+                                        call.person(),
                                         "Adopted in a workshop"));
-        return carried(held, person, request);
+        return acting.answer(call, held);
     }
 
     @PostMapping("/end")
-    Reply finish(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, lead -> lead.finish(clock.instant()));
+    Reply finish(Call call) {
+        return carry(call, lead -> lead.finish(clock.instant()));
     }
 
     /// Unmakes the end: "not over yet".
     @PostMapping("/reopening")
-    Reply reopen(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, lead -> lead.reopen(clock.instant()));
+    Reply reopen(Call call) {
+        return carry(call, lead -> lead.reopen(clock.instant()));
     }
 
-    private Reply carry(
-            String workshopId,
-            String actId,
-            Person person,
-            HttpServletRequest request,
-            Function<Lead, List<Happening>> verb) {
-        Held held =
-                workshops.act(
-                        workshopId,
-                        act(actId, person),
-                        workshop -> verb.apply(workshop.lead(person.id())));
-        return carried(held, person, request);
-    }
-
-    private Reply carried(Held held, Person person, HttpServletRequest request) {
-        Looking looking = rooms.look(held, person);
-        return new Reply.Carried(
-                looking.url(),
-                new Reply.Fragment(
-                        "workshop/_stage.jte", StageView.of(looking, Origin.of(request)), 200));
-    }
-
-    private Act act(String id, Person person) {
-        return new Act(id.isBlank() ? ids.next() : id, person.id());
+    private Reply carry(Call call, Function<Lead, List<Happening>> verb) {
+        return acting.carry(call, workshop -> verb.apply(workshop.lead(call.by())));
     }
 
     private static Adoption adoption(

@@ -1,19 +1,16 @@
 package cynosure.workshop.web;
 
 import cynosure.ids.Ids;
-import cynosure.people.Person;
 import cynosure.web.Reply;
 import cynosure.workshop.Happening;
 import cynosure.workshop.LeadOutcome;
 import cynosure.workshop.Outcome.Fate;
 import cynosure.workshop.Outcome.Topic;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,89 +33,53 @@ class OutcomeRoutes {
 
     @PostMapping("/outcome")
     Reply write(
-            @PathVariable String id,
+            Call call,
             @RequestParam Topic topic,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String who,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate due,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(
-                id, act, person, request, outcome -> outcome.write(topic, text, who, due, ids));
+                    @Nullable LocalDate due) {
+        return carry(call, outcome -> outcome.write(topic, text, who, due, ids));
     }
 
     @PostMapping("/outcome/{lineId}")
     Reply correct(
-            @PathVariable String id,
+            Call call,
             @PathVariable String lineId,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String who,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate due,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, outcome -> outcome.correct(lineId, text, who, due));
+                    @Nullable LocalDate due) {
+        return carry(call, outcome -> outcome.correct(lineId, text, who, due));
     }
 
     @PostMapping("/outcome/{lineId}/removal")
-    Reply remove(
-            @PathVariable String id,
-            @PathVariable String lineId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, outcome -> outcome.remove(lineId));
+    Reply remove(Call call, @PathVariable String lineId) {
+        return carry(call, outcome -> outcome.remove(lineId));
     }
 
     /// Unmakes a removal.
     @PostMapping("/outcome/{lineId}/return")
-    Reply putBack(
-            @PathVariable String id,
-            @PathVariable String lineId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, outcome -> outcome.putBack(lineId));
+    Reply putBack(Call call, @PathVariable String lineId) {
+        return carry(call, outcome -> outcome.putBack(lineId));
     }
 
     @PostMapping("/fates/{candidateId}")
     Reply decide(
-            @PathVariable String id,
+            Call call,
             @PathVariable String candidateId,
             @RequestParam Fate fate,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(
-                id, act, person, request, outcome -> outcome.decide(candidateId, fate, reason));
+            @RequestParam(defaultValue = "") String reason) {
+        return carry(call, outcome -> outcome.decide(candidateId, fate, reason));
     }
 
     /// Unmakes a candidate's fate: it is open again.
     @PostMapping("/fates/{candidateId}/lifting")
-    Reply leaveOpen(
-            @PathVariable String id,
-            @PathVariable String candidateId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, outcome -> outcome.leaveOpen(candidateId));
+    Reply leaveOpen(Call call, @PathVariable String candidateId) {
+        return carry(call, outcome -> outcome.leaveOpen(candidateId));
     }
 
-    private Reply carry(
-            String workshopId,
-            String actId,
-            Person person,
-            HttpServletRequest request,
-            Function<LeadOutcome, List<Happening>> verb) {
-        return acting.carry(
-                workshopId,
-                actId,
-                person,
-                request,
-                workshop -> verb.apply(workshop.lead(person.id()).outcome()));
+    private Reply carry(Call call, Function<LeadOutcome, List<Happening>> verb) {
+        return acting.carry(call, workshop -> verb.apply(workshop.lead(call.by()).outcome()));
     }
 }

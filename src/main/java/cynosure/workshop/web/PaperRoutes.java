@@ -87,19 +87,14 @@ class PaperRoutes {
     }
 
     @PostMapping("/reveal/{stepId}")
-    Reply reveal(
-            @PathVariable String id,
-            @PathVariable String stepId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+    Reply reveal(Call call, @PathVariable String stepId) {
         workshops.act(
-                id,
-                new Act(act.isBlank() ? ids.next() : act, person.id()),
-                workshop -> reveal(workshop, workshop.lead(person.id()), stepId),
-                () -> papers.shred(id, stepId));
+                call.id(),
+                call.act(ids),
+                workshop -> reveal(workshop, workshop.lead(call.by()), stepId),
+                () -> papers.shred(call.id(), stepId));
         papers.settle();
-        return carried(rooms.look(id, person), request);
+        return carried(rooms.look(call.id(), call.person()), call.request());
     }
 
     private List<Happening> reveal(Workshop workshop, Lead lead, String stepId) {

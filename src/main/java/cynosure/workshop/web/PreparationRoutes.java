@@ -79,18 +79,12 @@ class PreparationRoutes {
 
     @PostMapping("/preparation/meeting")
     Reply meet(
-            @PathVariable String id,
+            Call call,
             @RequestParam(defaultValue = "") String start,
             @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String link,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String link) {
         return carry(
-                id,
-                act,
-                person,
-                request,
+                call,
                 prepare -> {
                     var at = time(start).atZone(ListPage.zone(workspaces)).toInstant();
                     return prepare.meet(at, place, link);
@@ -98,82 +92,49 @@ class PreparationRoutes {
     }
 
     @PostMapping("/preparation/language")
-    Reply speak(
-            @PathVariable String id,
-            @RequestParam Language language,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, prepare -> prepare.speak(language));
+    Reply speak(Call call, @RequestParam Language language) {
+        return carry(call, prepare -> prepare.speak(language));
     }
 
     @PostMapping("/invitations")
     Reply invite(
-            @PathVariable String id,
+            Call call,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(required = false) @Nullable JobFunction function,
-            @RequestParam(defaultValue = "TAKES_PART") Invitation.Part part,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(
-                id,
-                act,
-                person,
-                request,
-                prepare -> prepare.invite(name, address, function, part, ids));
+            @RequestParam(defaultValue = "TAKES_PART") Invitation.Part part) {
+        return carry(call, prepare -> prepare.invite(name, address, function, part, ids));
     }
 
     @PostMapping("/invitations/{invitationId}/withdrawal")
-    Reply withdraw(
-            @PathVariable String id,
-            @PathVariable String invitationId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, prepare -> prepare.withdraw(invitationId));
+    Reply withdraw(Call call, @PathVariable String invitationId) {
+        return carry(call, prepare -> prepare.withdraw(invitationId));
     }
 
     @PostMapping("/readiness/{item}")
     Reply tick(
-            @PathVariable String id,
+            Call call,
             @PathVariable Readiness item,
-            @RequestParam(defaultValue = "true") boolean ready,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, prepare -> prepare.tick(item, ready));
+            @RequestParam(defaultValue = "true") boolean ready) {
+        return carry(call, prepare -> prepare.tick(item, ready));
     }
 
     @PostMapping("/stories")
     Reply keepStory(
-            @PathVariable String id,
+            Call call,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, prepare -> prepare.keepStory(text, source, ids));
+            @RequestParam(defaultValue = "") String source) {
+        return carry(call, prepare -> prepare.keepStory(text, source, ids));
     }
 
     @PostMapping("/stories/{storyId}/removal")
-    Reply dropStory(
-            @PathVariable String id,
-            @PathVariable String storyId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, prepare -> prepare.dropStory(storyId));
+    Reply dropStory(Call call, @PathVariable String storyId) {
+        return carry(call, prepare -> prepare.dropStory(storyId));
     }
 
     @PostMapping("/reading-link")
-    Reply linkReading(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, prepare -> prepare.linkReading(ids));
+    Reply linkReading(Call call) {
+        return carry(call, prepare -> prepare.linkReading(ids));
     }
 
     /// The appointment for everyone's calendar.
@@ -191,24 +152,20 @@ class PreparationRoutes {
                 .body(file);
     }
 
-    private Reply carry(
-            String id,
-            String actId,
-            Person person,
-            HttpServletRequest request,
-            Function<Prepare, List<Happening>> verb) {
-        Act act = new Act(actId.isBlank() ? ids.next() : actId, person.id());
+    private Reply carry(Call call, Function<Prepare, List<Happening>> verb) {
+        Act act = call.act(ids);
         try {
-            workshops.act(id, act, workshop -> verb.apply(workshop.prepare(person.id())));
+            workshops.act(call.id(), act, workshop -> verb.apply(workshop.prepare(call.by())));
         } catch (Fault mistake) {
             if (mistake.kind() != Fault.Kind.MISTAKE) {
                 throw mistake;
             }
-            PreparationPage page = page(id, person, request, mistake.problems());
+            PreparationPage page =
+                    page(call.id(), call.person(), call.request(), mistake.problems());
             return Reply.again(
                     "workshop/preparation.jte", "Prepare: " + page.product(), "workshops", page);
         }
-        return Reply.see("/workshops/" + id + "/preparation");
+        return Reply.see("/workshops/" + call.id() + "/preparation");
     }
 
     private PreparationPage page(

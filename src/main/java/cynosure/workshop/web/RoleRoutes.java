@@ -5,7 +5,6 @@ import cynosure.people.Person;
 import cynosure.problem.Problems;
 import cynosure.web.Live;
 import cynosure.web.Reply;
-import cynosure.workshop.Act;
 import cynosure.workshop.Cast;
 import cynosure.workshop.Happening;
 import cynosure.workshop.JobFunction;
@@ -57,73 +56,54 @@ class RoleRoutes {
     }
 
     @PostMapping("/lead")
-    Reply handOver(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person) {
-        carry(id, act, person, cast -> cast.handOver(to, clock.instant()));
-        return Reply.see("/rooms/" + id);
+    Reply handOver(Call call, @RequestParam(defaultValue = "") String to) {
+        carry(call, cast -> cast.handOver(to, clock.instant()));
+        return Reply.see("/rooms/" + call.id());
     }
 
     @PostMapping("/co-facilitators")
-    Reply nameCoFacilitator(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person viewer) {
-        return carry(id, act, viewer, cast -> cast.nameCoFacilitator(person));
+    Reply nameCoFacilitator(Call call, @RequestParam(defaultValue = "") String person) {
+        return carry(call, cast -> cast.nameCoFacilitator(person));
     }
 
     @PostMapping("/co-facilitators/{coId}/thanks")
-    Reply dismiss(
-            @PathVariable String id,
-            @PathVariable String coId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person) {
-        carry(id, act, person, cast -> cast.dismiss(coId));
-        return Reply.see(coId.equals(person.id()) ? "/rooms/" + id : "/rooms/" + id + "/roles");
+    Reply dismiss(Call call, @PathVariable String coId) {
+        Reply roles = carry(call, cast -> cast.dismiss(coId));
+        return coId.equals(call.by()) ? Reply.see("/rooms/" + call.id()) : roles;
     }
 
     @PostMapping("/seats")
     Reply addSeat(
-            @PathVariable String id,
+            Call call,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String function,
-            @RequestParam(defaultValue = "") String writer,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String writer) {
         Problems problems = JoinRoutes.mistakes(name, function);
         if (!problems.none()) {
-            Looking looking = rooms.look(id, person);
-            looking.workshop().lead(person.id());
+            Looking looking = rooms.look(call.id(), call.person());
+            looking.workshop().lead(call.by());
             return Reply.again(
                     "workshop/roles.jte",
                     "Roles: " + looking.workshop().plan().product(),
                     "workshops",
-                    RolesPage.of(looking, Origin.of(request), ids.next(), problems));
+                    RolesPage.of(looking, Origin.of(call.request()), ids.next(), problems));
         }
         return carry(
-                id,
-                act,
-                person,
+                call,
                 cast ->
                         cast.addSeat(
                                 name.strip(),
                                 JobFunction.valueOf(function),
-                                writer.isBlank() ? person.id() : writer,
+                                writer.isBlank() ? call.by() : writer,
                                 ids));
     }
 
     @PostMapping("/seats/{seatId}/writer")
     Reply chooseEnterer(
-            @PathVariable String id,
+            Call call,
             @PathVariable String seatId,
-            @RequestParam(defaultValue = "") String writer,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person) {
-        return carry(id, act, person, cast -> cast.chooseEnterer(seatId, writer));
+            @RequestParam(defaultValue = "") String writer) {
+        return carry(call, cast -> cast.chooseEnterer(seatId, writer));
     }
 
     /// What a member sees who was asked to take over. It shows nothing of the room.
@@ -137,15 +117,14 @@ class RoleRoutes {
     }
 
     @PostMapping("/lead/takeover")
-    Reply takeOver(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person) {
+    Reply takeOver(Call call) {
         workshops.act(
-                id,
-                act(act, person),
-                workshop -> Cast.takeOver(workshop, person, present(id), clock.instant()));
-        return Reply.see("/rooms/" + id);
+                call.id(),
+                call.act(ids),
+                workshop ->
+                        Cast.takeOver(
+                                workshop, call.person(), present(call.id()), clock.instant()));
+        return Reply.see("/rooms/" + call.id());
     }
 
     /// What to do when it gets difficult.
@@ -166,14 +145,9 @@ class RoleRoutes {
                 "workshop/_standing.jte", StandingView.of(rooms.look(id, person), leading));
     }
 
-    private Reply carry(
-            String id, String actId, Person person, Function<Cast, List<Happening>> verb) {
-        workshops.act(id, act(actId, person), workshop -> verb.apply(workshop.cast(person.id())));
-        return Reply.see("/rooms/" + id + "/roles");
-    }
-
-    private Act act(String id, Person person) {
-        return new Act(id.isBlank() ? ids.next() : id, person.id());
+    private Reply carry(Call call, Function<Cast, List<Happening>> verb) {
+        workshops.act(call.id(), call.act(ids), workshop -> verb.apply(workshop.cast(call.by())));
+        return Reply.see("/rooms/" + call.id() + "/roles");
     }
 
     private Set<String> present(String id) {

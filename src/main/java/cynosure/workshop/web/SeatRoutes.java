@@ -4,21 +4,17 @@ import cynosure.framework.ChecklistItem;
 import cynosure.framework.Dimension;
 import cynosure.framework.Game;
 import cynosure.ids.Ids;
-import cynosure.people.Person;
 import cynosure.web.Reply;
-import cynosure.workshop.Act;
 import cynosure.workshop.Happening;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.Seat;
 import cynosure.workshop.Verdict;
 import cynosure.workshop.Workshops;
-import cynosure.workshop.Workshops.Held;
 import cynosure.workshop.activity.Mark;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,114 +28,85 @@ class SeatRoutes {
 
     private final Workshops workshops;
     private final Rooms rooms;
+    private final Acting acting;
     private final Ids ids;
 
-    SeatRoutes(Workshops workshops, Rooms rooms, Ids ids) {
+    SeatRoutes(Workshops workshops, Rooms rooms, Acting acting, Ids ids) {
         this.workshops = workshops;
         this.rooms = rooms;
+        this.acting = acting;
         this.ids = ids;
     }
 
     @PostMapping("/notes/{stepId}/{slot}")
     Reply write(
-            @PathVariable String id,
+            Call call,
             @PathVariable String stepId,
             @PathVariable int slot,
-            @RequestParam(name = "mark", defaultValue = "") List<Mark> marks,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        List<String> texts = Fields.texts(request);
-        return carry(id, act, person, request, seat -> seat.write(stepId, slot, texts, marks));
+            @RequestParam(name = "mark", defaultValue = "") List<Mark> marks) {
+        List<String> texts = Fields.texts(call.request());
+        return carry(call, seat -> seat.write(stepId, slot, texts, marks));
     }
 
     @PostMapping("/game-vote/{stepId}")
-    Reply castGameVote(
-            @PathVariable String id,
-            @PathVariable String stepId,
-            @RequestParam Game game,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, seat -> seat.castGameVote(stepId, game));
+    Reply castGameVote(Call call, @PathVariable String stepId, @RequestParam Game game) {
+        return carry(call, seat -> seat.castGameVote(stepId, game));
     }
 
     @PostMapping("/candidates/{slot}")
     Reply propose(
-            @PathVariable String id,
+            Call call,
             @PathVariable int slot,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String increase,
             @RequestParam(defaultValue = "") String measure,
             @RequestParam(name = "input", defaultValue = "") List<String> inputs,
-            @RequestParam(name = "dimension", defaultValue = "") List<Dimension> dimensions,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+            @RequestParam(name = "dimension", defaultValue = "") List<Dimension> dimensions) {
         return carry(
-                id,
-                act,
-                person,
-                request,
+                call,
                 seat ->
                         seat.propose(
-                                slot, name, increase, measure, inputs(request, dimensions), ids));
+                                slot,
+                                name,
+                                increase,
+                                measure,
+                                inputs(call.request(), dimensions),
+                                ids));
     }
 
     @PostMapping("/scores/{candidateId}/{item}")
     Reply score(
-            @PathVariable String id,
+            Call call,
             @PathVariable String candidateId,
             @PathVariable ChecklistItem item,
-            @RequestParam Verdict verdict,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, seat -> seat.score(candidateId, item, verdict));
+            @RequestParam Verdict verdict) {
+        return carry(call, seat -> seat.score(candidateId, item, verdict));
     }
 
     @PostMapping("/dots/{candidateId}")
-    Reply placeDots(
-            @PathVariable String id,
-            @PathVariable String candidateId,
-            @RequestParam int dots,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, seat -> seat.placeDots(candidateId, dots));
+    Reply placeDots(Call call, @PathVariable String candidateId, @RequestParam int dots) {
+        return carry(call, seat -> seat.placeDots(candidateId, dots));
     }
 
     @PostMapping("/done/{stepId}")
     Reply sayDone(
-            @PathVariable String id,
+            Call call,
             @PathVariable String stepId,
-            @RequestParam(defaultValue = "true") boolean done,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person) {
-        Held held = act(id, act, person, seat -> seat.sayDone(stepId, done));
-        Looking looking = rooms.look(held, person);
+            @RequestParam(defaultValue = "true") boolean done) {
+        Looking looking =
+                rooms.look(
+                        workshops.act(
+                                call.id(),
+                                call.act(ids),
+                                workshop -> workshop.seat(call.by()).sayDone(stepId, done)),
+                        call.person());
         return new Reply.Carried(
                 looking.url(),
                 new Reply.Fragment("workshop/_thumb.jte", ThumbView.of(looking, ids.next()), 200));
     }
 
-    private Reply carry(
-            String workshopId,
-            String actId,
-            Person person,
-            HttpServletRequest request,
-            Function<Seat, List<Happening>> verb) {
-        Looking looking = rooms.look(act(workshopId, actId, person, verb), person);
-        return new Reply.Carried(
-                looking.url(),
-                new Reply.Fragment(
-                        "workshop/_stage.jte", StageView.of(looking, Origin.of(request)), 200));
-    }
-
-    private Held act(
-            String workshopId, String actId, Person person, Function<Seat, List<Happening>> verb) {
-        Act act = new Act(actId.isBlank() ? ids.next() : actId, person.id());
-        return workshops.act(workshopId, act, workshop -> verb.apply(workshop.seat(person.id())));
+    private Reply carry(Call call, Function<Seat, List<Happening>> verb) {
+        return acting.carry(call, workshop -> verb.apply(workshop.seat(call.by())));
     }
 
     /// A comma in an input's name must not split it, so the raw values are read.

@@ -1,13 +1,10 @@
 package cynosure.workshop.web;
 
-import cynosure.people.Person;
 import cynosure.web.Reply;
 import cynosure.workshop.Ranking.Duel;
 import cynosure.workshop.Ranking.Preference;
 import cynosure.workshop.StrictAnswer;
 import cynosure.workshop.StrictQuestion;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,94 +23,59 @@ class SortingRoutes {
     }
 
     @PostMapping("/rankings/{stepId}")
-    Reply begin(
-            @PathVariable String id,
-            @PathVariable String stepId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+    Reply begin(Call call, @PathVariable String stepId) {
         return acting.carry(
-                id,
-                act,
-                person,
-                request,
-                workshop -> workshop.lead(person.id()).sorting(stepId).begin(stepId));
+                call, workshop -> workshop.lead(call.by()).sorting(stepId).begin(stepId));
     }
 
     @PostMapping("/rankings/{stepId}/preferences")
     Reply prefer(
-            @PathVariable String id,
+            Call call,
             @PathVariable String stepId,
             @RequestParam(defaultValue = "") String upper,
             @RequestParam(defaultValue = "") String lower,
-            @RequestParam Preference preference,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+            @RequestParam Preference preference) {
         Duel duel = new Duel(upper, lower);
         return acting.carry(
-                id,
-                act,
-                person,
-                request,
-                workshop -> workshop.seat(person.id()).sorting().prefer(stepId, duel, preference));
+                call,
+                workshop -> workshop.seat(call.by()).sorting().prefer(stepId, duel, preference));
     }
 
     /// Shows what people answered, and lets the majority move.
     @PostMapping("/rankings/{stepId}/showing")
     Reply show(
-            @PathVariable String id,
+            Call call,
             @PathVariable String stepId,
             @RequestParam(defaultValue = "") String upper,
-            @RequestParam(defaultValue = "") String lower,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String lower) {
         Duel duel = new Duel(upper, lower);
         return acting.carry(
-                id,
-                act,
-                person,
-                request,
-                workshop -> workshop.lead(person.id()).sorting(stepId).show(stepId, duel));
+                call, workshop -> workshop.lead(call.by()).sorting(stepId).show(stepId, duel));
     }
 
     /// Unmakes a showing: the question is asked again.
     @PostMapping("/rankings/{stepId}/asking")
     Reply askAgain(
-            @PathVariable String id,
+            Call call,
             @PathVariable String stepId,
             @RequestParam(defaultValue = "") String upper,
-            @RequestParam(defaultValue = "") String lower,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String lower) {
         Duel duel = new Duel(upper, lower);
         return acting.carry(
-                id,
-                act,
-                person,
-                request,
-                workshop -> workshop.lead(person.id()).sorting(stepId).askAgain(stepId, duel));
+                call, workshop -> workshop.lead(call.by()).sorting(stepId).askAgain(stepId, duel));
     }
 
     @PostMapping("/filter/{stepId}/{candidateId}/{question}")
     Reply judge(
-            @PathVariable String id,
+            Call call,
             @PathVariable String stepId,
             @PathVariable String candidateId,
             @PathVariable StrictQuestion question,
-            @RequestParam StrictAnswer answer,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
+            @RequestParam StrictAnswer answer) {
         return acting.carry(
-                id,
-                act,
-                person,
-                request,
+                call,
                 workshop ->
-                        workshop.seat(person.id())
+                        workshop.seat(call.by())
                                 .judgeStrictly(stepId, candidateId, question, answer));
     }
 }

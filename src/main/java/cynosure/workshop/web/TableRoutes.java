@@ -1,14 +1,11 @@
 package cynosure.workshop.web;
 
 import cynosure.framework.Dimension;
-import cynosure.people.Person;
 import cynosure.web.Reply;
 import cynosure.workshop.AtTable;
 import cynosure.workshop.Happening;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,110 +25,73 @@ class TableRoutes {
 
     @PostMapping("/merges/{candidateId}")
     Reply merge(
-            @PathVariable String id,
+            Call call,
             @PathVariable String candidateId,
-            @RequestParam(defaultValue = "") String into,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, table -> table.merge(candidateId, into));
+            @RequestParam(defaultValue = "") String into) {
+        return carry(call, table -> table.merge(candidateId, into));
     }
 
     /// Takes a merged candidate out again.
     @PostMapping("/merges/{candidateId}/undoing")
-    Reply undoMerge(
-            @PathVariable String id,
-            @PathVariable String candidateId,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, table -> table.undoMerge(candidateId));
+    Reply undoMerge(Call call, @PathVariable String candidateId) {
+        return carry(call, table -> table.undoMerge(candidateId));
     }
 
     @PostMapping("/clusters/{candidateId}")
     Reply cluster(
-            @PathVariable String id,
+            Call call,
             @PathVariable String candidateId,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, table -> table.cluster(candidateId, name));
+            @RequestParam(defaultValue = "") String name) {
+        return carry(call, table -> table.cluster(candidateId, name));
     }
 
     @PostMapping("/cluster-names")
     Reply rename(
-            @PathVariable String id,
+            Call call,
             @RequestParam(defaultValue = "") String before,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, table -> table.rename(before, name));
+            @RequestParam(defaultValue = "") String name) {
+        return carry(call, table -> table.rename(before, name));
     }
 
     /// Waves off a piece of advice, for a reason that stays in sight.
     @PostMapping("/advice/{candidateId}")
     Reply waveOff(
-            @PathVariable String id,
+            Call call,
             @PathVariable String candidateId,
             @RequestParam(defaultValue = "") String rule,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, table -> table.waveOff(candidateId, rule, reason));
+            @RequestParam(defaultValue = "") String reason) {
+        return carry(call, table -> table.waveOff(candidateId, rule, reason));
     }
 
     @PostMapping("/advice/{candidateId}/taking-up")
     Reply takeUp(
-            @PathVariable String id,
+            Call call,
             @PathVariable String candidateId,
-            @RequestParam(defaultValue = "") String rule,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, table -> table.takeUp(candidateId, rule));
+            @RequestParam(defaultValue = "") String rule) {
+        return carry(call, table -> table.takeUp(candidateId, rule));
     }
 
     /// Takes a found input into a candidate.
     @PostMapping("/inputs/{candidateId}")
     Reply takeInput(
-            @PathVariable String id,
+            Call call,
             @PathVariable String candidateId,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "OTHER") Dimension dimension,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(
-                id, act, person, request, table -> table.takeInput(candidateId, name, dimension));
+            @RequestParam(defaultValue = "OTHER") Dimension dimension) {
+        return carry(call, table -> table.takeInput(candidateId, name, dimension));
     }
 
     /// Says which candidate shows what the room put its dots on.
     @PostMapping("/reflections/{stepId}/{choiceId}")
     Reply reflect(
-            @PathVariable String id,
+            Call call,
             @PathVariable String stepId,
             @PathVariable String choiceId,
-            @RequestParam(defaultValue = "") String candidate,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        return carry(id, act, person, request, table -> table.reflect(stepId, choiceId, candidate));
+            @RequestParam(defaultValue = "") String candidate) {
+        return carry(call, table -> table.reflect(stepId, choiceId, candidate));
     }
 
-    private Reply carry(
-            String workshopId,
-            String actId,
-            Person person,
-            HttpServletRequest request,
-            Function<AtTable, List<Happening>> verb) {
-        return acting.carry(
-                workshopId,
-                actId,
-                person,
-                request,
-                workshop -> verb.apply(AtTable.of(workshop, person.id())));
+    private Reply carry(Call call, Function<AtTable, List<Happening>> verb) {
+        return acting.carry(call, workshop -> verb.apply(AtTable.of(workshop, call.by())));
     }
 }

@@ -8,7 +8,6 @@ import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
-import cynosure.workshop.Act;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.AgendaTemplate;
 import cynosure.workshop.AgendaTemplates;
@@ -157,28 +156,23 @@ class WorkshopRoutes {
     }
 
     @PostMapping("/{id}/agenda")
-    Reply changeAgenda(
-            @PathVariable String id,
-            @AuthenticationPrincipal Person person,
-            @RequestParam(defaultValue = "") String act,
-            HttpServletRequest request) {
-        Agenda agenda = AgendaForm.read(request.getParameterMap(), ids);
+    Reply changeAgenda(Call call) {
+        Agenda agenda = AgendaForm.read(call.request().getParameterMap(), ids);
         try {
             workshops.act(
-                    id,
-                    new Act(act.isBlank() ? ids.next() : act, person.id()),
-                    workshop -> workshop.lead(person.id()).change(agenda));
+                    call.id(), call.act(ids), workshop -> workshop.lead(call.by()).change(agenda));
         } catch (Fault mistake) {
             if (mistake.kind() != Fault.Kind.MISTAKE) {
                 throw mistake;
             }
-            Workshop workshop = workshops.held(id).workshop();
+            Workshop workshop = workshops.held(call.id()).workshop();
             return Reply.again(
                     "workshop/plan.jte",
                     workshop.plan().product(),
                     "workshops",
-                    PlanPage.of(workshop, Origin.of(request)).with(agenda, mistake.problems()));
+                    PlanPage.of(workshop, Origin.of(call.request()))
+                            .with(agenda, mistake.problems()));
         }
-        return Reply.see("/workshops/" + id);
+        return Reply.see("/workshops/" + call.id());
     }
 }

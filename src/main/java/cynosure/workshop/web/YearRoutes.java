@@ -32,24 +32,17 @@ class YearRoutes {
 
     @PostMapping("/rooms/{id}/years/{candidateId}")
     Reply show(
-            @PathVariable String id,
+            Call call,
             @PathVariable String candidateId,
-            @RequestParam(defaultValue = "true") boolean shown,
-            @RequestParam(defaultValue = "") String act,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        if (!person.member()) {
+            @RequestParam(defaultValue = "true") boolean shown) {
+        if (!call.person().member()) {
             throw Fault.forbidden(
                     "workshop.numbers",
                     "The team's numbers belong to the members of the workspace.",
                     "Ask a member who leads to show this one to the room.");
         }
         return acting.carry(
-                id,
-                act,
-                person,
-                request,
-                workshop -> workshop.lead(person.id()).outcome().showYear(candidateId, shown));
+                call, workshop -> workshop.lead(call.by()).outcome().showYear(candidateId, shown));
     }
 
     @GetMapping("/rooms/{id}/years/{candidateId}")
