@@ -28,4 +28,7 @@ public sealed interface Standing {
 
     /// It is being counted, or nobody asked yet.
     record Awaited() implements Standing {}
+
+    /// Whoever looks is not told numbers.
+    record Untold() implements Standing {}
 }

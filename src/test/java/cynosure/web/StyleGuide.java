@@ -1,7 +1,7 @@
 package cynosure.web;
 
-import cynosure.framework.web.TreeDrawing;
-import cynosure.framework.web.Trees;
+import cynosure.framework.drawing.TreeDrawing;
+import cynosure.framework.drawing.Trees;
 import cynosure.language.Language;
 import cynosure.language.Phrasebook;
 import cynosure.measurement.web.ChartDrawing;

@@ -5,6 +5,7 @@ import cynosure.framework.Input;
 import cynosure.framework.Limits;
 import cynosure.framework.Node;
 import cynosure.framework.Result;
+import cynosure.framework.drawing.OutlineRow;
 import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;

@@ -4,6 +4,7 @@ import cynosure.framework.Belief;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Node;
 import cynosure.framework.Revision;
+import cynosure.framework.drawing.Tending;
 import cynosure.web.Sparkline;
 import cynosure.web.Svg;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import cynosure.framework.Limits;
 import cynosure.framework.Node;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Revision;
+import cynosure.framework.Sentences;
+import cynosure.framework.drawing.OutlineRow;
 import cynosure.measurement.SentenceField;
 import cynosure.people.People;
 import cynosure.people.Person;

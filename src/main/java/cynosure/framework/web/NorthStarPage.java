@@ -1,6 +1,7 @@
 package cynosure.framework.web;
 
 import cynosure.framework.Framework;
+import cynosure.framework.drawing.TreePiece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

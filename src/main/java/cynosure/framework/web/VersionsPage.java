@@ -1,6 +1,7 @@
 package cynosure.framework.web;
 
 import cynosure.framework.Node;
+import cynosure.framework.drawing.OutlineRow;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

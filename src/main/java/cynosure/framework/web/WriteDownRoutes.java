@@ -5,6 +5,7 @@ import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
 import cynosure.framework.Limits;
 import cynosure.framework.Revision;
+import cynosure.framework.Sentences;
 import cynosure.measurement.SentenceField;
 import cynosure.people.Person;
 import cynosure.people.Workspace;

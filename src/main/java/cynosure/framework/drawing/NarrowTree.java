@@ -1,6 +1,6 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
-import cynosure.framework.web.TreePicture.Node;
+import cynosure.framework.drawing.TreePicture.Node;
 import cynosure.web.Lettering;
 import cynosure.web.Svg;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cynosure.framework.web;
+package cynosure.framework;
 
 import cynosure.measurement.Understanding;
 import cynosure.metric.Book;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads definitions against the events that are there.
 @Component
-class Sentences {
+public class Sentences {
 
     private final Warehouse warehouse;
     private final Book book;
@@ -18,20 +18,20 @@ class Sentences {
         this.book = book;
     }
 
-    Book book() {
+    public Book book() {
         return book;
     }
 
-    Understanding read(String text) {
+    public Understanding read(String text) {
         return Understanding.of(text.replace("\r\n", "\n"), "", warehouse.catalog(), book);
     }
 
     /// What it counts in plain words; empty when that can't be said.
-    String plain(String text) {
+    public String plain(String text) {
         return read(text) instanceof Understanding.Understood understood ? understood.plain() : "";
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return warehouse.catalog();
     }
 }

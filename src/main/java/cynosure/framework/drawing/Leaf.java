@@ -1,7 +1,7 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
-import cynosure.framework.web.TreePicture.Node;
-import cynosure.framework.web.TreePicture.Reading;
+import cynosure.framework.drawing.TreePicture.Node;
+import cynosure.framework.drawing.TreePicture.Reading;
 import cynosure.web.Lettering;
 import cynosure.web.Sparkline;
 import cynosure.web.Svg;
@@ -32,7 +32,10 @@ final class Leaf {
         this.name = set.name().wrap(node.name(), inner(), set.nameLines());
         this.definition = set.definition().wrap(node.definition(), inner(), set.definitionLines());
         @Nullable Reading reading = node.reading();
-        this.when = reading == null ? List.of() : set.small().wrap(dated(reading), inner(), 2);
+        this.when =
+                reading == null || reading.untold()
+                        ? List.of()
+                        : set.small().wrap(dated(reading), inner(), 2);
     }
 
     double height() {
@@ -59,7 +62,7 @@ final class Leaf {
         double line = top;
         if (reading == null) {
             line = lines(svg, "missing", set.small(), List.of(NOT_MEASURED), x, line);
-        } else {
+        } else if (!reading.untold()) {
             Lettering number = fitting(reading.value());
             List<String> value = List.of(number.fit(reading.value(), numberWidth(reading)));
             double bottom = lines(svg, "number", number, value, x, line);
@@ -125,10 +128,7 @@ final class Leaf {
 
     double figures() {
         @Nullable Reading reading = node.reading();
-        double high =
-                reading == null
-                        ? high(set.small(), 1)
-                        : high(set.number(), 1) + high(set.small(), when.size());
+        double high = reading == null ? high(set.small(), 1) : read(reading);
         if (reading != null && set.centred() && new Sparkline(reading.history()).drawable()) {
             high += 34 + GAP * 2;
         }
@@ -136,6 +136,10 @@ final class Leaf {
             high += high(set.small(), 1);
         }
         return node.owner().isEmpty() ? high : high + GAP + high(set.small(), 1);
+    }
+
+    private double read(Reading reading) {
+        return reading.untold() ? 0 : high(set.number(), 1) + high(set.small(), when.size());
     }
 
     private double numberWidth(Reading reading) {

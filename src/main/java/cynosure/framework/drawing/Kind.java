@@ -1,4 +1,4 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
 import cynosure.framework.Dimension;
 import cynosure.framework.Input;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dimension the input's, or null
 public record Kind(String word, @Nullable Dimension dimension) {
 
-    static Kind of(Node node) {
+    public static Kind of(Node node) {
         return switch (node) {
             case NorthStar _ -> new Kind("North Star Metric", null);
             case Input input -> new Kind("Input", input.dimension());

@@ -1,4 +1,4 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
 import cynosure.framework.Node;
 import cynosure.framework.Standing;
@@ -14,7 +14,7 @@ public record OutlineRow(Kind kind, Node node, Standing standing) {
         return href(node);
     }
 
-    static String href(Node node) {
+    public static String href(Node node) {
         return "/north-star/nodes/" + node.id();
     }
 }

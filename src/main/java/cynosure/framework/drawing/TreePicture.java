@@ -1,4 +1,4 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
 import cynosure.framework.Dimension;
 import java.util.List;
@@ -29,8 +29,15 @@ public record TreePicture(List<Node> results, Node metric, List<Node> inputs) {
     /// A number, always with its date; the trend may be empty.
     ///
     /// @param history earlier readings for the small line, oldest first; may be empty
-    public record Reading(
-            String value, String when, String trend, List<@Nullable Double> history) {}
+    public record Reading(String value, String when, String trend, List<@Nullable Double> history) {
+
+        /// Nothing is said about a number, not even that it is missing.
+        public static final Reading UNTOLD = new Reading("", "", "", List.of());
+
+        boolean untold() {
+            return value.isEmpty();
+        }
+    }
 
     /// What an edge says: how sure the team is, and perhaps a few words.
     public record Belief(Confidence confidence, String label) {

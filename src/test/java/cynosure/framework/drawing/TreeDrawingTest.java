@@ -1,4 +1,4 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cynosure.framework.Dimension;
-import cynosure.framework.web.TreePicture.Belief;
-import cynosure.framework.web.TreePicture.Node;
+import cynosure.framework.Framework;
+import cynosure.framework.Game;
+import cynosure.framework.Input;
+import cynosure.framework.NorthStar;
+import cynosure.framework.Result;
+import cynosure.framework.Standing;
+import cynosure.framework.drawing.TreePicture.Belief;
+import cynosure.framework.drawing.TreePicture.Node;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,6 +104,24 @@ class TreeDrawingTest {
         Element svg = drawn(Trees.groceries()).getFirst();
         assertEquals("Not measured yet", svg.selectFirst(".node.other .missing").text());
         assertNull(svg.selectFirst(".node.breadth .missing"));
+    }
+
+    @Test
+    void where_numbers_are_not_told_nothing_is_said_about_them_at_all() {
+        Framework framework =
+                new Framework(
+                        "Lantern",
+                        Game.ATTENTION,
+                        new NorthStar("Regular readers", "", "", ""),
+                        List.of(new Input("new", "New readers", Dimension.BREADTH, "", "", "")),
+                        List.of(new Result("money", "Revenue", "", "")));
+        TreePicture untold =
+                TreePiece.picture(framework, node -> new Standing.Untold(), node -> null);
+
+        for (Element svg : drawn(untold)) {
+            assertTrue(svg.select(".missing, .number, .when, .sparkline, [href]").isEmpty());
+            assertEquals("Breadth: New readers.", svg.selectFirst(".node.breadth title").text());
+        }
     }
 
     @Test

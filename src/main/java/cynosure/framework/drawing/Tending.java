@@ -1,4 +1,4 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
 import cynosure.framework.Belief;
 import cynosure.framework.Node;
@@ -9,12 +9,12 @@ import cynosure.metric.Figure;
 import cynosure.web.Dates;
 
 /// Who looks after a node, what it aims at and how sure the team is of it, in a few words.
-final class Tending {
+public final class Tending {
 
     private Tending() {}
 
     /// `Ines, Reading team`; empty while nobody does.
-    static String by(Node node) {
+    public static String by(Node node) {
         if (node.team().isEmpty()) {
             return node.owner();
         }
@@ -22,7 +22,7 @@ final class Tending {
     }
 
     /// `Target 5,000 by 31 March 2027`; empty without one.
-    static String target(Node node, Standing standing) {
+    public static String target(Node node, Standing standing) {
         Target target = node.target();
         if (target == null) {
             return "";
@@ -36,7 +36,7 @@ final class Tending {
     }
 
     /// `70 % sure`; empty while nobody said.
-    static String sure(Belief belief) {
+    public static String sure(Belief belief) {
         return belief.confidence() == null ? "" : belief.confidence() + " % sure";
     }
 

@@ -1,7 +1,7 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
-import cynosure.framework.web.TreePicture.Node;
-import cynosure.framework.web.TreePicture.Reading;
+import cynosure.framework.drawing.TreePicture.Node;
+import cynosure.framework.drawing.TreePicture.Reading;
 import cynosure.web.Svg;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,11 @@ public final class TreeDrawing {
                 + WideTree.draw(picture)
                 + NarrowTree.draw(picture)
                 + "</figure>";
+    }
+
+    /// The wide one alone, for a picture that leaves the page. Its colours are not in it.
+    public static String wide(TreePicture picture) {
+        return WideTree.draw(picture);
     }
 
     /// Opens one of the two drawings; whoever opens it closes it.
@@ -75,11 +80,12 @@ public final class TreeDrawing {
             words.append(' ').append(node.definition()).append('.');
         }
         @Nullable Reading reading = node.reading();
-        words.append(' ');
-        words.append(
-                reading == null
-                        ? "Not measured yet."
-                        : reading.value() + ", " + reading.when() + ".");
+        if (reading == null) {
+            words.append(" Not measured yet.");
+        } else if (!reading.untold()) {
+            words.append(' ').append(reading.value()).append(", ").append(reading.when());
+            words.append('.');
+        }
         if (!node.target().isEmpty()) {
             words.append(' ').append(node.target()).append('.');
         }

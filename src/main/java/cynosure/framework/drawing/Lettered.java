@@ -1,4 +1,4 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
 import cynosure.web.Lettering;
 

@@ -1,4 +1,4 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
 import cynosure.framework.Framework;
 import cynosure.framework.Input;
@@ -15,20 +15,32 @@ import org.jspecify.annotations.Nullable;
 /// @param awaited whether some numbers are still being counted, so that the page asks again
 public record TreePiece(String href, String drawing, List<OutlineRow> outline, boolean awaited) {
 
-    static TreePiece of(String href, Framework framework, Function<Node, Standing> standings) {
+    public static TreePiece of(
+            String href, Framework framework, Function<Node, Standing> standings) {
         List<OutlineRow> outline =
                 framework.nodes().map(node -> OutlineRow.of(node, standings.apply(node))).toList();
-        TreePicture picture =
-                new TreePicture(
-                        framework.results().stream().map(node -> drawn(node, standings)).toList(),
-                        drawn(framework.northStar(), standings),
-                        framework.inputs().stream().map(node -> drawn(node, standings)).toList());
+        TreePicture picture = picture(framework, standings, OutlineRow::href);
         boolean awaited =
                 outline.stream().anyMatch(row -> row.standing() instanceof Standing.Awaited);
         return new TreePiece(href, TreeDrawing.draw(picture), outline, awaited);
     }
 
-    private static TreePicture.Node drawn(Node node, Function<Node, Standing> standings) {
+    /// What is drawn of a framework; nodes lead where the addresses say, null nowhere.
+    public static TreePicture picture(
+            Framework framework,
+            Function<Node, Standing> standings,
+            Function<Node, @Nullable String> addresses) {
+        Function<Node, TreePicture.Node> drawn = node -> drawn(node, standings, addresses);
+        return new TreePicture(
+                framework.results().stream().map(drawn).toList(),
+                drawn.apply(framework.northStar()),
+                framework.inputs().stream().map(drawn).toList());
+    }
+
+    private static TreePicture.Node drawn(
+            Node node,
+            Function<Node, Standing> standings,
+            Function<Node, @Nullable String> addresses) {
         Standing standing = standings.apply(node);
         return new TreePicture.Node(
                 kind(node),
@@ -38,7 +50,7 @@ public record TreePiece(String href, String drawing, List<OutlineRow> outline, b
                 Tending.target(node, standing),
                 reading(standing),
                 node instanceof Input input ? input.dimension() : null,
-                OutlineRow.href(node),
+                addresses.apply(node),
                 Tending.drawn(node));
     }
 
@@ -56,6 +68,7 @@ public record TreePiece(String href, String drawing, List<OutlineRow> outline, b
                             measured.change(),
                             measured.history());
             case Standing.Missing _, Standing.Awaited _ -> null;
+            case Standing.Untold _ -> TreePicture.Reading.UNTOLD;
         };
     }
 }

@@ -1,7 +1,7 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
-import cynosure.framework.web.TreePicture.Belief;
-import cynosure.framework.web.TreePicture.Node;
+import cynosure.framework.drawing.TreePicture.Belief;
+import cynosure.framework.drawing.TreePicture.Node;
 import cynosure.web.Lettering;
 import cynosure.web.Svg;
 import java.util.List;

@@ -1,10 +1,10 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
 import cynosure.framework.Dimension;
-import cynosure.framework.web.TreePicture.Belief;
-import cynosure.framework.web.TreePicture.Confidence;
-import cynosure.framework.web.TreePicture.Node;
-import cynosure.framework.web.TreePicture.Reading;
+import cynosure.framework.drawing.TreePicture.Belief;
+import cynosure.framework.drawing.TreePicture.Confidence;
+import cynosure.framework.drawing.TreePicture.Node;
+import cynosure.framework.drawing.TreePicture.Reading;
 import java.util.ArrayList;
 import java.util.List;
 

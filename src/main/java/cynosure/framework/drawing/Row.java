@@ -1,6 +1,6 @@
-package cynosure.framework.web;
+package cynosure.framework.drawing;
 
-import cynosure.framework.web.TreePicture.Node;
+import cynosure.framework.drawing.TreePicture.Node;
 import java.util.ArrayList;
 import java.util.List;
 
