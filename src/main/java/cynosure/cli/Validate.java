@@ -61,7 +61,10 @@ final class Validate implements Callable<Integer>, UsesTerminal {
     }
 
     private static List<String> advice(Framework framework) {
-        List<String> advice = new ArrayList<>(framework.advice());
+        List<String> advice = new ArrayList<>();
+        for (Warning warning : framework.advice()) {
+            advice.add("%s %s [%s]".formatted(warning.words(), warning.reason(), warning.rule()));
+        }
         for (Node node : framework.nodes().filter(each -> !(each instanceof Result)).toList()) {
             MetricRole role = node instanceof NorthStar ? MetricRole.NORTH_STAR : MetricRole.INPUT;
             for (Warning warning : MetricAdvice.on(role, node.name(), node.definition())) {

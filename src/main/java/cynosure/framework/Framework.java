@@ -62,8 +62,8 @@ public record Framework(
         return Limits.of(this);
     }
 
-    /// What is allowed and still worth a thought, each in a sentence.
-    public List<String> advice() {
+    /// What is allowed and still worth a thought about the tree as a whole.
+    public List<Warning> advice() {
         return Advice.on(this);
     }
 

@@ -1,7 +1,7 @@
 package cynosure.framework;
 
-/// What a good coach would ask about a metric. It is advice: whoever knows better waves it off, and
-/// says why.
+/// What a good coach would ask about a metric or a tree. It is advice: whoever knows better waves
+/// it off, and says why.
 ///
 /// @param rule the stable code of the rule it comes from
 /// @param words what was noticed
@@ -14,7 +14,19 @@ public record Warning(String rule, Kind kind, String words, String reason) {
         /// It tells what has happened already.
         LAGGING("Lags behind"),
         /// Two people would count two different things.
-        VAGUE("Not yet exact");
+        VAGUE("Not yet exact"),
+        /// Nearly everything moves it.
+        BROAD("Too broad"),
+        /// Hardly anything can be done about it.
+        NARROW("Too narrow"),
+        /// Two people would steer by two different numbers.
+        SEVERAL("More than one"),
+        /// It watches those who do the work.
+        PERSON("About people"),
+        /// What we do not do moves it.
+        OUTSIDE("Moved from outside"),
+        /// Something about the tree as a whole.
+        TREE("The tree");
 
         private final String label;
 

@@ -94,21 +94,18 @@ class FrameworkTest {
     @Test
     void fewer_than_three_inputs_is_advice_and_no_refusal() {
         assertThat(LANTERN.problems().none()).isTrue();
-        assertThat(LANTERN.advice())
-                .singleElement()
-                .asString()
-                .startsWith("Two inputs: three to five");
+        assertThat(LANTERN.advice()).extracting(Warning::rule).contains("tree.few-inputs");
     }
 
     @Test
     void three_to_five_inputs_and_a_result_need_no_advice() {
-        var three = LANTERN.with(new Input("i3", "Speed", Dimension.EFFICIENCY, "", "", ""));
+        var three = LANTERN.with(new Input("i3", "Speed", Dimension.EFFICIENCY, "", "", "Ada"));
+        var tended = three.with(BREADTH.ownedBy("Ada")).with(DEPTH.ownedBy("Bo"));
 
-        assertThat(three.advice()).isEmpty();
-        assertThat(three.without("r1").advice())
-                .singleElement()
-                .asString()
-                .startsWith("No result yet");
+        assertThat(tended.advice()).isEmpty();
+        assertThat(tended.without("r1").advice())
+                .extracting(Warning::words)
+                .containsExactly("No result yet.");
     }
 
     @Test

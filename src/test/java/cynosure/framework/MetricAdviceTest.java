@@ -79,7 +79,7 @@ class MetricAdviceTest {
     @Test
     void every_warning_says_what_why_and_from_which_rule() {
         assertThat(MetricAdvice.on(MetricRole.NORTH_STAR, "Downloads and revenue", ""))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(
                         warning -> {
                             assertThat(warning.words()).endsWith(".");

@@ -36,6 +36,7 @@ class RoomsTest {
             web         -> language problem
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
+            judgement   -> framework people problem web
             workshop    -> document framework ids language people problem warehouse web
             story       -> framework metric workshop
             home        -> framework people problem warehouse web workshop

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param past the revision that is looked at, when it is not the current one
 /// @param tree the drawing and its outline
 /// @param plain what the metric counts, in plain words; empty when that can't be said yet
-/// @param advice what a good coach would say; nothing about the past
 /// @param history all revisions, newest first
 public record NorthStarPage(
         Framework framework,
@@ -18,5 +17,4 @@ public record NorthStarPage(
         @Nullable HistoryEntry past,
         TreePiece tree,
         String plain,
-        List<String> advice,
         List<HistoryEntry> history) {}

@@ -65,7 +65,6 @@ class NorthStarRoutes {
                         null,
                         TreePiece.of(TREE, framework, standings::known),
                         sentences.plain(framework.northStar().definition()),
-                        framework.advice(),
                         history.entries());
         return Reply.page(
                 "framework/north-star.jte", framework.northStar().name(), "north-star", page);
@@ -107,7 +106,6 @@ class NorthStarRoutes {
                                 .orElseThrow(),
                         TreePiece.of(tree(revision), framework, standings::known),
                         sentences.plain(framework.northStar().definition()),
-                        List.of(),
                         entries);
         return Reply.page(
                 "framework/north-star.jte",

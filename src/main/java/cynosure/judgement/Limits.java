@@ -1,0 +1,52 @@
+package cynosure.judgement;
+
+import cynosure.problem.Problem;
+import cynosure.problem.Problems;
+
+/// How long what people say may be.
+public final class Limits {
+
+    public static final int REASON_MAX = 500;
+    public static final int WORDS_MAX = 500;
+    public static final int ANSWER_MAX = 4_000;
+
+    private Limits() {}
+
+    /// A piece of advice is waved off with a reason, never without.
+    public static Problems ofReason(String reason) {
+        if (reason.isBlank()) {
+            return Problems.of(
+                    Problem.of(
+                            "judgement.reason",
+                            "Advice is waved off with a reason.",
+                            "Say in a sentence why it doesn't hold here; others will ask the same."));
+        }
+        return length("judgement.reason", "The reason", reason, REASON_MAX);
+    }
+
+    public static Problems ofWords(String words) {
+        return length("judgement.words", "The sentence", words, WORDS_MAX);
+    }
+
+    public static Problems ofAnswer(String answer) {
+        if (answer.isBlank()) {
+            return Problems.of(
+                    Problem.of(
+                            "judgement.answer",
+                            "There is no answer in it yet.",
+                            "A sentence will do; “we don't know yet” is an answer, too."));
+        }
+        return length("judgement.answer", "The answer", answer, ANSWER_MAX);
+    }
+
+    private static Problems length(String code, String what, String text, int most) {
+        return text.length() <= most
+                ? Problems.NONE
+                : Problems.of(
+                        Problem.of(
+                                code,
+                                "%s has %d characters; %d fit."
+                                        .formatted(what, text.length(), most),
+                                "Say it in fewer words."));
+    }
+}

@@ -1,0 +1,5 @@
+/// The tables `advice_waiver`, `checklist_opinion`, `question_answer` and `question_draft`.
+@NullMarked
+package cynosure.judgement.store;
+
+import org.jspecify.annotations.NullMarked;
