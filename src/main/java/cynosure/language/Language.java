@@ -1,5 +1,7 @@
 package cynosure.language;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// A language in which a workshop can be held. Stored by name, so the names are a promise.
@@ -27,6 +29,17 @@ public enum Language {
     /// As pages name it: `en`, `de`.
     public String tag() {
         return locale.getLanguage();
+    }
+
+    /// The first of these that we speak, else English.
+    public static Language nearest(List<Locale> wanted) {
+        return wanted.stream()
+                .flatMap(
+                        locale ->
+                                Arrays.stream(values())
+                                        .filter(one -> one.tag().equals(locale.getLanguage())))
+                .findFirst()
+                .orElse(ENGLISH);
     }
 
     /// The end of its bundles' names. English is what translations are made from.

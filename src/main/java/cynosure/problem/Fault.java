@@ -52,16 +52,32 @@ public final class Fault extends RuntimeException {
         return new Fault(Kind.NOT_FOUND, Problem.of(code, sentence, next));
     }
 
+    public static Fault notFound(Problem problem) {
+        return new Fault(Kind.NOT_FOUND, problem);
+    }
+
     public static Fault forbidden(String code, String sentence, String next) {
         return new Fault(Kind.FORBIDDEN, Problem.of(code, sentence, next));
+    }
+
+    public static Fault forbidden(Problem problem) {
+        return new Fault(Kind.FORBIDDEN, problem);
     }
 
     public static Fault conflict(String code, String sentence, String next) {
         return new Fault(Kind.CONFLICT, Problem.of(code, sentence, next));
     }
 
+    public static Fault conflict(Problem problem) {
+        return new Fault(Kind.CONFLICT, problem);
+    }
+
     public static Fault mistake(String code, String sentence, String next) {
         return new Fault(Kind.MISTAKE, Problem.of(code, sentence, next));
+    }
+
+    public static Fault mistake(Problem problem) {
+        return new Fault(Kind.MISTAKE, problem);
     }
 
     public Kind kind() {

@@ -1,5 +1,6 @@
 package cynosure.problem;
 
+import cynosure.language.Phrasebook;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ public record Problems(List<Problem> all) implements Iterable<Problem> {
 
     public Problems and(Problems more) {
         return new Problems(Stream.concat(all.stream(), more.all.stream()).toList());
+    }
+
+    /// The same in the language of a page, those that have words in it.
+    public Problems in(Phrasebook book) {
+        return new Problems(all.stream().map(problem -> problem.in(book)).toList());
     }
 
     @Override

@@ -2,7 +2,8 @@
 ///
 /// Every mistake a person can make becomes a [cynosure.problem.Problem]: a stable code, one
 /// sentence, the place, the nearest thing that exists and the next step. The same words appear on
-/// the page, in the terminal and in the log. This room knows no other room.
+/// the page, in the terminal and in the log. Where every language has words for it, a page says it
+/// in its own; this room knows the bundles of `language`, and nothing else.
 @NullMarked
 package cynosure.problem;
 

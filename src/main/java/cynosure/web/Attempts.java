@@ -27,12 +27,7 @@ public final class Attempts {
     /// Refuses a caller who failed too often lately.
     public void check(String caller) {
         if (lately(triesByCaller.getOrDefault(caller, List.of())).size() >= triesMax) {
-            throw new Fault(
-                    Fault.Kind.TOO_MANY,
-                    Problem.of(
-                            "web.too-many-tries",
-                            "That was tried too often from your network.",
-                            "Wait a minute, then try again."));
+            throw new Fault(Fault.Kind.TOO_MANY, Problem.said("web.too-many-tries"));
         }
     }
 

@@ -14,12 +14,6 @@ class LastResort implements ErrorController {
     Reply error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer known ? known : 404;
-        return code >= 500
-                ? Refusals.refusal(
-                        code,
-                        "web.unexpected",
-                        "Something broke on our side; nothing you sent before this was lost.",
-                        "Try again in a moment.")
-                : Refusals.known(code);
+        return code >= 500 ? Refusals.refusal(code, "web.unexpected") : Refusals.known(code);
     }
 }

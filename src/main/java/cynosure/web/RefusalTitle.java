@@ -1,20 +1,16 @@
 package cynosure.web;
 
+import cynosure.language.Phrasebook;
+
 /// What a refusing page is called, by its status.
 final class RefusalTitle {
 
     private RefusalTitle() {}
 
-    static String of(int status) {
+    static String of(int status, Phrasebook book) {
         return switch (status) {
-            case 401 -> "This way in";
-            case 403 -> "Not yours to open";
-            case 404 -> "Nothing here";
-            case 409 -> "Somebody was faster";
-            case 413 -> "Too large";
-            case 429 -> "One moment";
-            case 503 -> "Back in a moment";
-            default -> status >= 500 ? "Something broke on our side" : "That did not work";
+            case 401, 403, 404, 409, 413, 429, 503 -> book.say("page.refusal." + status);
+            default -> book.say(status >= 500 ? "page.refusal.ours" : "page.refusal.other");
         };
     }
 }

@@ -26,20 +26,12 @@ class Refusals {
 
     @ExceptionHandler
     Reply tooLarge(MaxUploadSizeExceededException tooLarge) {
-        return refusal(
-                413,
-                "web.too-large",
-                "That upload is larger than this installation accepts.",
-                "Compress the file with gzip or split it, then try again.");
+        return refusal(413, "web.too-large");
     }
 
     @ExceptionHandler
     Reply wrongType(MethodArgumentTypeMismatchException mismatch) {
-        return refusal(
-                400,
-                "web.bad-value",
-                "The value for “" + mismatch.getName() + "” can't be read.",
-                "Go back, check the form and send it again.");
+        return refusal(400, "web.bad-value", mismatch.getName());
     }
 
     @ExceptionHandler
@@ -53,37 +45,18 @@ class Refusals {
         }
         String number = Long.toHexString(System.nanoTime());
         LOG.error("Unexpected failure {}", number, other);
-        return refusal(
-                HttpStatus.INTERNAL_SERVER_ERROR.value(),
-                "web.unexpected",
-                "Something broke on our side; nothing you sent before this was lost.",
-                "Try again. If it stays, the log has the details under " + number + ".");
+        return refusal(HttpStatus.INTERNAL_SERVER_ERROR.value(), "web.unexpected.logged", number);
     }
 
     static Reply known(int status) {
         return switch (status) {
-            case 404 ->
-                    refusal(
-                            404,
-                            "web.not-found",
-                            "There is nothing at this address.",
-                            "Check the link, or start from the home page.");
-            case 405 ->
-                    refusal(
-                            405,
-                            "web.wrong-method",
-                            "This address can't be used that way.",
-                            "Use the buttons of the page instead of the address bar.");
-            default ->
-                    refusal(
-                            status,
-                            "web.bad-request",
-                            "That request could not be understood.",
-                            "Go back, check the form and send it again.");
+            case 404 -> refusal(404, "web.not-found");
+            case 405 -> refusal(405, "web.wrong-method");
+            default -> refusal(status, "web.bad-request");
         };
     }
 
-    static Reply refusal(int status, String code, String sentence, String next) {
-        return new Reply.Refusal(status, Problems.of(Problem.of(code, sentence, next)));
+    static Reply refusal(int status, String key, Object... args) {
+        return new Reply.Refusal(status, Problems.of(Problem.said(key, args)));
     }
 }

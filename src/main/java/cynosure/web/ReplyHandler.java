@@ -1,5 +1,6 @@
 package cynosure.web;
 
+import cynosure.language.Phrasebook;
 import cynosure.language.Spoken;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -20,10 +21,12 @@ public final class ReplyHandler implements HandlerMethodReturnValueHandler {
 
     private final TemplateEngine templates;
     private final Frames frames;
+    private final Speaking speaking;
 
-    public ReplyHandler(TemplateEngine templates, Frames frames) {
+    public ReplyHandler(TemplateEngine templates, Frames frames, Speaking speaking) {
         this.templates = templates;
         this.frames = frames;
+        this.speaking = speaking;
     }
 
     @Override
@@ -89,14 +92,15 @@ public final class ReplyHandler implements HandlerMethodReturnValueHandler {
     private void refuse(
             Reply.Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Phrasebook book = speaking.at(request);
         if (Asked.inBackground(request) || Asked.byHtmx(request)) {
             response.setHeader("HX-Retarget", "#notices");
             response.setHeader("HX-Reswap", "innerHTML");
-            Frame frame = frames.around("", "", request);
+            Frame frame = frames.around("", "", request).in(book);
             render("web/_problems.jte", frame, refusal.problems(), refusal.status(), response);
         } else {
-            String title = RefusalTitle.of(refusal.status());
-            Frame frame = frames.around(title, "", request);
+            String title = RefusalTitle.of(refusal.status(), book);
+            Frame frame = frames.around(title, "", request).in(book);
             render("web/refusal.jte", frame, refusal.problems(), refusal.status(), response);
         }
     }

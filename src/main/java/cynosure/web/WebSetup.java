@@ -18,8 +18,8 @@ class WebSetup {
     }
 
     @Bean
-    ReplyHandler replyHandler(TemplateEngine templates, Frames frames) {
-        return new ReplyHandler(templates, frames);
+    ReplyHandler replyHandler(TemplateEngine templates, Frames frames, Speaking speaking) {
+        return new ReplyHandler(templates, frames, speaking);
     }
 
     @Bean

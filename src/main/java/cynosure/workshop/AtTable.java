@@ -2,6 +2,7 @@ package cynosure.workshop;
 
 import cynosure.framework.Dimension;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Advising.AdviceTakenUp;
 import cynosure.workshop.Advising.AdviceWavedOff;
 import cynosure.workshop.Grouping.InputTaken;
@@ -21,10 +22,7 @@ public record AtTable(Workshop workshop, String personId) {
 
     public static AtTable of(Workshop workshop, String personId) {
         if (workshop.finished()) {
-            throw Fault.conflict(
-                    "workshop.finished",
-                    "The workshop is over.",
-                    "Plan a follow-up if something is still open.");
+            throw Fault.conflict(Problem.said("workshop.finished.lead"));
         }
         if (!workshop.leads(personId)) {
             workshop.seat(personId);
@@ -46,10 +44,7 @@ public record AtTable(Workshop workshop, String personId) {
         onTheTable(candidateId);
         onTheTable(into);
         if (candidateId.equals(into)) {
-            throw Fault.mistake(
-                    "workshop.merge-itself",
-                    "A candidate can't become part of itself.",
-                    "Choose another one.");
+            throw Fault.mistake(Problem.said("workshop.merge-itself"));
         }
         return List.of(new CandidateMerged(candidateId, into, personId));
     }
@@ -93,19 +88,13 @@ public record AtTable(Workshop workshop, String personId) {
         Candidate candidate = workshop.candidate(candidateId).orElseThrow();
         InputIdea input = new InputIdea(name.strip(), dimension);
         if (input.name().isEmpty() || input.name().length() > Candidate.NAME_LENGTH_MAX) {
-            throw Fault.mistake(
-                    "workshop.input-name",
-                    "An input needs a name of at most 120 characters.",
-                    "Shorten it on the sheet of the group first.");
+            throw Fault.mistake(Problem.said("workshop.input-name"));
         }
         if (candidate.inputs().stream().anyMatch(one -> one.name().equals(input.name()))) {
             return List.of();
         }
         if (candidate.inputs().size() >= Candidate.INPUTS_MAX) {
-            throw Fault.conflict(
-                    "workshop.inputs-full",
-                    "“" + candidate.name() + "” has five inputs already.",
-                    "Agree on which one it replaces; its author takes that one out.");
+            throw Fault.conflict(Problem.said("workshop.inputs-full", candidate.name()));
         }
         return List.of(new InputTaken(candidateId, input, personId));
     }
@@ -119,10 +108,7 @@ public record AtTable(Workshop workshop, String personId) {
         }
         NoteVote vote = workshop.wall().vote(stepId).filter(NoteVote::isShown).orElse(null);
         if (vote == null || vote.choice(choiceId).isEmpty()) {
-            throw Fault.conflict(
-                    "workshop.nothing-to-vote",
-                    "The dots on this are not shown yet.",
-                    "Show them first; then say which candidate reflects it.");
+            throw Fault.conflict(Problem.said("workshop.nothing-to-vote.hidden"));
         }
         return vote.reflectedBy(choiceId).equals(candidateId)
                 ? List.of()
@@ -133,16 +119,11 @@ public record AtTable(Workshop workshop, String personId) {
     public List<Happening> waveOff(String candidateId, String rule, String reason) {
         onTheTable(candidateId);
         if (reason.isBlank()) {
-            throw Fault.mistake(
-                    "workshop.advice-reason",
-                    "Advice is waved off with a reason.",
-                    "Say in a sentence why it does not hold here.");
+            throw Fault.mistake(Problem.said("workshop.advice-reason"));
         }
         if (reason.length() > LeadOutcome.TEXT_LENGTH_MAX || rule.length() > RULE_LENGTH_MAX) {
             throw Fault.mistake(
-                    "workshop.too-long",
-                    "A reason may have " + LeadOutcome.TEXT_LENGTH_MAX + " characters.",
-                    "One sentence is enough.");
+                    Problem.said("workshop.too-long.reason", LeadOutcome.TEXT_LENGTH_MAX));
         }
         boolean known =
                 workshop.together()
@@ -165,19 +146,14 @@ public record AtTable(Workshop workshop, String personId) {
     private static String named(String name) {
         if (name.length() > Candidate.NAME_LENGTH_MAX) {
             throw Fault.mistake(
-                    "workshop.too-long",
-                    "A cluster's name may have " + Candidate.NAME_LENGTH_MAX + " characters.",
-                    "Two or three words are enough.");
+                    Problem.said("workshop.too-long.cluster", Candidate.NAME_LENGTH_MAX));
         }
         return name.strip();
     }
 
     private void onTheTable(String candidateId) {
         if (!workshop.candidatesRevealed() || workshop.candidate(candidateId).isEmpty()) {
-            throw Fault.notFound(
-                    "workshop.no-candidate",
-                    "There is no such candidate on the table.",
-                    "Reload the page to see the candidates.");
+            throw Fault.notFound(Problem.said("workshop.no-candidate.table"));
         }
     }
 }

@@ -3,6 +3,7 @@ package cynosure.workshop;
 import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Casting.CoFacilitatorDismissed;
 import cynosure.workshop.Casting.CoFacilitatorNamed;
 import cynosure.workshop.Casting.EntererChosen;
@@ -28,9 +29,9 @@ public record Cast(Workshop workshop, String personId) {
     public List<Happening> handOver(String toId, Instant at) {
         if (!workshop.facilitates(personId)) {
             throw Fault.forbidden(
-                    "workshop.not-facilitator",
-                    "Only the facilitator can hand over the lead.",
-                    "Ask " + workshop.plan().facilitatorName() + ".");
+                    Problem.said(
+                            "workshop.not-facilitator.hand-over",
+                            workshop.plan().facilitatorName()));
         }
         return toId.equals(personId)
                 ? List.of()
@@ -48,9 +49,7 @@ public record Cast(Workshop workshop, String personId) {
     public List<Happening> dismiss(String id) {
         if (!id.equals(personId) && !workshop.facilitates(personId)) {
             throw Fault.forbidden(
-                    "workshop.not-facilitator",
-                    "Only the facilitator can do that.",
-                    "Ask " + workshop.plan().facilitatorName() + ".");
+                    Problem.said("workshop.not-facilitator.do", workshop.plan().facilitatorName()));
         }
         return workshop.roles().coLeads(id) ? List.of(new CoFacilitatorDismissed(id)) : List.of();
     }
@@ -66,24 +65,17 @@ public record Cast(Workshop workshop, String personId) {
         }
         boolean helps = workshop.roles().coLeads(person.id());
         if (!helps && !person.member()) {
-            throw Fault.forbidden(
-                    "workshop.not-facilitator",
-                    "A participant can't take the lead.",
-                    "Ask a member of the workspace to take over.");
+            throw Fault.forbidden(Problem.said("workshop.not-facilitator.guest"));
         }
         if (present.contains(workshop.plan().facilitatorId())) {
             throw Fault.conflict(
-                    "workshop.facilitator-here",
-                    workshop.plan().facilitatorName() + " is here and leads the room.",
-                    "Ask them to hand over the lead.");
+                    Problem.said(
+                            "workshop.facilitator-here.lead", workshop.plan().facilitatorName()));
         }
         if (!helps
                 && workshop.roles().coFacilitators().keySet().stream()
                         .anyMatch(present::contains)) {
-            throw Fault.conflict(
-                    "workshop.facilitator-here",
-                    "A co-facilitator is here and leads the room.",
-                    "Ask them to hand over the lead.");
+            throw Fault.conflict(Problem.said("workshop.facilitator-here.co"));
         }
         return List.of(new HandedOver(person.id(), person.name(), at));
     }
@@ -104,10 +96,7 @@ public record Cast(Workshop workshop, String personId) {
     public List<Happening> chooseEnterer(String seatId, String enteredBy) {
         workshop.lead(personId);
         if (!workshop.roles().withoutDevice(seatId)) {
-            throw Fault.notFound(
-                    "workshop.no-seat",
-                    "This seat isn't one of somebody without a device.",
-                    "Reload the page to see the seats.");
+            throw Fault.notFound(Problem.said("workshop.no-seat.device"));
         }
         boolean same = enteredBy.equals(workshop.roles().enteredBy().get(seatId));
         return same ? List.of() : List.of(new EntererChosen(seatId, withDevice(enteredBy)));
@@ -132,9 +121,6 @@ public record Cast(Workshop workshop, String personId) {
     }
 
     private static Fault nobody() {
-        return Fault.conflict(
-                "workshop.nobody-there",
-                "There is nobody in this room with that name and a device.",
-                "Let them join first, then try again.");
+        return Fault.conflict(Problem.said("workshop.nobody-there"));
     }
 }

@@ -2,6 +2,7 @@ package cynosure.workshop;
 
 import cynosure.ids.Secrets;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Following.KeepsakeLinked;
 import cynosure.workshop.Following.KeepsakeRevoked;
 import cynosure.workshop.Following.NextPlanned;
@@ -24,10 +25,7 @@ public record Close(Workshop workshop) {
     public List<Happening> reviewOn(LocalDate day, LocalDate today) {
         over();
         if (day.isBefore(today) || day.isAfter(today.plusYears(REVIEW_YEARS_MAX))) {
-            throw Fault.mistake(
-                    "workshop.review-day",
-                    "A review lies in the future, and at most five years away.",
-                    "Half a year suits a young product, one to three years an old one.");
+            throw Fault.mistake(Problem.said("workshop.review-day.far"));
         }
         return day.equals(workshop.sequel().reviewOn()) ? List.of() : List.of(new ReviewSet(day));
     }
@@ -44,10 +42,7 @@ public record Close(Workshop workshop) {
     public List<Happening> keep(String personId, String secret) {
         over();
         if (workshop.participant(personId).isEmpty()) {
-            throw Fault.forbidden(
-                    "workshop.no-seat",
-                    "You have no seat in this workshop.",
-                    "Only who took part has something of their own to keep.");
+            throw Fault.forbidden(Problem.said("workshop.no-seat.keep"));
         }
         return List.of(new KeepsakeLinked(personId, Secrets.hash(secret)));
     }
@@ -80,10 +75,7 @@ public record Close(Workshop workshop) {
 
     private void over() {
         if (!workshop.finished()) {
-            throw Fault.conflict(
-                    "workshop.not-over",
-                    "The workshop isn't over yet.",
-                    "End it first; then plan how it goes on.");
+            throw Fault.conflict(Problem.said("workshop.not-over"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -53,16 +54,10 @@ public record Handout(String id, String name, long sizeBytes) {
                         .replaceAll("\\p{C}", "")
                         .strip();
         if (name.isEmpty() || bytes.length == 0) {
-            throw Fault.mistake(
-                    "workshop.handout-missing",
-                    "No file was chosen, or there is nothing in it.",
-                    "Choose a file with notes, then bring it along.");
+            throw Fault.mistake(Problem.said("workshop.handout-missing"));
         }
         if (bytes.length > BYTES_MAX) {
-            throw Fault.mistake(
-                    "workshop.handout-size",
-                    "“" + name + "” is larger than 3 MB.",
-                    "Bring the page that matters, or a link to the rest.");
+            throw Fault.mistake(Problem.said("workshop.handout-size", name));
         }
         Form form = form(name);
         if (form == Form.PDF ? !pdf(bytes) : !words(bytes)) {
@@ -100,9 +95,6 @@ public record Handout(String id, String name, long sizeBytes) {
     }
 
     private static Fault unknown(String name) {
-        return Fault.mistake(
-                "workshop.handout-form",
-                "“" + name + "” is neither Markdown, plain text, CSV nor a PDF.",
-                "Save it as one of these; text is read as UTF-8.");
+        return Fault.mistake(Problem.said("workshop.handout-form", name));
     }
 }

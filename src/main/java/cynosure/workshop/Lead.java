@@ -3,6 +3,7 @@ package cynosure.workshop;
 import cynosure.framework.Game;
 import cynosure.ids.Ids;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Happening.AgendaChanged;
 import cynosure.workshop.Happening.CandidateAdopted;
 import cynosure.workshop.Happening.Finished;
@@ -60,10 +61,7 @@ public record Lead(Workshop workshop, String personId) {
     public List<Happening> addTime(String stepId, int minutes) {
         running();
         if (minutes < 1 || minutes > MINUTES_ADDED_MAX) {
-            throw Fault.mistake(
-                    "workshop.minutes",
-                    "Between 1 and " + MINUTES_ADDED_MAX + " minutes can be added at once.",
-                    "Choose fewer.");
+            throw Fault.mistake(Problem.said("workshop.minutes.added", MINUTES_ADDED_MAX));
         }
         return List.of(new TimeAdded(step(stepId).id(), minutes));
     }
@@ -72,10 +70,7 @@ public record Lead(Workshop workshop, String personId) {
         running();
         Step step = step(stepId);
         if (step.privacy() == Privacy.ANONYMOUS) {
-            throw Fault.mistake(
-                    "workshop.on-paper",
-                    "What was written in this step stands on papers.",
-                    "Turn the papers over.");
+            throw Fault.mistake(Problem.said("workshop.on-paper.reveal"));
         }
         return workshop.revealed(step)
                 ? List.of()
@@ -106,30 +101,18 @@ public record Lead(Workshop workshop, String personId) {
             String candidateId, String name, String definition, @Nullable Game game, Instant at) {
         running();
         if (workshop.candidate(candidateId).isEmpty() || !workshop.candidatesRevealed()) {
-            throw Fault.notFound(
-                    "workshop.no-candidate",
-                    "There is no such candidate on the table.",
-                    "Choose one of the candidates that were revealed.");
+            throw Fault.notFound(Problem.said("workshop.no-candidate.revealed"));
         }
         if (name.isBlank()) {
-            throw Fault.mistake(
-                    "workshop.adopt-name",
-                    "The North Star Metric needs a name.",
-                    "Find a short one that people will say aloud.");
+            throw Fault.mistake(Problem.said("workshop.adopt-name"));
         }
         if (name.length() > Candidate.NAME_LENGTH_MAX
                 || definition.length() > Candidate.TEXT_LENGTH_MAX) {
-            throw Fault.mistake(
-                    "workshop.too-long",
-                    "The name may have 120 characters and the definition 600.",
-                    "Shorten it: people must be able to say it.");
+            throw Fault.mistake(Problem.said("workshop.too-long.adopted"));
         }
         boolean recorded = workshop.said().game() != null;
         if (!recorded && game == null) {
-            throw Fault.mistake(
-                    "workshop.adopt-game",
-                    "Nobody has recorded yet which game the product plays.",
-                    "Choose it beside the name, or go back to “Pick the game”.");
+            throw Fault.mistake(Problem.said("workshop.adopt-game"));
         }
         Decision decision =
                 new Decision(candidateId, name.strip(), definition.strip(), personId, at);
@@ -157,10 +140,7 @@ public record Lead(Workshop workshop, String personId) {
     public LeadSorting sorting(String stepId) {
         running();
         if (step(stepId).activity() != Activity.RANK_BY_PAIRS) {
-            throw Fault.conflict(
-                    "workshop.question-over",
-                    "Nothing is ranked in this step.",
-                    "Reload the page to see where the room is.");
+            throw Fault.conflict(Problem.said("workshop.question-over.step"));
         }
         return new LeadSorting(workshop);
     }
@@ -175,29 +155,18 @@ public record Lead(Workshop workshop, String personId) {
     }
 
     private static Fault nothingToTakeBack() {
-        return Fault.conflict(
-                "workshop.nothing-to-take-back",
-                "There is nothing to take back: a move and added time can be, what was shown to everyone can't.",
-                "Go to any step on the agenda, or do a step once more.");
+        return Fault.conflict(Problem.said("workshop.nothing-to-take-back"));
     }
 
     private void running() {
         if (workshop.finished()) {
-            throw Fault.conflict(
-                    "workshop.finished",
-                    "The workshop is over.",
-                    "Plan a follow-up if something is still open.");
+            throw Fault.conflict(Problem.said("workshop.finished.lead"));
         }
     }
 
     private Step step(String stepId) {
         return workshop.agenda()
                 .step(stepId)
-                .orElseThrow(
-                        () ->
-                                Fault.conflict(
-                                        "workshop.step-gone",
-                                        "This step is no longer on the agenda.",
-                                        "Reload the page to see the agenda."));
+                .orElseThrow(() -> Fault.conflict(Problem.said("workshop.step-gone.lead")));
     }
 }

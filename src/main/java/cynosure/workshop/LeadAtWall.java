@@ -2,6 +2,7 @@ package cynosure.workshop;
 
 import cynosure.ids.Ids;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Happening.Revealed;
 import cynosure.workshop.NoteVote.Choice;
 import cynosure.workshop.WallHappening.BallotsTurned;
@@ -28,10 +29,7 @@ public record LeadAtWall(Workshop workshop, String personId) {
     public List<Happening> showParts(String stepId, int parts) {
         Step step = step(stepId);
         if (parts < 1 || parts > step.activity().parts()) {
-            throw Fault.mistake(
-                    "workshop.no-such-part",
-                    "The talk has no such part.",
-                    "Reload the page to see how far it has come.");
+            throw Fault.mistake(Problem.said("workshop.no-such-part"));
         }
         return parts == workshop.wall().parts(stepId)
                 ? List.of()
@@ -42,10 +40,7 @@ public record LeadAtWall(Workshop workshop, String personId) {
     public List<Happening> putUp(String stepId, String text) {
         step(stepId);
         if (text.length() > TEXT_LENGTH_MAX) {
-            throw Fault.mistake(
-                    "workshop.too-long",
-                    "This text is longer than " + TEXT_LENGTH_MAX + " characters.",
-                    "Shorten it: the room must be able to read it together.");
+            throw Fault.mistake(Problem.said("workshop.too-long.wall", TEXT_LENGTH_MAX));
         }
         return text.strip().equals(workshop.wall().text(stepId))
                 ? List.of()
@@ -55,10 +50,7 @@ public record LeadAtWall(Workshop workshop, String personId) {
     /// Puts one of the kept stories before the room, in place of another.
     public List<Happening> showStory(String storyId) {
         if (!workshop.preparation().stories().containsKey(storyId)) {
-            throw Fault.notFound(
-                    "workshop.story-gone",
-                    "This story is not kept any more.",
-                    "Reload the page to see which ones there are.");
+            throw Fault.notFound(Problem.said("workshop.story-gone"));
         }
         return storyId.equals(workshop.wall().storyId())
                 ? List.of()
@@ -129,10 +121,7 @@ public record LeadAtWall(Workshop workshop, String personId) {
                                                                         signed.answer().marks())))
                         .toList();
         if (choices.isEmpty()) {
-            throw Fault.conflict(
-                    "workshop.nothing-to-vote",
-                    "There is nothing to vote on yet.",
-                    "Turn over what people wrote first.");
+            throw Fault.conflict(Problem.said("workshop.nothing-to-vote.nothing"));
         }
         return List.of(new VoteOpened(stepId, choices));
     }
@@ -153,18 +142,10 @@ public record LeadAtWall(Workshop workshop, String personId) {
 
     private Step step(String stepId) {
         if (workshop.finished()) {
-            throw Fault.conflict(
-                    "workshop.finished",
-                    "The workshop is over.",
-                    "Plan a follow-up if something is still open.");
+            throw Fault.conflict(Problem.said("workshop.finished.lead"));
         }
         return workshop.agenda()
                 .step(stepId)
-                .orElseThrow(
-                        () ->
-                                Fault.conflict(
-                                        "workshop.step-gone",
-                                        "This step is no longer on the agenda.",
-                                        "Reload the page to see the agenda."));
+                .orElseThrow(() -> Fault.conflict(Problem.said("workshop.step-gone.lead")));
     }
 }

@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Grouping.GroupsFormed;
 import cynosure.workshop.Grouping.PlacedInGroup;
 import cynosure.workshop.Together.Group;
@@ -16,18 +17,12 @@ public record LeadGroups(Workshop workshop) {
     public List<Happening> form(String stepId, int size, String seed) {
         step(stepId);
         if (size < 2 || size > SIZE_MAX) {
-            throw Fault.mistake(
-                    "workshop.group-size",
-                    "A small group has between 2 and " + SIZE_MAX + " people.",
-                    "Pairs and threes speak most.");
+            throw Fault.mistake(Problem.said("workshop.group-size", SIZE_MAX));
         }
         List<Group> groups =
                 Forming.form(workshop.participants(), size, workshop.together().met(stepId), seed);
         if (groups.isEmpty()) {
-            throw Fault.conflict(
-                    "workshop.nobody-here",
-                    "Nobody has a seat yet.",
-                    "Wait until people have joined.");
+            throw Fault.conflict(Problem.said("workshop.nobody-here"));
         }
         boolean same = groups.equals(workshop.together().groups(stepId));
         return same ? List.of() : List.of(new GroupsFormed(stepId, groups));
@@ -39,10 +34,7 @@ public record LeadGroups(Workshop workshop) {
         List<Group> groups = workshop.together().groups(stepId);
         if (workshop.participant(personId).isEmpty()
                 || groups.stream().noneMatch(group -> group.number() == number)) {
-            throw Fault.notFound(
-                    "workshop.no-group",
-                    "There is no such group, or no such person.",
-                    "Reload the page to see the groups.");
+            throw Fault.notFound(Problem.said("workshop.no-group.none"));
         }
         Optional<Group> before = workshop.together().group(stepId, personId);
         if (before.filter(group -> group.number() == number).isPresent()) {
@@ -66,10 +58,7 @@ public record LeadGroups(Workshop workshop) {
                         .filter(step -> step.activity().inGroups())
                         .isPresent();
         if (!grouped) {
-            throw Fault.conflict(
-                    "workshop.step-gone",
-                    "There are no groups in this step.",
-                    "Reload the page to see the agenda.");
+            throw Fault.conflict(Problem.said("workshop.step-gone.groups"));
         }
     }
 }

@@ -2,6 +2,7 @@ package cynosure.workshop;
 
 import cynosure.ids.Ids;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Concluding.FateDecided;
 import cynosure.workshop.Concluding.FateLifted;
 import cynosure.workshop.Concluding.LinePutBack;
@@ -54,10 +55,7 @@ public record LeadOutcome(Workshop workshop, String personId) {
     public List<Happening> decide(String candidateId, Fate fate, String reason) {
         onTheTable(candidateId);
         if (reason.isBlank()) {
-            throw Fault.mistake(
-                    "workshop.fate-reason",
-                    "Nobody will remember why next month.",
-                    "Write down the reason in a sentence.");
+            throw Fault.mistake(Problem.said("workshop.fate-reason"));
         }
         brief(reason);
         Ending ending = new Ending(fate, reason.strip());
@@ -75,10 +73,7 @@ public record LeadOutcome(Workshop workshop, String personId) {
     /// Lets the whole room see a candidate's last year as a picture, or its members alone again.
     public List<Happening> showYear(String candidateId, boolean shown) {
         if (workshop.candidate(candidateId).isEmpty() || !workshop.candidatesRevealed()) {
-            throw Fault.notFound(
-                    "workshop.no-candidate",
-                    "There is no such candidate on the table.",
-                    "Reload the page to see the candidates.");
+            throw Fault.notFound(Problem.said("workshop.no-candidate.table"));
         }
         return workshop.together().advised().showsYear(candidateId) == shown
                 ? List.of()
@@ -88,17 +83,11 @@ public record LeadOutcome(Workshop workshop, String personId) {
     private LineWritten line(
             String id, Topic topic, String text, String who, @Nullable LocalDate due) {
         if (text.isBlank()) {
-            throw Fault.mistake(
-                    "workshop.outcome-text",
-                    "There is nothing in this line yet.",
-                    "Write it so that somebody who was not here understands it.");
+            throw Fault.mistake(Problem.said("workshop.outcome-text"));
         }
         brief(text);
         if (who.length() > WHO_LENGTH_MAX) {
-            throw Fault.mistake(
-                    "workshop.too-long",
-                    "The name may have " + WHO_LENGTH_MAX + " characters.",
-                    "Name one person: what belongs to all is done by nobody.");
+            throw Fault.mistake(Problem.said("workshop.too-long.owner", WHO_LENGTH_MAX));
         }
         String owner = topic.owned() ? who.strip() : "";
         return new LineWritten(
@@ -107,22 +96,14 @@ public record LeadOutcome(Workshop workshop, String personId) {
 
     private static void brief(String text) {
         if (text.length() > TEXT_LENGTH_MAX) {
-            throw Fault.mistake(
-                    "workshop.too-long",
-                    "A line may have " + TEXT_LENGTH_MAX + " characters.",
-                    "Shorten it, or make two of it.");
+            throw Fault.mistake(Problem.said("workshop.too-long.line", TEXT_LENGTH_MAX));
         }
     }
 
     private Line known(String lineId) {
         return workshop.outcome()
                 .line(lineId)
-                .orElseThrow(
-                        () ->
-                                Fault.notFound(
-                                        "workshop.no-line",
-                                        "This line is not on the list.",
-                                        "Reload the page to see what is written down."));
+                .orElseThrow(() -> Fault.notFound(Problem.said("workshop.no-line")));
     }
 
     private boolean gone(String lineId) {
@@ -131,10 +112,7 @@ public record LeadOutcome(Workshop workshop, String personId) {
 
     private void onTheTable(String candidateId) {
         if (workshop.candidate(candidateId).isEmpty() || !workshop.candidatesRevealed()) {
-            throw Fault.notFound(
-                    "workshop.no-candidate",
-                    "There is no such candidate on the table.",
-                    "Choose one of the candidates that were revealed.");
+            throw Fault.notFound(Problem.said("workshop.no-candidate.revealed"));
         }
     }
 }

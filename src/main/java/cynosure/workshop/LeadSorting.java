@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Ranking.Duel;
 import cynosure.workshop.Sorting.AskedAgain;
 import cynosure.workshop.Sorting.PreferencesShown;
@@ -16,10 +17,7 @@ public record LeadSorting(Workshop workshop) {
     /// counted. Begun again, all answers are gone.
     public List<Happening> begin(String stepId) {
         if (!workshop.candidatesRevealed() || workshop.candidates().size() < 2) {
-            throw Fault.conflict(
-                    "workshop.too-few-candidates",
-                    "There are not two candidates on the table to compare.",
-                    "Turn the cards first, or talk about the one you have.");
+            throw Fault.conflict(Problem.said("workshop.too-few-candidates"));
         }
         List<String> order = byDots();
         boolean same =

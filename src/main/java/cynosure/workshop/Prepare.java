@@ -3,6 +3,7 @@ package cynosure.workshop;
 import cynosure.ids.Ids;
 import cynosure.language.Language;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Preparing.GotIn;
 import cynosure.workshop.Preparing.InvitationWithdrawn;
 import cynosure.workshop.Preparing.Invited;
@@ -30,10 +31,7 @@ public record Prepare(Workshop workshop) {
             throw tooLong(LINE_LENGTH_MAX);
         }
         if (!link.isBlank() && !link.strip().matches("https?://\\S+")) {
-            throw Fault.mistake(
-                    "workshop.meeting-link",
-                    "“" + link.strip() + "” is not an address that a browser can open.",
-                    "Begin it with https://, or leave it empty.");
+            throw Fault.mistake(Problem.said("workshop.meeting-link", link.strip()));
         }
         Meeting meeting = new Meeting(start, place.strip(), link.strip());
         return meeting.equals(preparation().meeting())
@@ -48,25 +46,16 @@ public record Prepare(Workshop workshop) {
             Invitation.Part part,
             Ids ids) {
         if (name.isBlank() || name.length() > NAME_LENGTH_MAX) {
-            throw Fault.mistake(
-                    "workshop.name",
-                    "An invitation needs a name, in at most 40 characters.",
-                    "Write the name their colleagues use.");
+            throw Fault.mistake(Problem.said("workshop.name.invited"));
         }
         if (function == null) {
-            throw Fault.mistake(
-                    "workshop.function",
-                    "Choose the function " + name.strip() + " speaks for.",
-                    "The nearest one will do.");
+            throw Fault.mistake(Problem.said("workshop.function.invited", name.strip()));
         }
         if (address.length() > LINE_LENGTH_MAX) {
             throw tooLong(LINE_LENGTH_MAX);
         }
         if (preparation().invitations().size() >= INVITATIONS_MAX) {
-            throw Fault.conflict(
-                    "workshop.invitations-full",
-                    "A workshop has room for " + INVITATIONS_MAX + " invitations.",
-                    "Send the others the code instead.");
+            throw Fault.conflict(Problem.said("workshop.invitations-full", INVITATIONS_MAX));
         }
         return List.of(
                 new Invited(
@@ -86,11 +75,7 @@ public record Prepare(Workshop workshop) {
         }
         if (workshop.started()) {
             throw Fault.conflict(
-                    "workshop.language-settled",
-                    "The workshop has begun in "
-                            + workshop.plan().language().itself()
-                            + ", and everything on the table is written in it.",
-                    "Choose the language of the next session before it begins.");
+                    Problem.said("workshop.language-settled", workshop.plan().language().itself()));
         }
         return List.of(new LanguageChosen(language));
     }
@@ -110,19 +95,13 @@ public record Prepare(Workshop workshop) {
 
     public List<Happening> keepStory(String text, String source, Ids ids) {
         if (text.isBlank()) {
-            throw Fault.mistake(
-                    "workshop.story",
-                    "There is no story to keep yet.",
-                    "Write what the customer said or did, as they said it.");
+            throw Fault.mistake(Problem.said("workshop.story"));
         }
         if (text.length() > Note.LENGTH_MAX || source.length() > LINE_LENGTH_MAX) {
             throw tooLong(Note.LENGTH_MAX);
         }
         if (preparation().stories().size() >= STORIES_MAX) {
-            throw Fault.conflict(
-                    "workshop.stories-full",
-                    "A workshop keeps " + STORIES_MAX + " stories.",
-                    "Drop one that says the same as another.");
+            throw Fault.conflict(Problem.said("workshop.stories-full", STORIES_MAX));
         }
         return List.of(new StoryKept(new Story(ids.next(), text.strip(), source.strip())));
     }
@@ -167,9 +146,6 @@ public record Prepare(Workshop workshop) {
     }
 
     private static Fault tooLong(int lengthMax) {
-        return Fault.mistake(
-                "workshop.too-long",
-                "This is longer than " + lengthMax + " characters.",
-                "Shorten it: one thought is enough.");
+        return Fault.mistake(Problem.said("workshop.too-long.invited", lengthMax));
     }
 }

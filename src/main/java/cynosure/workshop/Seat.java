@@ -4,6 +4,7 @@ import cynosure.framework.ChecklistItem;
 import cynosure.framework.Game;
 import cynosure.ids.Ids;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Happening.CandidateWritten;
 import cynosure.workshop.Happening.DotsPlaced;
 import cynosure.workshop.Happening.GameVoteCast;
@@ -34,10 +35,7 @@ public record Seat(Workshop workshop, Participant participant) {
         Step step = step(stepId);
         open();
         if (step.privacy() == Privacy.ANONYMOUS) {
-            throw Fault.conflict(
-                    "workshop.on-paper",
-                    "In this step everyone writes on a paper, so that nothing is tied to a name.",
-                    "Reload the page and take your paper.");
+            throw Fault.conflict(Problem.said("workshop.on-paper.write"));
         }
         List<Happening> written = new ArrayList<>();
         for (int place = 0; place < texts.size(); place++) {
@@ -78,19 +76,17 @@ public record Seat(Workshop workshop, Participant participant) {
             List<InputIdea> inputs,
             Ids ids) {
         if (slot < 0 || slot >= Candidate.SLOTS) {
-            throw Fault.mistake(
-                    "workshop.candidate-slot",
-                    "Each person proposes at most two candidates.",
-                    "Improve one of yours instead.");
+            throw Fault.mistake(Problem.said("workshop.candidate-slot"));
         }
         if (name.length() > Candidate.NAME_LENGTH_MAX) {
-            throw tooLong("name", Candidate.NAME_LENGTH_MAX);
+            throw Fault.mistake(Problem.said("workshop.too-long.name", Candidate.NAME_LENGTH_MAX));
         }
         if (increase.length() > Candidate.TEXT_LENGTH_MAX
                 || measure.length() > Candidate.TEXT_LENGTH_MAX
                 || inputs.stream()
                         .anyMatch(input -> input.name().length() > Candidate.NAME_LENGTH_MAX)) {
-            throw tooLong("candidate", Candidate.TEXT_LENGTH_MAX);
+            throw Fault.mistake(
+                    Problem.said("workshop.too-long.candidate", Candidate.TEXT_LENGTH_MAX));
         }
         open();
         Candidate before = workshop.said().candidateOf(me(), slot);
@@ -121,10 +117,7 @@ public record Seat(Workshop workshop, Participant participant) {
         int before = workshop.said().dotsBy(me(), candidateId);
         int total = spent() - before + dots;
         if (dots < 0 || total > Workshop.DOTS) {
-            throw Fault.conflict(
-                    "workshop.dots-spent",
-                    "You have " + Workshop.DOTS + " dots, and all of them lie on candidates.",
-                    "Take one away first.");
+            throw Fault.conflict(Problem.said("workshop.dots-spent.candidates", Workshop.DOTS));
         }
         return dots == before ? List.of() : List.of(new DotsPlaced(me(), candidateId, dots));
     }
@@ -178,30 +171,19 @@ public record Seat(Workshop workshop, Participant participant) {
     private Step step(String stepId) {
         return workshop.agenda()
                 .step(stepId)
-                .orElseThrow(
-                        () ->
-                                Fault.conflict(
-                                        "workshop.step-gone",
-                                        "This step is no longer on the agenda.",
-                                        "Reload the page to see where the room is."));
+                .orElseThrow(() -> Fault.conflict(Problem.said("workshop.step-gone.seat")));
     }
 
     private void open() {
         if (workshop.finished()) {
-            throw Fault.conflict(
-                    "workshop.finished",
-                    "The workshop is over, so nothing more can be added to it.",
-                    "Tell the facilitator if something is missing.");
+            throw Fault.conflict(Problem.said("workshop.finished.add"));
         }
     }
 
     private void hidden(Step step) {
         open();
         if (workshop.revealed(step)) {
-            throw Fault.conflict(
-                    "workshop.already-revealed",
-                    "The votes of this step are on the table, so they can't be changed any more.",
-                    "Say it aloud; the facilitator can record what the room agrees on.");
+            throw Fault.conflict(Problem.said("workshop.already-revealed.votes"));
         }
     }
 
@@ -226,10 +208,7 @@ public record Seat(Workshop workshop, Participant participant) {
     /// Refuses where votes are cast on papers.
     private static void signed(Step step) {
         if (onPaper(step)) {
-            throw Fault.conflict(
-                    "workshop.on-paper",
-                    "In this step everyone votes on a paper, so that nothing is tied to a name.",
-                    "Reload the page and take your paper.");
+            throw Fault.conflict(Problem.said("workshop.on-paper.vote"));
         }
     }
 
@@ -240,17 +219,7 @@ public record Seat(Workshop workshop, Participant participant) {
     private void scorable(String candidateId) {
         open();
         if (!workshop.candidatesRevealed() || workshop.candidate(candidateId).isEmpty()) {
-            throw Fault.notFound(
-                    "workshop.no-candidate",
-                    "There is no such candidate on the table.",
-                    "Reload the page to see the candidates.");
+            throw Fault.notFound(Problem.said("workshop.no-candidate.table"));
         }
-    }
-
-    private static Fault tooLong(String what, int lengthMax) {
-        return Fault.mistake(
-                "workshop.too-long",
-                "This " + what + " is longer than " + lengthMax + " characters.",
-                "Shorten it: one thought is enough.");
     }
 }

@@ -3,6 +3,7 @@ package cynosure.workshop;
 import cynosure.framework.ChecklistItem;
 import cynosure.framework.Game;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.activity.Activity;
 
 /// What one participant may put on the ballot of an anonymous step. Each verb answers with the
@@ -30,10 +31,7 @@ public record SeatAtBallot(Workshop workshop, Participant participant, String st
                         .mapToInt(each -> dotsOn(paper, each))
                         .sum();
         if (dots < 0 || others + dots > Workshop.DOTS) {
-            throw Fault.conflict(
-                    "workshop.dots-spent",
-                    "You have " + Workshop.DOTS + " dots, and all of them lie on candidates.",
-                    "Take one away first.");
+            throw Fault.conflict(Problem.said("workshop.dots-spent.candidates", Workshop.DOTS));
         }
         return paper.ballotWith(Unsigned.dots(candidateId), String.valueOf(dots));
     }
@@ -46,19 +44,13 @@ public record SeatAtBallot(Workshop workshop, Participant participant, String st
     private void open(Activity.Kind kind) {
         Step step = workshop.seat(participant.personId()).atWall().papers(stepId);
         if (step.activity().kind() != kind) {
-            throw Fault.conflict(
-                    "workshop.no-papers",
-                    "This step asks for something else.",
-                    "Reload the page to see where the room is.");
+            throw Fault.conflict(Problem.said("workshop.no-papers.other"));
         }
     }
 
     private void onTheTable(String candidateId) {
         if (!workshop.candidatesRevealed() || workshop.candidate(candidateId).isEmpty()) {
-            throw Fault.notFound(
-                    "workshop.no-candidate",
-                    "There is no such candidate on the table.",
-                    "Reload the page to see the candidates.");
+            throw Fault.notFound(Problem.said("workshop.no-candidate.table"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.WallHappening.NoteDotsPlaced;
 import cynosure.workshop.WallHappening.PaperGiven;
 import cynosure.workshop.activity.Privacy;
@@ -44,20 +45,14 @@ public record SeatAtWall(Workshop workshop, Participant participant) {
             throw noChoice();
         }
         if (vote.isShown()) {
-            throw Fault.conflict(
-                    "workshop.already-revealed",
-                    "The dots of this step are on the table, so they can't be changed any more.",
-                    "Say aloud what you would have done.");
+            throw Fault.conflict(Problem.said("workshop.already-revealed.dots"));
         }
         return vote;
     }
 
     private static void spend(int others, int dots) {
         if (dots < 0 || others + dots > NoteVote.DOTS) {
-            throw Fault.conflict(
-                    "workshop.dots-spent",
-                    "You have " + NoteVote.DOTS + " dots, and all of them lie somewhere.",
-                    "Take one away first.");
+            throw Fault.conflict(Problem.said("workshop.dots-spent.all", NoteVote.DOTS));
         }
     }
 
@@ -69,10 +64,7 @@ public record SeatAtWall(Workshop workshop, Participant participant) {
         }
         open();
         if (workshop.wall().gave(stepId, participant.personId())) {
-            throw Fault.conflict(
-                    "workshop.paper-taken",
-                    "You were given a paper for this step already.",
-                    "It is in the browser in which you took it; nobody can find it for you, which is what makes it anonymous.");
+            throw Fault.conflict(Problem.said("workshop.paper-taken"));
         }
         return List.of(new PaperGiven(stepId, participant.personId()));
     }
@@ -84,34 +76,20 @@ public record SeatAtWall(Workshop workshop, Participant participant) {
                 workshop.agenda()
                         .step(stepId)
                         .filter(each -> each.privacy() == Privacy.ANONYMOUS)
-                        .orElseThrow(
-                                () ->
-                                        Fault.conflict(
-                                                "workshop.no-papers",
-                                                "There are no papers in this step.",
-                                                "Reload the page to see where the room is."));
+                        .orElseThrow(() -> Fault.conflict(Problem.said("workshop.no-papers.none")));
         if (workshop.revealed(step)) {
-            throw Fault.conflict(
-                    "workshop.papers-turned",
-                    "The papers are turned over, so nothing can be changed on them.",
-                    "Say it aloud, if you like.");
+            throw Fault.conflict(Problem.said("workshop.papers-turned"));
         }
         return step;
     }
 
     private void open() {
         if (workshop.finished()) {
-            throw Fault.conflict(
-                    "workshop.finished",
-                    "The workshop is over, so nothing more can be added to it.",
-                    "Tell the facilitator if something is missing.");
+            throw Fault.conflict(Problem.said("workshop.finished.add"));
         }
     }
 
     private static Fault noChoice() {
-        return Fault.notFound(
-                "workshop.no-choice",
-                "This can't be voted on.",
-                "Reload the page to see what can.");
+        return Fault.notFound(Problem.said("workshop.no-choice"));
     }
 }

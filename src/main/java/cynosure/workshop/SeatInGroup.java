@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Grouping.CandidateRefined;
 import cynosure.workshop.Grouping.PlacedInGroup;
 import cynosure.workshop.Grouping.SheetFilled;
@@ -27,10 +28,7 @@ public record SeatInGroup(Workshop workshop, Participant participant) {
     public List<Happening> fill(Step step, int field, String text) {
         Group group = group(step.id());
         if (field < 0 || field >= Worksheet.of(step.activity(), workshop.book()).fields().size()) {
-            throw Fault.mistake(
-                    "workshop.no-such-field",
-                    "There is nothing to write in that place.",
-                    "Reload the page to see where the room is.");
+            throw Fault.mistake(Problem.said("workshop.no-such-field"));
         }
         if (text.length() > Candidate.TEXT_LENGTH_MAX) {
             throw tooLong(Candidate.TEXT_LENGTH_MAX);
@@ -52,11 +50,7 @@ public record SeatInGroup(Workshop workshop, Participant participant) {
                 workshop.candidate(candidateId)
                         .filter(candidate -> group.people().contains(candidate.authorId()))
                         .orElseThrow(
-                                () ->
-                                        Fault.notFound(
-                                                "workshop.no-candidate",
-                                                "There is no such candidate in your group.",
-                                                "Reload the page to see the candidates."));
+                                () -> Fault.notFound(Problem.said("workshop.no-candidate.group")));
         if (text.length() > field.lengthMax()) {
             throw tooLong(field.lengthMax());
         }
@@ -73,18 +67,10 @@ public record SeatInGroup(Workshop workshop, Participant participant) {
     private Group group(String stepId) {
         return workshop.together()
                 .group(stepId, me())
-                .orElseThrow(
-                        () ->
-                                Fault.conflict(
-                                        "workshop.no-group",
-                                        "You are in no group yet.",
-                                        "Join one, or wait until the facilitator forms them."));
+                .orElseThrow(() -> Fault.conflict(Problem.said("workshop.no-group.own")));
     }
 
     private static Fault tooLong(int lengthMax) {
-        return Fault.mistake(
-                "workshop.too-long",
-                "This text is longer than " + lengthMax + " characters.",
-                "Shorten it: one thought is enough.");
+        return Fault.mistake(Problem.said("workshop.too-long.text", lengthMax));
     }
 }

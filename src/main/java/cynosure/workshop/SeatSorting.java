@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Ranking.Duel;
 import cynosure.workshop.Ranking.Preference;
 import cynosure.workshop.Sifted.Sheet;
@@ -39,9 +40,6 @@ public record SeatSorting(Workshop workshop, Participant participant) {
     }
 
     private static Fault over() {
-        return Fault.conflict(
-                "workshop.question-over",
-                "These two are not asked about now.",
-                "Reload the page to see the question the room is at.");
+        return Fault.conflict(Problem.said("workshop.question-over.pair"));
     }
 }

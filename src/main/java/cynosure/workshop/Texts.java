@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Prompt;
 import cynosure.workshop.activity.Prompts;
@@ -15,16 +16,10 @@ public final class Texts {
     public static void check(Activity activity, int slot, String text) {
         Prompt prompt = Prompts.at(activity, slot);
         if (text.length() > Note.LENGTH_MAX) {
-            throw Fault.mistake(
-                    "workshop.too-long",
-                    "This note is longer than " + Note.LENGTH_MAX + " characters.",
-                    "Shorten it: one thought is enough.");
+            throw Fault.mistake(Problem.said("workshop.too-long.note", Note.LENGTH_MAX));
         }
         if (prompt instanceof Prompt.Scale && !text.isEmpty() && !text.matches("[1-5]")) {
-            throw Fault.mistake(
-                    "workshop.scale",
-                    "Choose a number from 1 to " + Prompt.Scale.MOST + ".",
-                    "1 is not at all, 5 is entirely.");
+            throw Fault.mistake(Problem.said("workshop.scale", Prompt.Scale.MOST));
         }
     }
 }

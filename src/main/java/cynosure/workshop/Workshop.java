@@ -2,6 +2,7 @@ package cynosure.workshop;
 
 import cynosure.language.Phrasebook;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Privacy;
 import cynosure.workshop.activity.Trap;
@@ -175,10 +176,7 @@ public record Workshop(
     /// Takes a seat. Joining again, from another browser or with a corrected name, keeps the seat.
     public List<Happening> join(Participant participant) {
         if (finished()) {
-            throw Fault.conflict(
-                    "workshop.finished",
-                    "The workshop is over.",
-                    "Ask the facilitator for the record.");
+            throw Fault.conflict(Problem.said("workshop.finished.join"));
         }
         boolean same = participant(participant.personId()).filter(participant::equals).isPresent();
         return same ? List.of() : together().arriving(participant, current());
@@ -188,12 +186,7 @@ public record Workshop(
     public Seat seat(String personId) {
         return participant(personId)
                 .map(participant -> new Seat(this, participant))
-                .orElseThrow(
-                        () ->
-                                Fault.forbidden(
-                                        "workshop.no-seat",
-                                        "You have no seat in this workshop.",
-                                        "Join it with its code first."));
+                .orElseThrow(() -> Fault.forbidden(Problem.said("workshop.no-seat.first")));
     }
 
     /// What of a person's words can be brought back.
@@ -210,9 +203,7 @@ public record Workshop(
     public Lead lead(String personId) {
         if (!leads(personId)) {
             throw Fault.forbidden(
-                    "workshop.not-facilitator",
-                    "Only the facilitator can do that.",
-                    "Ask " + plan.facilitatorName() + ".");
+                    Problem.said("workshop.not-facilitator.do", plan.facilitatorName()));
         }
         return new Lead(this, personId);
     }

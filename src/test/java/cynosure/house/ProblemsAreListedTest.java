@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /// Every problem that can be shown is listed in the documentation, and no other.
 class ProblemsAreListedTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([a-z]+\\.[a-z][a-z0-9-]*)\"");
+    private static final Pattern CODE =
+            Pattern.compile("\"([a-z]+\\.[a-z][a-z0-9-]*)(?:\\.[a-z-]+)?\"");
     private static final Pattern LISTED = Pattern.compile("`([a-z]+\\.[a-z][a-z0-9-]*)`");
 
     /// Names of other things that look like codes.

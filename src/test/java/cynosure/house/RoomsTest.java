@@ -22,7 +22,7 @@ class RoomsTest {
 
     private static final String ARROWS =
             """
-            problem     ->
+            problem     -> language
             document    ->
             ids         ->
             language    ->

@@ -3,6 +3,7 @@ package cynosure.people.web;
 import cynosure.people.Accesses;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.web.AccessCookie;
 import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,12 +36,7 @@ class EntryRoutes {
             @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         var owner =
                 accesses.enter(token)
-                        .orElseThrow(
-                                () ->
-                                        Fault.forbidden(
-                                                "people.link-spent",
-                                                "This link was used before, or a newer one was printed.",
-                                                "Start the server again and open the link that it prints."));
+                        .orElseThrow(() -> Fault.forbidden(Problem.said("people.link-spent")));
         AccessCookie.set(request, response, accesses.grant(owner));
         return Reply.see(workspaces.current().isPresent() ? "/" : "/settings");
     }

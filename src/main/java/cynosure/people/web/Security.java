@@ -91,31 +91,15 @@ class Security {
     /// A stranger is told which ways in there are: never a redirect, which a script would take for
     /// success.
     private static AuthenticationEntryPoint strangers(ReplyHandler replies) {
-        Problem problem =
-                Problem.of(
-                        "people.stranger",
-                        "This page is for people of the workspace, and this browser isn't known yet.",
-                        "Join a workshop with its eight-digit code, or open the owner's link from the server's console.");
+        Problem problem = Problem.said("people.stranger");
         return (request, response, reason) ->
                 replies.write(new Reply.Refusal(401, Problems.of(problem)), request, response);
     }
 
     private static AccessDeniedHandler denied(ReplyHandler replies) {
-        Problem foreign =
-                Problem.of(
-                        "people.not-yours",
-                        "This page belongs to the members of the workspace.",
-                        "Ask the owner to let you in.");
-        Problem plan =
-                Problem.of(
-                        "people.plan-not-yours",
-                        "Plans, preparation and records of workshops belong to the members of the workspace.",
-                        "Whoever helps to lead as a guest has it all in the room: the desk, the clock and the guide. Ask a member for anything else.");
-        Problem stale =
-                Problem.of(
-                        "web.stale-form",
-                        "This form was open for too long, or came from another place, so it was not carried out.",
-                        "Reload the page and send it again; what you typed is still there.");
+        Problem foreign = Problem.said("people.not-yours");
+        Problem plan = Problem.said("people.plan-not-yours");
+        Problem stale = Problem.said("web.stale-form");
         return (request, response, reason) -> {
             boolean form = reason instanceof org.springframework.security.web.csrf.CsrfException;
             boolean workshops = request.getServletPath().startsWith("/workshops");

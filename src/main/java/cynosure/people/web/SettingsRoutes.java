@@ -77,25 +77,13 @@ class SettingsRoutes {
     private static Problems mistakes(String name, String zone, String yourName) {
         List<Problem> problems = new ArrayList<>();
         if (name.isBlank() || name.length() > NAME_LENGTH_MAX) {
-            problems.add(
-                    Problem.of(
-                            "people.workspace-name",
-                            "A workspace needs a name of at most 80 characters.",
-                            "Use the name of your company or product."));
+            problems.add(Problem.said("people.workspace-name"));
         }
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            problems.add(
-                    Problem.of(
-                            "people.zone",
-                            "“" + zone + "” is not a time zone we know.",
-                            "Choose one from the list, such as Europe/Berlin."));
+            problems.add(Problem.said("people.zone", zone));
         }
         if (yourName.isBlank() || yourName.length() > NAME_LENGTH_MAX) {
-            problems.add(
-                    Problem.of(
-                            "people.own-name",
-                            "Your colleagues need to know what to call you, in at most 80 characters.",
-                            "Write your name."));
+            problems.add(Problem.said("people.own-name"));
         }
         return new Problems(problems);
     }

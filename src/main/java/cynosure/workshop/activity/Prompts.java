@@ -3,6 +3,7 @@ package cynosure.workshop.activity;
 import cynosure.language.Language;
 import cynosure.language.Phrasebook;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.activity.Prompt.Lines;
 import cynosure.workshop.activity.Prompt.Question;
 import cynosure.workshop.activity.Prompt.Scale;
@@ -108,9 +109,6 @@ public final class Prompts {
             }
             from += prompt.slots();
         }
-        throw Fault.mistake(
-                "workshop.no-such-field",
-                "There is nothing to write in that place.",
-                "Reload the page to see where the room is.");
+        throw Fault.mistake(Problem.said("workshop.no-such-field"));
     }
 }

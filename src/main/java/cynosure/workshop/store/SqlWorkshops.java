@@ -4,6 +4,7 @@ import cynosure.ids.Ids;
 import cynosure.language.Language;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Act;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Happening;
@@ -254,10 +255,7 @@ class SqlWorkshops implements Workshops {
     }
 
     private static Fault noWorkshop() {
-        return Fault.notFound(
-                "workshop.unknown",
-                "There is no workshop at this address.",
-                "Check the link, or join with the eight-digit code.");
+        return Fault.notFound(Problem.said("workshop.unknown"));
     }
 
     /// A workshop in memory, and the lock under which its acts queue.

@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.ids.Ids;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
 import cynosure.workshop.activity.Activity;
@@ -42,10 +43,7 @@ final class AgendaForm {
                     Activity.valueOf(activity),
                     Integer.parseInt(minutes.strip()));
         } catch (NumberFormatException notANumber) {
-            throw Fault.mistake(
-                    "workshop.minutes",
-                    "“" + minutes + "” is not a number of minutes.",
-                    "Write a whole number between 1 and " + Step.MINUTES_MAX + ".");
+            throw Fault.mistake(Problem.said("workshop.minutes.number", minutes, Step.MINUTES_MAX));
         } catch (IllegalArgumentException unknown) {
             throw unreadable();
         }
@@ -90,9 +88,6 @@ final class AgendaForm {
     }
 
     private static Fault unreadable() {
-        return Fault.mistake(
-                "workshop.agenda-form",
-                "The agenda arrived incomplete, so it was not changed.",
-                "Reload the page and change it again.");
+        return Fault.mistake(Problem.said("workshop.agenda-form"));
     }
 }

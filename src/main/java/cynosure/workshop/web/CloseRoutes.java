@@ -4,6 +4,7 @@ import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.web.Reply;
 import cynosure.workshop.Act;
 import cynosure.workshop.Close;
@@ -82,10 +83,7 @@ class CloseRoutes {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException nonsense) {
-            throw Fault.mistake(
-                    "workshop.review-day",
-                    "This isn't a day.",
-                    "Write it like 2027-03-01, or choose it in the calendar.");
+            throw Fault.mistake(Problem.said("workshop.review-day.form"));
         }
     }
 }

@@ -1,4 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.language.Phrasebook;
+import cynosure.language.Spoken;
+
 /// Where one types the eight digits.
-public record CodePage(String code) {}
+public record CodePage(Phrasebook book) implements Spoken {}

@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.web.Reply;
 import cynosure.workshop.Handout;
 import cynosure.workshop.Handouts;
@@ -56,10 +57,7 @@ class HandoutRoutes {
                 file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String name = Handout.checked(sent, bytes);
         if (handouts.of(id).size() >= Handout.COUNT_MAX) {
-            throw Fault.conflict(
-                    "workshop.handouts-full",
-                    "A workshop takes " + Handout.COUNT_MAX + " files.",
-                    "Drop one that nobody needs.");
+            throw Fault.conflict(Problem.said("workshop.handouts-full", Handout.COUNT_MAX));
         }
         String handoutId = handout.matches("[a-z0-9]{16}") ? handout : ids.next();
         handouts.keep(id, handoutId, name, bytes);
@@ -104,9 +102,6 @@ class HandoutRoutes {
     }
 
     private static Fault gone() {
-        return Fault.notFound(
-                "workshop.handout-gone",
-                "There is no such file any more.",
-                "Look at the preparation to see which ones there are.");
+        return Fault.notFound(Problem.said("workshop.handout-gone"));
     }
 }

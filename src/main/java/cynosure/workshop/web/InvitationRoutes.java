@@ -7,6 +7,7 @@ import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.web.AccessCookie;
 import cynosure.web.Attempts;
 import cynosure.web.Reply;
@@ -131,9 +132,6 @@ class InvitationRoutes {
     }
 
     private static Fault unknown() {
-        return Fault.notFound(
-                "workshop.invitation-gone",
-                "This invitation doesn't hold any more.",
-                "Ask whoever leads the workshop for a new link, or join with the code.");
+        return Fault.notFound(Problem.said("workshop.invitation-gone"));
     }
 }

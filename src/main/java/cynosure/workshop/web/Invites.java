@@ -4,6 +4,7 @@ import cynosure.document.Appointment;
 import cynosure.document.Calendars;
 import cynosure.language.Phrasebook;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Meeting;
 import cynosure.workshop.Workshop;
 import java.time.Duration;
@@ -19,10 +20,7 @@ final class Invites {
     static byte[] file(Workshop workshop, String link, Instant at) {
         Meeting meeting = workshop.preparation().meeting();
         if (meeting == null) {
-            throw Fault.notFound(
-                    "workshop.no-meeting",
-                    "This workshop has no day and time yet.",
-                    "Set them on the preparation page first.");
+            throw Fault.notFound(Problem.said("workshop.no-meeting"));
         }
         Appointment appointment =
                 new Appointment.Meeting(

@@ -1,6 +1,7 @@
 package cynosure.workshop.web;
 
 import cynosure.ids.Ids;
+import cynosure.language.Phrasebook;
 import cynosure.people.Accesses;
 import cynosure.people.People;
 import cynosure.people.Person;
@@ -52,10 +53,12 @@ class JoinRoutes {
     }
 
     @GetMapping("/join")
-    Reply askForCode(@RequestParam(defaultValue = "") String code) {
+    Reply askForCode(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
         String digits = code.replaceAll("\\D", "");
+        Phrasebook book = RoomSpeaking.atDoor(request);
         return digits.isEmpty()
-                ? Reply.page("workshop/code.jte", "Join a workshop", "", new CodePage(""))
+                ? Reply.page(
+                        "workshop/code.jte", book.say("room.code.title"), "", new CodePage(book))
                 : Reply.see("/join/" + digits);
     }
 
@@ -128,28 +131,17 @@ class JoinRoutes {
                 .orElseThrow(
                         () -> {
                             attempts.failed(request.getRemoteAddr());
-                            return Fault.notFound(
-                                    "workshop.unknown-code",
-                                    "No open workshop has this code.",
-                                    "Check the eight digits with your facilitator, or scan the picture on the screen.");
+                            return Fault.notFound(Problem.said("workshop.unknown-code"));
                         });
     }
 
     static Problems mistakes(String name, String function) {
         List<Problem> problems = new ArrayList<>();
         if (name.isBlank() || name.length() > NAME_LENGTH_MAX) {
-            problems.add(
-                    Problem.of(
-                            "workshop.name",
-                            "The room needs a name to call you, in at most 40 characters.",
-                            "Write the name your colleagues use."));
+            problems.add(Problem.said("workshop.name.own"));
         }
         if (List.of(JobFunction.values()).stream().noneMatch(f -> f.name().equals(function))) {
-            problems.add(
-                    Problem.of(
-                            "workshop.function",
-                            "Choose the function you speak for.",
-                            "The nearest one will do."));
+            problems.add(Problem.said("workshop.function.own"));
         }
         return new Problems(problems);
     }

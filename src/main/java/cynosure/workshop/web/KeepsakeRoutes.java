@@ -4,6 +4,7 @@ import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.web.Reply;
 import cynosure.workshop.Act;
 import cynosure.workshop.Close;
@@ -107,18 +108,13 @@ class KeepsakeRoutes {
         return workshops
                 .find(id)
                 .filter(workshop -> workshop.sequel().keeperWith(secret).isPresent())
-                .orElseThrow(
-                        () ->
-                                Fault.notFound(
-                                        "workshop.keepsake-link",
-                                        "This link opens nothing any more.",
-                                        "Open the room on the device you joined with and make a new one, or ask whoever led the workshop for the record."));
+                .orElseThrow(() -> Fault.notFound(Problem.said("workshop.keepsake-link")));
     }
 
     private static Reply page(LeaveBehindPage page) {
         return Reply.page(
                 "workshop/leave-behind.jte",
-                "Yours to keep: " + page.minutes().heading().product(),
+                page.book().say("kept.page", page.minutes().heading().product()),
                 "workshops",
                 page);
     }

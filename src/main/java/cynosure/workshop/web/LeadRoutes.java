@@ -5,6 +5,7 @@ import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
 import cynosure.framework.NorthStar;
 import cynosure.ids.Ids;
+import cynosure.language.Phrasebook;
 import cynosure.web.Reply;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.Happening;
@@ -124,7 +125,7 @@ class LeadRoutes {
         return new Adoption(
                 workshop.plan().product(),
                 game,
-                new NorthStar(name, definition, statement(candidate), ""),
+                new NorthStar(name, definition, statement(candidate, workshop.book()), ""),
                 candidate.inputs().stream()
                         .map(
                                 input ->
@@ -134,13 +135,15 @@ class LeadRoutes {
                 List.of());
     }
 
-    private static String statement(Candidate candidate) {
-        return candidate.increase().isBlank()
-                ? ""
-                : "We would be more confident in our strategy if we saw an increase in "
-                        + candidate.increase().strip()
-                        + (candidate.measure().isBlank()
-                                ? "."
-                                : ", which we could measure by " + candidate.measure().strip());
+    /// What the room would be more confident with, as the sentence that stands with the North Star.
+    private static String statement(Candidate candidate, Phrasebook book) {
+        String increase = candidate.increase().strip();
+        String measure = candidate.measure().strip();
+        if (increase.isEmpty()) {
+            return "";
+        }
+        return measure.isEmpty()
+                ? book.say("table.statement", increase)
+                : book.say("table.statement.measured", increase, measure);
     }
 }

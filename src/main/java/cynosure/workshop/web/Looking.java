@@ -4,6 +4,7 @@ import cynosure.language.Phrasebook;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops.Held;
@@ -46,10 +47,7 @@ record Looking(
         if (workshop.participant(person.id()).isEmpty()
                 && !workshop.leads(person.id())
                 && !workshop.roles().observes(person.id())) {
-            throw Fault.forbidden(
-                    "workshop.no-seat",
-                    "You have no seat in this workshop.",
-                    "Join it with its eight-digit code.");
+            throw Fault.forbidden(Problem.said("workshop.no-seat.join"));
         }
         return new Looking(
                 workshop, held.version(), person, now, present, act, "", paper, computes);

@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.people.Person;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Papers;
 import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
@@ -48,12 +49,7 @@ class PaperTray {
     /// The paper that this browser has for a step; refuses when it has none.
     String paper(String workshopId, String stepId, Person person) {
         return held(workshopId, stepId, person)
-                .orElseThrow(
-                        () ->
-                                Fault.conflict(
-                                        "workshop.no-paper",
-                                        "This browser has no paper for this step.",
-                                        "Take one; or go back to the browser in which you took yours."));
+                .orElseThrow(() -> Fault.conflict(Problem.said("workshop.no-paper")));
     }
 
     void keep(

@@ -7,6 +7,7 @@ import cynosure.language.Language;
 import cynosure.people.Person;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Reply;
@@ -74,7 +75,10 @@ class PreparationRoutes {
             HttpServletRequest request) {
         PreparationPage page = page(id, person, request, Problems.NONE);
         return Reply.page(
-                "workshop/preparation.jte", "Prepare: " + page.product(), "workshops", page);
+                "workshop/preparation.jte",
+                page.book().say("prepare.crumb") + ": " + page.product(),
+                "workshops",
+                page);
     }
 
     @PostMapping("/preparation/meeting")
@@ -163,7 +167,10 @@ class PreparationRoutes {
             PreparationPage page =
                     page(call.id(), call.person(), call.request(), mistake.problems());
             return Reply.again(
-                    "workshop/preparation.jte", "Prepare: " + page.product(), "workshops", page);
+                    "workshop/preparation.jte",
+                    page.book().say("prepare.crumb") + ": " + page.product(),
+                    "workshops",
+                    page);
         }
         return Reply.see("/workshops/" + call.id() + "/preparation");
     }
@@ -189,10 +196,7 @@ class PreparationRoutes {
         try {
             return LocalDateTime.parse(text.strip());
         } catch (DateTimeParseException unreadable) {
-            throw Fault.mistake(
-                    "workshop.meeting-time",
-                    "The workshop needs a day and a time.",
-                    "Write them like 2026-03-02T14:00.");
+            throw Fault.mistake(Problem.said("workshop.meeting-time"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package cynosure.workshop.web;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.web.Reply;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
@@ -30,12 +31,7 @@ class ReadingRoutes {
                 workshops
                         .find(id)
                         .filter(found -> token.equals(found.preparation().readingToken()))
-                        .orElseThrow(
-                                () ->
-                                        Fault.notFound(
-                                                "workshop.reading-link",
-                                                "There is nothing to read at this address.",
-                                                "Ask whoever invited you for the link."));
+                        .orElseThrow(() -> Fault.notFound(Problem.said("workshop.reading-link")));
         return Reply.page(
                 "workshop/reading.jte",
                 workshop.book().say("read.page"),

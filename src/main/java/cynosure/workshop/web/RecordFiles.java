@@ -7,6 +7,7 @@ import cynosure.document.Slides;
 import cynosure.document.Tables;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.record.Minutes;
 import cynosure.workshop.record.MinutesCalendar;
@@ -55,11 +56,7 @@ class RecordFiles {
                             ending,
                             Calendars.MEDIA_TYPE,
                             Calendars.file(MinutesCalendar.of(minutes, url), clock.instant()));
-            default ->
-                    throw Fault.notFound(
-                            "workshop.record-form",
-                            "A record can't be taken along as “." + ending + "”.",
-                            "Choose PDF, slides, Markdown, JSON, tables or a calendar file.");
+            default -> throw Fault.notFound(Problem.said("workshop.record-form", ending));
         };
     }
 

@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import cynosure.people.Person;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.web.Reply;
 import cynosure.workshop.Sequel;
 import cynosure.workshop.Workshop;
@@ -42,15 +43,12 @@ class RecordRoutes {
     Reply before(@PathVariable String id, @AuthenticationPrincipal Person person) {
         Sequel.From from = rooms.look(id, person).workshop().sequel().from();
         if (from == null) {
-            throw Fault.notFound(
-                    "workshop.no-before",
-                    "No session came before this one.",
-                    "Go back to the room.");
+            throw Fault.notFound(Problem.said("workshop.no-before"));
         }
         Workshop before = workshops.held(from.workshopId()).workshop();
         return Reply.page(
                 "workshop/before.jte",
-                "Last time: " + before.plan().product(),
+                before.book().say("record.before") + ": " + before.plan().product(),
                 "workshops",
                 BeforePage.of(before, ListPage.zone(workspaces), "/rooms/" + id));
     }

@@ -8,6 +8,7 @@ import cynosure.web.Reply;
 import cynosure.workshop.Cast;
 import cynosure.workshop.Happening;
 import cynosure.workshop.JobFunction;
+import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -50,7 +51,7 @@ class RoleRoutes {
         looking.workshop().lead(person.id());
         return Reply.page(
                 "workshop/roles.jte",
-                "Roles: " + looking.workshop().plan().product(),
+                looking.book().say("roles.crumb") + ": " + looking.workshop().plan().product(),
                 "workshops",
                 RolesPage.of(looking, Origin.of(request), ids.next(), Problems.NONE));
     }
@@ -84,7 +85,7 @@ class RoleRoutes {
             looking.workshop().lead(call.by());
             return Reply.again(
                     "workshop/roles.jte",
-                    "Roles: " + looking.workshop().plan().product(),
+                    looking.book().say("roles.crumb") + ": " + looking.workshop().plan().product(),
                     "workshops",
                     RolesPage.of(looking, Origin.of(call.request()), ids.next(), problems));
         }
@@ -109,11 +110,12 @@ class RoleRoutes {
     /// What a member sees who was asked to take over. It shows nothing of the room.
     @GetMapping("/lead")
     Reply lead(@PathVariable String id, @AuthenticationPrincipal Person person) {
+        Workshop workshop = workshops.held(id).workshop();
         return Reply.page(
                 "workshop/lead.jte",
-                "Take over the lead",
+                workshop.book().say("room.standing.take"),
                 "workshops",
-                LeadPage.of(workshops.held(id).workshop(), person, present(id), ids.next()));
+                LeadPage.of(workshop, person, present(id), ids.next()));
     }
 
     @PostMapping("/lead/takeover")
@@ -133,7 +135,10 @@ class RoleRoutes {
         Looking looking = rooms.look(id, person);
         looking.workshop().lead(person.id());
         return Reply.page(
-                "workshop/guide.jte", "When it gets difficult", "workshops", GuidePage.of(looking));
+                "workshop/guide.jte",
+                looking.book().say("lead.guide.title"),
+                "workshops",
+                GuidePage.of(looking));
     }
 
     @GetMapping("/_standing")

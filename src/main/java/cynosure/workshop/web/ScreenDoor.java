@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.people.Person;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.Workshops;
 import cynosure.workshop.Workshops.Held;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +40,7 @@ class ScreenDoor {
         }
         Held held = workshops.held(id);
         if (person == null || !held.workshop().leads(person.id())) {
-            throw Fault.forbidden(
-                    "workshop.not-facilitator",
-                    "The big screen is opened by those who lead.",
-                    "Ask them for the screen's link.");
+            throw Fault.forbidden(Problem.said("workshop.not-facilitator.screen"));
         }
         return rooms.screen(held, "/rooms/" + id + "/screen");
     }
@@ -55,9 +53,6 @@ class ScreenDoor {
     }
 
     private static Fault unknown() {
-        return Fault.notFound(
-                "workshop.screen-link",
-                "This link opens no screen any more.",
-                "Ask whoever leads for a new one.");
+        return Fault.notFound(Problem.said("workshop.screen-link"));
     }
 }

@@ -71,11 +71,7 @@ class WorkshopRoutes {
             @RequestParam(defaultValue = "ENGLISH") Language language) {
         String chosen = agenda.isBlank() ? minutes : agenda;
         if (product.isBlank() || product.length() > Plan.PRODUCT_LENGTH_MAX) {
-            Problem problem =
-                    Problem.of(
-                            "workshop.product",
-                            "A workshop is about one product: name it in at most 80 characters.",
-                            "Write the product's name, or the part of it that the workshop is about.");
+            Problem problem = Problem.said("workshop.product");
             return Reply.again(
                     "workshop/new.jte",
                     "Plan a workshop",
@@ -111,10 +107,7 @@ class WorkshopRoutes {
     @PostMapping("/{id}/template")
     Reply saveTemplate(@PathVariable String id, @RequestParam(defaultValue = "") String name) {
         if (name.isBlank() || name.length() > AgendaTemplate.NAME_LENGTH_MAX) {
-            throw Fault.mistake(
-                    "workshop.template-name",
-                    "A template needs a name of at most 60 characters.",
-                    "Say what it is good for, such as “New products, 90 minutes”.");
+            throw Fault.mistake(Problem.said("workshop.template-name"));
         }
         templates.save(name.strip(), workshops.held(id).workshop().agenda());
         return Reply.see("/workshops/new");
@@ -140,7 +133,7 @@ class WorkshopRoutes {
         return workshop.finished()
                 ? Reply.page(
                         "workshop/record.jte",
-                        "Record: " + workshop.plan().product(),
+                        workshop.book().say("record.title", workshop.plan().product()),
                         "workshops",
                         RecordPage.of(
                                 Journey.of(workshop, workshops::find, ListPage.zone(workspaces)),

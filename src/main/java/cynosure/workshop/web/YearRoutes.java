@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.people.Person;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.web.Reply;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,10 +37,7 @@ class YearRoutes {
             @PathVariable String candidateId,
             @RequestParam(defaultValue = "true") boolean shown) {
         if (!call.person().member()) {
-            throw Fault.forbidden(
-                    "workshop.numbers",
-                    "The team's numbers belong to the members of the workspace.",
-                    "Ask a member who leads to show this one to the room.");
+            throw Fault.forbidden(Problem.said("workshop.numbers"));
         }
         return acting.carry(
                 call, workshop -> workshop.lead(call.by()).outcome().showYear(candidateId, shown));
@@ -94,9 +92,6 @@ class YearRoutes {
     }
 
     private static Fault kept() {
-        return Fault.notFound(
-                "workshop.year-kept",
-                "This picture is not shown to the room.",
-                "Whoever leads can show it, if they are a member of the workspace.");
+        return Fault.notFound(Problem.said("workshop.year-kept"));
     }
 }

@@ -6,9 +6,11 @@ import cynosure.Cynosure;
 import cynosure.Settings;
 import cynosure.language.Language;
 import cynosure.web.Browserless;
+import cynosure.workshop.Note;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +61,34 @@ class LanguageTest {
         here.move("s1");
         assertThat(here.flo.send(language, Map.of("language", "ENGLISH")).status()).isEqualTo(409);
         assertThat(here.ada.open(here.room).one("html").attr("lang")).isEqualTo("de");
+    }
+
+    @Test
+    void what_the_room_refuses_it_refuses_in_its_language() {
+        here.move("s1");
+        Browserless.Opened tooLong =
+                here.ada.send(here.room + "/notes/s1/0", Map.of("text", "x".repeat(2_001)));
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(tooLong.one("html").attr("lang")).isEqualTo("de");
+        assertThat(tooLong.one("title").text()).startsWith("Das hat nicht geklappt");
+        assertThat(tooLong.one(".problem").attr("data-code")).isEqualTo("workshop.too-long");
+        assertThat(tooLong.one(".problem").text())
+                .isEqualTo(
+                        "Diese Notiz ist länger als "
+                                + String.format(Locale.GERMANY, "%,d", Note.LENGTH_MAX)
+                                + " Zeichen. Kürze sie: Ein Gedanke genügt.");
+        assertThat(here.ada.fetch(here.room + "/nothing").one(".problem").text())
+                .startsWith("Unter dieser Adresse gibt es nichts.");
+        assertThat(here.ada.open(here.plan).one(".problem").text())
+                .startsWith("Ablauf, Vorbereitung und Protokoll");
+        assertThat(Browserless.stranger(server).open(here.room).one(".problem").text())
+                .startsWith("Diese Seite ist für Leute des Arbeitsbereichs");
+        Browserless stranger = Browserless.stranger(server);
+        stranger.open(here.join);
+        assertThat(stranger.send(here.join, Map.of("name", "Cem")).one(".problem").text())
+                .startsWith("Wähle das Fachgebiet");
+        assertThat(stranger.send("/workshops/nowhere/agenda", Map.of()).one("html").attr("lang"))
+                .isEqualTo("en");
     }
 
     /// Sentences of six words and more, none of them with places to fill.
