@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a team agrees on, as a workshop or a form hands it over: a framework whose inputs and
@@ -32,13 +33,15 @@ public record Adoption(
     /// @param definition the sentence that is computed; may be empty
     public record NewResult(String name, String definition) {}
 
-    /// What a framework says, without its ids and owners.
+    /// What a framework says of its metric, of the inputs that move it at once and of the results,
+    /// without ids and owners.
     public static Adoption of(Framework framework) {
         return new Adoption(
                 framework.product(),
                 framework.game(),
                 framework.northStar(),
-                framework.inputs().stream()
+                framework.branches().stream()
+                        .map(Branch::input)
                         .map(
                                 input ->
                                         new NewInput(
@@ -64,16 +67,27 @@ public record Adoption(
 
     /// The framework it becomes. An input or a result that goes by the same name as before is the
     /// same one: it keeps its id, its owner and team, and what is believed about it; its target,
-    /// too, unless it is defined otherwise now.
+    /// too, unless it is defined otherwise now. The parts of an input that stays stay with it.
     public Framework framework(Supplier<String> ids, @Nullable Framework before) {
         List<Node> known =
                 before == null ? new ArrayList<>() : new ArrayList<>(before.nodes().toList());
+        NorthStar metric = kept(known);
+        List<Input> agreed = inputs.stream().map(input -> input(input, known, ids)).toList();
         return new Framework(
                 product,
                 game,
-                kept(known),
-                inputs.stream().map(input -> input(input, known, ids)).toList(),
+                metric,
+                Stream.concat(agreed.stream(), parts(agreed, known)).toList(),
                 results.stream().map(result -> result(result, known, ids)).toList());
+    }
+
+    /// What moves these inputs and was not agreed on anew.
+    private static Stream<Input> parts(List<Input> inputs, List<Node> known) {
+        List<Input> others =
+                known.stream().filter(Input.class::isInstance).map(Input.class::cast).toList();
+        return inputs.stream()
+                .flatMap(input -> Branch.down(Branch.of(input.id(), others)))
+                .map(Branch::input);
     }
 
     private NorthStar kept(List<Node> known) {

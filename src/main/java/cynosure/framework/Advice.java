@@ -22,16 +22,18 @@ final class Advice {
                             "tree.few-inputs",
                             "fewer than three inputs",
                             framework ->
-                                    framework.inputs().size() < INPUTS_FEW
-                                            ? Optional.of(counted(framework.inputs().size()) + ".")
+                                    framework.branches().size() < INPUTS_FEW
+                                            ? Optional.of(
+                                                    counted(framework.branches().size()) + ".")
                                             : Optional.empty(),
                             "Three to five usually cover what moves a metric. What else does?"),
                     new TreeRule(
                             "tree.many-inputs",
                             "more than five inputs",
                             framework ->
-                                    framework.inputs().size() > INPUTS_MANY
-                                            ? Optional.of(counted(framework.inputs().size()) + ".")
+                                    framework.branches().size() > INPUTS_MANY
+                                            ? Optional.of(
+                                                    counted(framework.branches().size()) + ".")
                                             : Optional.empty(),
                             "With more than five, people lose sight of them. Which could go?"),
                     new TreeRule(

@@ -17,6 +17,7 @@ public final class Difference {
         Difference difference = new Difference();
         difference.product(before, after);
         after.nodes().forEach(node -> difference.node(before.node(node.id()), node));
+        difference.moved(before, after);
         before.nodes()
                 .filter(node -> after.node(node.id()).isEmpty())
                 .forEach(node -> difference.said.add("“" + node.name() + "” taken out"));
@@ -63,15 +64,34 @@ public final class Difference {
                             + "” is now a "
                             + is.whose().label().toLowerCase(Locale.ROOT));
         }
-        if (old instanceof Input was
-                && after instanceof Input is
-                && was.dimension() != is.dimension()) {
+        if (old instanceof Input was && after instanceof Input is) {
+            input(was, is);
+        }
+    }
+
+    private void input(Input was, Input is) {
+        if (was.dimension() != is.dimension()) {
             said.add(
                     "“"
-                            + after.name()
+                            + is.name()
                             + "” is now of the dimension "
                             + is.dimension().label().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /// What moves something else than before.
+    private void moved(Framework before, Framework after) {
+        for (Input input : after.inputs()) {
+            before.node(input.id())
+                    .map(Input.class::cast)
+                    .filter(was -> !was.moves().equals(input.moves()))
+                    .flatMap(_ -> after.node(input.moves()))
+                    .ifPresent(moved -> said.add("“" + input.name() + "” now " + moves(moved)));
+        }
+    }
+
+    private static String moves(Node moved) {
+        return moved instanceof NorthStar ? "moves the metric" : "moves “" + moved.name() + "”";
     }
 
     private void believed(String name, Belief was, Belief is) {

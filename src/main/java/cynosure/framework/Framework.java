@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 /// What a team believes: a metric, the inputs that move it and the results that follow from it.
 ///
 /// @param product what the metric is about
+/// @param inputs each before its parts, wherever it stood in the list that was handed over
 public record Framework(
         String product, Game game, NorthStar northStar, List<Input> inputs, List<Result> results) {
 
     public Framework {
         product = Words.line(product);
-        inputs = List.copyOf(inputs);
+        inputs = Branch.ordered(inputs);
         results = List.copyOf(results);
     }
 
@@ -37,13 +38,14 @@ public record Framework(
         };
     }
 
-    /// The same without this input or result. The metric stays: a framework has one.
+    /// The same without this input or result. The metric stays: a framework has one. What moved the
+    /// input that goes moves what that one moved.
     public Framework without(String id) {
         return new Framework(
                 product,
                 game,
                 northStar,
-                inputs.stream().filter(input -> !input.id().equals(id)).toList(),
+                Branch.without(id, inputs),
                 results.stream().filter(result -> !result.id().equals(id)).toList());
     }
 
@@ -51,10 +53,30 @@ public record Framework(
         return nodes().filter(node -> node.id().equals(id)).findFirst();
     }
 
-    /// Everything in the tree: the metric, then its inputs, then the results.
+    /// Everything in the tree: the metric, then its inputs, each before its parts, then the
+    /// results.
     public Stream<Node> nodes() {
         return Stream.concat(
-                Stream.concat(Stream.of(northStar), inputs.stream()), results.stream());
+                Stream.concat(Stream.of(northStar), Branch.down(branches()).map(Branch::input)),
+                results.stream());
+    }
+
+    /// The inputs that move the metric at once, each with its parts. What hangs on nothing, or
+    /// moves itself in a circle, is in none of them; [#problems] says so.
+    public List<Branch> branches() {
+        return Branch.of(NorthStar.ID, inputs);
+    }
+
+    /// What an input or a result hangs together with, and what that does, up to the metric; nothing
+    /// for the metric.
+    public List<Node> way(Node node) {
+        return switch (node) {
+            case NorthStar _ -> List.of();
+            case Result _ -> List.of(northStar);
+            case Input input ->
+                    Stream.<Node>concat(Branch.way(input, inputs).stream(), Stream.of(northStar))
+                            .toList();
+        };
     }
 
     /// What keeps it from being written down.

@@ -2,8 +2,10 @@ package cynosure.framework;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something the team can move, which moves the North Star Metric.
+/// Something the team can move, which moves the North Star Metric: at once, or through another
+/// input of which it is a part.
 ///
+/// @param moves the id of what it moves: the metric, or an input
 /// @param definition the sentence that is computed; empty while it is a placeholder
 /// @param statement what people said in the workshop; empty when nobody said it
 /// @param owner who looks after it; empty when nobody does yet
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param belief why it should move the metric
 public record Input(
         String id,
+        String moves,
         String name,
         Dimension dimension,
         String definition,
@@ -37,22 +40,41 @@ public record Input(
             String definition,
             String statement,
             String owner) {
-        this(id, name, dimension, definition, statement, owner, "", null, Belief.UNSAID);
+        this(
+                id,
+                NorthStar.ID,
+                name,
+                dimension,
+                definition,
+                statement,
+                owner,
+                "",
+                null,
+                Belief.UNSAID);
+    }
+
+    /// The same as a part of another input, or beside the others under the metric.
+    public Input moving(String id) {
+        return new Input(
+                this.id, id, name, dimension, definition, statement, owner, team, target, belief);
     }
 
     public Input along(Dimension dimension) {
-        return new Input(id, name, dimension, definition, statement, owner, team, target, belief);
+        return new Input(
+                id, moves, name, dimension, definition, statement, owner, team, target, belief);
     }
 
     @Override
     public Input believed(Belief belief) {
-        return new Input(id, name, dimension, definition, statement, owner, team, target, belief);
+        return new Input(
+                id, moves, name, dimension, definition, statement, owner, team, target, belief);
     }
 
     @Override
     public Input with(About about) {
         return new Input(
                 id,
+                moves,
                 about.name(),
                 dimension,
                 about.definition(),

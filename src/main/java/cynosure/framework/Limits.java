@@ -3,7 +3,10 @@ package cynosure.framework;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How long and how many: the few things a framework can't be written down without or beyond.
 public final class Limits {
@@ -16,7 +19,8 @@ public final class Limits {
     public static final int DEFINITION_MAX = 2_000;
     public static final int STATEMENT_MAX = 2_000;
     public static final int WHY_MAX = 500;
-    public static final int INPUTS_MAX = 20;
+    public static final int INPUTS_MAX = 200;
+    public static final int LEVELS_MAX = 5;
     public static final int RESULTS_MAX = 20;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -28,6 +32,7 @@ public final class Limits {
         limits.named("framework.product", framework.product(), "The product");
         framework.nodes().forEach(limits::check);
         limits.count("framework.many-inputs", framework.inputs().size(), INPUTS_MAX, "inputs");
+        limits.joined(framework);
         limits.count("framework.many-results", framework.results().size(), RESULTS_MAX, "results");
         return new Problems(limits.problems);
     }
@@ -48,6 +53,64 @@ public final class Limits {
         if (node instanceof Node.Joined joined) {
             check(joined.belief());
         }
+    }
+
+    /// Each input moves the metric in the end, and stands in the tree once.
+    private void joined(Framework framework) {
+        Map<String, Input> byId = new HashMap<>();
+        for (Input input : framework.inputs()) {
+            if (byId.putIfAbsent(input.id(), input) != null) {
+                problems.add(
+                        Problem.of(
+                                "framework.twice",
+                                "“" + input.name() + "” stands in the tree twice.",
+                                "Let it move one thing, and write a second input for the other."));
+            }
+        }
+        for (Input input : framework.inputs()) {
+            if (!input.moves().equals(NorthStar.ID) && !byId.containsKey(input.moves())) {
+                problems.add(
+                        Problem.of(
+                                "framework.nothing-moved",
+                                "What “" + input.name() + "” should move is not in the tree.",
+                                "Choose the metric, or one of its inputs."));
+            }
+        }
+        circle(framework);
+        if (Branch.down(framework.branches()).anyMatch(branch -> branch.level() > LEVELS_MAX)) {
+            problems.add(
+                    Problem.of(
+                            "framework.deep",
+                            "The tree has more than " + LEVELS_MAX + " levels of inputs.",
+                            "Let the lowest move something nearer to the metric."));
+        }
+    }
+
+    /// Told once, however many inputs are in it.
+    private void circle(Framework framework) {
+        framework.inputs().stream()
+                .filter(input -> Branch.circles(input, framework.inputs()))
+                .findFirst()
+                .ifPresent(
+                        input ->
+                                problems.add(
+                                        Problem.of(
+                                                "framework.circle",
+                                                circle(input, framework.inputs()),
+                                                "Let one of them move the metric, or something else.")));
+    }
+
+    private static String circle(Input input, List<Input> inputs) {
+        List<Input> way = Branch.way(input, inputs);
+        return way.isEmpty()
+                ? "“" + input.name() + "” would move itself."
+                : "“"
+                        + input.name()
+                        + "” would move itself, by way of "
+                        + way.stream()
+                                .map(other -> "“" + other.name() + "”")
+                                .collect(Collectors.joining(" and "))
+                        + ".";
     }
 
     private void check(Belief belief) {

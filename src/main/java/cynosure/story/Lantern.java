@@ -117,9 +117,13 @@ public final class Lantern {
         return believed;
     }
 
-    /// The same after a few months of looking at numbers.
+    /// The same after a few months of looking at numbers, with what the team found out to move its
+    /// inputs.
     public static Framework believedLater(Framework tree) {
         Framework believed = tree;
+        for (Part part : PARTS) {
+            believed = part.in(believed);
+        }
         for (Conviction conviction : CONVICTIONS) {
             believed = conviction.in(believed, conviction.later());
         }
@@ -138,6 +142,69 @@ public final class Lantern {
                     .map(node -> tree.with(((Node.Joined) node).believed(new Belief(words, sure))))
                     .orElse(tree);
         }
+    }
+
+    /// @param moves the name of the input that it moves
+    private record Part(String moves, Input input) {
+
+        Framework in(Framework tree) {
+            return tree.inputs().stream()
+                    .filter(input -> input.name().equals(moves))
+                    .findFirst()
+                    .map(above -> tree.with(input.moving(above.id())))
+                    .orElse(tree);
+        }
+    }
+
+    static final List<Part> PARTS =
+            List.of(
+                    new Part(
+                            NOTES_READ.name(),
+                            part(
+                                    "notes-met",
+                                    "Readers who meet a note",
+                                    Dimension.BREADTH,
+                                    "share of users who did view_note among users who did open_book, per week",
+                                    "Ines",
+                                    "Club life",
+                                    new Belief(
+                                            "If more readers come across a note, more notes are read.",
+                                            80))),
+                    new Part(
+                            NOTES_READ.name(),
+                            part(
+                                    "notes-answered",
+                                    "Answers per reader of notes",
+                                    Dimension.DEPTH,
+                                    "number of reply_note per user who did view_note, per week",
+                                    "Ines",
+                                    "Club life",
+                                    new Belief(
+                                            "If a note is answered, both come back for the next.",
+                                            65))),
+                    new Part(
+                            READING.name(),
+                            part(
+                                    "first-chapter",
+                                    "A chapter on the first evening",
+                                    Dimension.EFFICIENCY,
+                                    "share of new users who did finish_chapter in their first session, per month",
+                                    "Lotte",
+                                    "Reading",
+                                    new Belief(
+                                            "If the first evening ends with a chapter, there is a second.",
+                                            45))));
+
+    private static Input part(
+            String id,
+            String name,
+            Dimension dimension,
+            String definition,
+            String owner,
+            String team,
+            Belief belief) {
+        return new Input(
+                id, NorthStar.ID, name, dimension, definition, "", owner, team, null, belief);
     }
 
     private static final BigDecimal LAMPLIGHTERS = new BigDecimal("600");

@@ -109,13 +109,87 @@ class FrameworkTest {
     }
 
     @Test
-    void more_than_twenty_inputs_do_not_fit() {
+    void an_input_that_moves_another_stands_below_it() {
+        var part = new Input("i3", "Speed", Dimension.EFFICIENCY, "", "", "").moving("i1");
+        var tree = LANTERN.with(part);
+
+        assertThat(tree.problems().none()).isTrue();
+        assertThat(tree.inputs()).extracting(Input::id).containsExactly("i1", "i3", "i2");
+        assertThat(tree.branches())
+                .extracting(branch -> branch.input().id())
+                .containsExactly("i1", "i2");
+        assertThat(tree.way(part)).containsExactly(BREADTH, tree.northStar());
+        assertThat(tree.advice()).first().asString().startsWith("Two inputs");
+    }
+
+    @Test
+    void what_moved_an_input_that_goes_moves_what_that_one_moved() {
+        var part = new Input("i3", "Speed", Dimension.EFFICIENCY, "", "", "").moving("i1");
+        var deeper = new Input("i4", "Waiting", Dimension.OTHER, "", "", "").moving("i3");
+        var tree = LANTERN.with(part).with(deeper);
+
+        assertThat(tree.without("i3").node("i4")).contains(deeper.moving("i1"));
+        assertThat(tree.without("i1").node("i3")).contains(part.moving(NorthStar.ID));
+        assertThat(tree.without("i1").problems().none()).isTrue();
+    }
+
+    @Test
+    void inputs_that_move_each_other_in_a_circle_are_refused_and_the_circle_is_named() {
+        var circle = LANTERN.with(BREADTH.moving("i2")).with(DEPTH.moving("i1"));
+
+        assertThat(circle.problems()).extracting(Problem::code).containsExactly("framework.circle");
+        assertThat(circle.problems().first().sentence())
+                .isEqualTo("“Depth” would move itself, by way of “Readers”.");
+        assertThat(LANTERN.with(BREADTH.moving("i1")).problems().first().sentence())
+                .isEqualTo("“Readers” would move itself.");
+    }
+
+    @Test
+    void an_input_that_moves_nothing_in_the_tree_or_stands_in_it_twice_is_refused() {
+        assertThat(LANTERN.with(BREADTH.moving("gone")).problems())
+                .extracting(Problem::code)
+                .containsExactly("framework.nothing-moved");
+        var twice =
+                new Framework(
+                        LANTERN.product(),
+                        LANTERN.game(),
+                        LANTERN.northStar(),
+                        List.of(BREADTH, DEPTH, BREADTH.moving("i2")),
+                        LANTERN.results());
+        assertThat(twice.problems()).extracting(Problem::code).containsExactly("framework.twice");
+    }
+
+    @Test
+    void more_levels_than_people_can_follow_are_refused() {
+        var deep = LANTERN;
+        String above = "i1";
+        for (int level = 2; level <= Limits.LEVELS_MAX + 1; level++) {
+            var part = new Input("p" + level, "Part", Dimension.OTHER, "", "", "").moving(above);
+            assertThat(deep.problems().none()).isTrue();
+            deep = deep.with(part);
+            above = part.id();
+        }
+        assertThat(deep.problems()).extracting(Problem::code).containsExactly("framework.deep");
+    }
+
+    @Test
+    void what_a_workshop_agrees_on_anew_keeps_the_parts_of_the_inputs_that_stay() {
+        var part = new Input("i3", "Speed", Dimension.EFFICIENCY, "", "", "").moving("i1");
+        var tree = LANTERN.with(part);
+        var kept = Adoption.of(tree).framework(() -> "new", tree);
+
+        assertThat(kept).isEqualTo(tree);
+        assertThat(Adoption.of(tree).alreadySaidBy(tree)).isTrue();
+    }
+
+    @Test
+    void more_than_two_hundred_inputs_do_not_fit() {
         var many = LANTERN;
-        for (int i = 0; i < 19; i++) {
+        for (int i = 0; i < 199; i++) {
             many = many.with(new Input("more" + i, "More", Dimension.OTHER, "", "", ""));
         }
 
-        assertThat(many.inputs()).hasSize(21);
+        assertThat(many.inputs()).hasSize(201);
         assertThat(many.problems())
                 .extracting(Problem::code)
                 .containsExactly("framework.many-inputs");

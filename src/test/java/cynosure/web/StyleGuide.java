@@ -122,6 +122,8 @@ final class StyleGuide {
         drawings.put("tree-0-1", TreeDrawing.draw(Trees.with(0, 1)));
         drawings.put("tree-2-7", TreeDrawing.draw(Trees.with(2, 7)));
         drawings.put("tree-4-12", TreeDrawing.draw(Trees.with(4, 12)));
+        drawings.put("tree-20", TreeDrawing.draw(Trees.grown(20)));
+        drawings.put("tree-60", TreeDrawing.draw(Trees.grown(60)));
         drawings.put("tree-wordy", TreeDrawing.draw(Trees.wordy()));
         drawings.put(
                 "sparkline",

@@ -16,7 +16,7 @@ final class Leaf {
 
     private static final double LEADING = 1.32;
     private static final double GAP = 7;
-    private static final String NOT_MEASURED = "Not measured yet";
+    static final String NOT_MEASURED = "Not measured yet";
 
     private final Node node;
     private final Lettered set;
@@ -173,7 +173,7 @@ final class Leaf {
         return letters.size() * LEADING * lines;
     }
 
-    private static String dated(Reading reading) {
+    static String dated(Reading reading) {
         return reading.trend().isEmpty()
                 ? reading.when()
                 : reading.when() + " · " + reading.trend();

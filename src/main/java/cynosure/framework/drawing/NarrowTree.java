@@ -65,7 +65,10 @@ final class NarrowTree {
     private double lastMark(double below) {
         double top = below;
         for (int i = 0; i < inputs.size() - 1; i++) {
-            top += lead(picture.inputs().get(i)) + inputs.get(i).height() + GAP;
+            top +=
+                    lead(picture.inputs().get(i))
+                            + high(inputs.get(i), picture.inputs().get(i))
+                            + GAP;
         }
         return top + lead(picture.inputs().getLast()) + MARK;
     }
@@ -88,7 +91,8 @@ final class NarrowTree {
                         leaf.draw(svg, INDENT, upper, leaf.height(), leaf.figures());
                         Mark.draw(svg, node.dimension(), THREAD, upper + MARK);
                     });
-            top = upper + leaf.height() + GAP;
+            new Hanging(svg).draw(node.parts(), INDENT, upper + leaf.height(), WIDTH - INDENT - 1);
+            top = upper + high(leaf, node) + GAP;
         }
     }
 
@@ -131,10 +135,15 @@ final class NarrowTree {
         return node.belief().label().isEmpty() ? 0 : LABEL.size() * 1.6;
     }
 
+    /// A leaf with what hangs below it.
+    private static double high(Leaf leaf, Node node) {
+        return leaf.height() + Hanging.height(node.parts(), WIDTH - INDENT - 1);
+    }
+
     private static double high(List<Node> nodes, List<Leaf> leaves) {
         double high = 0;
         for (int i = 0; i < leaves.size(); i++) {
-            high += lead(nodes.get(i)) + leaves.get(i).height() + (i == 0 ? 0 : GAP);
+            high += lead(nodes.get(i)) + high(leaves.get(i), nodes.get(i)) + (i == 0 ? 0 : GAP);
         }
         return high;
     }

@@ -52,7 +52,17 @@ final class Row {
         return leafWidth;
     }
 
+    /// With what hangs below.
     double height() {
+        double hanging =
+                nodes.stream()
+                        .mapToDouble(node -> Hanging.height(node.parts(), leafWidth))
+                        .max()
+                        .orElse(0);
+        return leafHeight() + hanging;
+    }
+
+    double leafHeight() {
         return leaves.stream().mapToDouble(leaf -> leaf.height(figures())).max().orElse(0);
     }
 

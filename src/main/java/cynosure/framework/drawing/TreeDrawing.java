@@ -3,7 +3,6 @@ package cynosure.framework.drawing;
 import cynosure.framework.drawing.TreePicture.Node;
 import cynosure.framework.drawing.TreePicture.Reading;
 import cynosure.web.Svg;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The tree of a North Star as a drawing for a page: results, the golden star, inputs.
@@ -60,16 +59,17 @@ public final class TreeDrawing {
     }
 
     private static String description(TreePicture picture) {
-        String inputs = named(picture.inputs(), "input", "inputs");
-        String results = named(picture.results(), "result", "results");
+        String inputs =
+                named(picture.inputs().stream().mapToLong(Node::size).sum(), "input", "inputs");
+        String results = named(picture.results().size(), "result", "results");
         return "A tree: " + inputs + " move the metric, and the metric moves " + results + ".";
     }
 
-    private static String named(List<Node> nodes, String one, String many) {
-        return switch (nodes.size()) {
+    private static String named(long nodes, String one, String many) {
+        return switch ((int) nodes) {
             case 0 -> "no " + many + " yet";
             case 1 -> "one " + one;
-            default -> nodes.size() + " " + many;
+            default -> nodes + " " + many;
         };
     }
 

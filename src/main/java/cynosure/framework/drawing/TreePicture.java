@@ -14,7 +14,8 @@ public record TreePicture(List<Node> results, Node metric, List<Node> inputs) {
     /// @param target where the number should be
     /// @param dimension the input's dimension; null for the metric and for results
     /// @param href where the node leads, or null when it leads nowhere
-    /// @param belief how it hangs together with the metric; ignored for the metric itself
+    /// @param belief how it hangs together with what it moves; ignored for the metric itself
+    /// @param parts what moves this input
     public record Node(
             String kind,
             String name,
@@ -24,7 +25,18 @@ public record TreePicture(List<Node> results, Node metric, List<Node> inputs) {
             @Nullable Reading reading,
             @Nullable Dimension dimension,
             @Nullable String href,
-            Belief belief) {}
+            Belief belief,
+            List<Node> parts) {
+
+        public Node {
+            parts = List.copyOf(parts);
+        }
+
+        /// This node and all below it.
+        public long size() {
+            return 1 + parts.stream().mapToLong(Node::size).sum();
+        }
+    }
 
     /// A number, always with its date; the trend may be empty.
     ///

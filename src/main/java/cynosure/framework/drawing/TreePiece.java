@@ -1,7 +1,6 @@
 package cynosure.framework.drawing;
 
 import cynosure.framework.Framework;
-import cynosure.framework.Input;
 import cynosure.framework.Node;
 import cynosure.framework.Standing;
 import java.util.List;
@@ -18,7 +17,10 @@ public record TreePiece(String href, String drawing, List<OutlineRow> outline, b
     public static TreePiece of(
             String href, Framework framework, Function<Node, Standing> standings) {
         List<OutlineRow> outline =
-                framework.nodes().map(node -> OutlineRow.of(node, standings.apply(node))).toList();
+                framework
+                        .nodes()
+                        .map(node -> OutlineRow.of(framework, node, standings.apply(node)))
+                        .toList();
         TreePicture picture = picture(framework, standings, OutlineRow::href);
         boolean awaited =
                 outline.stream().anyMatch(row -> row.standing() instanceof Standing.Awaited);
@@ -30,45 +32,6 @@ public record TreePiece(String href, String drawing, List<OutlineRow> outline, b
             Framework framework,
             Function<Node, Standing> standings,
             Function<Node, @Nullable String> addresses) {
-        Function<Node, TreePicture.Node> drawn = node -> drawn(node, standings, addresses);
-        return new TreePicture(
-                framework.results().stream().map(drawn).toList(),
-                drawn.apply(framework.northStar()),
-                framework.inputs().stream().map(drawn).toList());
-    }
-
-    private static TreePicture.Node drawn(
-            Node node,
-            Function<Node, Standing> standings,
-            Function<Node, @Nullable String> addresses) {
-        Standing standing = standings.apply(node);
-        return new TreePicture.Node(
-                kind(node),
-                node.name(),
-                node.definition(),
-                Tending.by(node),
-                Tending.target(node, standing),
-                reading(standing),
-                node instanceof Input input ? input.dimension() : null,
-                addresses.apply(node),
-                Tending.drawn(node));
-    }
-
-    private static String kind(Node node) {
-        Kind kind = Kind.of(node);
-        return kind.dimension() == null ? kind.word() : kind.dimension().label();
-    }
-
-    private static TreePicture.@Nullable Reading reading(Standing standing) {
-        return switch (standing) {
-            case Standing.Measured measured ->
-                    new TreePicture.Reading(
-                            measured.value(),
-                            measured.when(),
-                            measured.change(),
-                            measured.history());
-            case Standing.Missing _, Standing.Awaited _ -> null;
-            case Standing.Untold _ -> TreePicture.Reading.UNTOLD;
-        };
+        return new Picturing(standings, addresses).picture(framework);
     }
 }

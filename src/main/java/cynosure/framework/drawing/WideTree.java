@@ -133,9 +133,12 @@ final class WideTree {
                 node,
                 Mark.hue(node.dimension()),
                 () -> {
-                    row.leaf(index).draw(svg, row.left(index), upper, row.height(), row.figures());
+                    row.leaf(index)
+                            .draw(svg, row.left(index), upper, row.leafHeight(), row.figures());
                     Mark.draw(svg, node.dimension(), row.middle(index), near);
                 });
+        new Hanging(svg)
+                .draw(node.parts(), row.left(index), upper + row.leafHeight(), row.leafWidth());
     }
 
     private void star() {

@@ -2,6 +2,7 @@ package cynosure.framework.store;
 
 import cynosure.framework.Belief;
 import cynosure.framework.Framework;
+import cynosure.framework.NorthStar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,12 +26,15 @@ final class StoredForm {
         framework.get("inputs").forEach(input -> joined((ObjectNode) input));
         framework.get("results").forEach(result -> joined((ObjectNode) result));
         framework
+                .get("inputs")
+                .forEach(input -> ((ObjectNode) input).putIfAbsent("moves", text(NorthStar.ID)));
+        framework
                 .get("results")
                 .forEach(result -> ((ObjectNode) result).putIfAbsent("whose", text("BUSINESS")));
         return JSON.treeToValue(framework, Framework.class);
     }
 
-    /// At first a node had no team.
+    /// At first every input moved the metric at once, and a node had no team.
     private static void tended(ObjectNode node) {
         node.putIfAbsent("team", text(""));
     }

@@ -9,9 +9,12 @@ public final class Keys {
     /// The one version of the form there is.
     public static final String VERSION = "1";
 
+    /// What moves the metric, or an input.
+    public static final String INPUTS = "inputs";
+
     /// At the file's own level.
     public static final List<String> FILE =
-            List.of("version", "product", "game", "metric", "inputs", "results");
+            List.of("version", "product", "game", "metric", INPUTS, "results");
 
     /// Of the metric.
     public static final List<String> METRIC =
@@ -28,7 +31,8 @@ public final class Keys {
                     "owner",
                     "team",
                     "target",
-                    "belief");
+                    "belief",
+                    INPUTS);
 
     /// Of a result.
     public static final List<String> RESULT =

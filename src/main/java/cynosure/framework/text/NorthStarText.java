@@ -1,6 +1,7 @@
 package cynosure.framework.text;
 
 import cynosure.framework.Belief;
+import cynosure.framework.Branch;
 import cynosure.framework.Framework;
 import cynosure.framework.Input;
 import cynosure.framework.Node;
@@ -8,6 +9,7 @@ import cynosure.framework.Result;
 import cynosure.framework.Target;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,17 @@ public final class NorthStarText {
         put(metric, "statement", framework.northStar().statement());
         tended(metric, framework.northStar());
         file.put("metric", metric);
-        file.put("inputs", framework.inputs().stream().map(NorthStarText::input).toList());
+        file.put(Keys.INPUTS, inputs(framework.branches()));
         file.put("results", framework.results().stream().map(NorthStarText::result).toList());
         return FIRST_LINE + yaml().dump(file);
     }
 
-    private static Map<String, Object> input(Input input) {
+    private static List<Map<String, Object>> inputs(List<Branch> branches) {
+        return branches.stream().map(NorthStarText::input).toList();
+    }
+
+    private static Map<String, Object> input(Branch branch) {
+        Input input = branch.input();
         Map<String, Object> pairs = new LinkedHashMap<>();
         put(pairs, "id", input.id());
         put(pairs, "name", input.name());
@@ -48,6 +55,9 @@ public final class NorthStarText {
         put(pairs, "statement", input.statement());
         tended(pairs, input);
         believed(pairs, input.belief());
+        if (!branch.parts().isEmpty()) {
+            pairs.put(Keys.INPUTS, inputs(branch.parts()));
+        }
         return pairs;
     }
 

@@ -4,6 +4,7 @@ import cynosure.framework.Framework;
 import cynosure.framework.Input;
 import cynosure.framework.Limits;
 import cynosure.framework.Node;
+import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
 import cynosure.framework.drawing.OutlineRow;
 import cynosure.ids.Ids;
@@ -34,13 +35,13 @@ class AdditionRoutes {
     }
 
     @GetMapping("/north-star/inputs/new")
-    Reply newInput() {
-        return empty(true);
+    Reply newInput(@RequestParam(defaultValue = NorthStar.ID) String moves) {
+        return empty(true, moves);
     }
 
     @GetMapping("/north-star/results/new")
     Reply newResult() {
-        return empty(false);
+        return empty(false, "");
     }
 
     @PostMapping("/north-star/inputs")
@@ -59,10 +60,14 @@ class AdditionRoutes {
         return add(person, form.onto(new Result(id(sent), "", "", "")), form);
     }
 
-    private Reply empty(boolean input) {
-        changes.current();
-        NodeForm form = NodeForm.from(MultiValueMap.fromSingleValue(java.util.Map.of()));
-        return page(200, new AdditionPage(input, ids.next(), form, members(), Problems.NONE));
+    private Reply empty(boolean input, String moves) {
+        Framework now = changes.current().framework();
+        NodeForm form =
+                NodeForm.from(MultiValueMap.fromSingleValue(java.util.Map.of())).moving(moves);
+        return page(
+                200,
+                new AdditionPage(
+                        input, ids.next(), form, Mover.of(now, ""), members(), Problems.NONE));
     }
 
     private Reply add(Person person, Node node, NodeForm form) {
@@ -71,7 +76,10 @@ class AdditionRoutes {
                 form.problems().and(now.with(node).problems()).and(Limits.ofWhy(form.why()));
         if (!problems.none()) {
             boolean input = node instanceof Input;
-            return page(422, new AdditionPage(input, node.id(), form, members(), problems));
+            return page(
+                    422,
+                    new AdditionPage(
+                            input, node.id(), form, Mover.of(now, ""), members(), problems));
         }
         changes.make(
                 framework ->

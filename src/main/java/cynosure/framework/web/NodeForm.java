@@ -19,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 
 /// What somebody wants a node to say, and why.
 ///
+/// @param moves the id of what the input moves; of no meaning for the metric and for results
 /// @param dimension the input's; of no meaning for the metric and for results
 /// @param whose the result's; of no meaning for the metric and for inputs
 /// @param target as it was written, such as `62 %`; empty for none
@@ -28,6 +29,7 @@ import org.springframework.util.MultiValueMap;
 /// @param basedOn the revision that was current when the form was opened
 public record NodeForm(
         String name,
+        String moves,
         Dimension dimension,
         Result.Whose whose,
         String definition,
@@ -45,6 +47,7 @@ public record NodeForm(
         @Nullable Target target = node.target();
         return new NodeForm(
                 node.name(),
+                node instanceof Input input ? input.moves() : "",
                 node instanceof Input input ? input.dimension() : Dimension.OTHER,
                 node instanceof Result result ? result.whose() : Result.Whose.BUSINESS,
                 node.definition(),
@@ -61,6 +64,7 @@ public record NodeForm(
     static NodeForm from(MultiValueMap<String, String> sent) {
         return new NodeForm(
                 Choice.text(sent, "name"),
+                Choice.text(sent, "moves"),
                 Choice.dimension(Choice.text(sent, "dimension")),
                 Choice.whose(Choice.text(sent, "whose")),
                 Choice.text(sent, "definition"),
@@ -81,7 +85,7 @@ public record NodeForm(
         Node changed = node.with(new About(name, definition, owner, team, aim));
         return switch (changed) {
             case NorthStar metric -> metric;
-            case Input input -> input.along(dimension).believed(believed(input));
+            case Input input -> moved(input).along(dimension).believed(believed(input));
             case Result result -> result.goodFor(whose).believed(believed(result));
         };
     }
@@ -120,9 +124,28 @@ public record NodeForm(
         return new Problems(problems);
     }
 
+    /// The same for what moves another node.
+    NodeForm moving(String id) {
+        return new NodeForm(
+                name,
+                id,
+                dimension,
+                whose,
+                definition,
+                owner,
+                team,
+                target,
+                by,
+                belief,
+                confidence,
+                why,
+                basedOn);
+    }
+
     NodeForm basedOn(long revision) {
         return new NodeForm(
                 name,
+                moves,
                 dimension,
                 whose,
                 definition,
@@ -139,6 +162,7 @@ public record NodeForm(
     NodeForm defined(String sentence) {
         return new NodeForm(
                 name,
+                moves,
                 dimension,
                 whose,
                 sentence,
@@ -150,6 +174,11 @@ public record NodeForm(
                 confidence,
                 why,
                 basedOn);
+    }
+
+    /// A form that does not say what the input moves leaves it where it is.
+    private Input moved(Input input) {
+        return moves.isEmpty() ? input : input.moving(moves);
     }
 
     private Belief believed(Node.Joined node) {

@@ -2,6 +2,7 @@ package cynosure.framework.web;
 
 import cynosure.framework.Belief;
 import cynosure.framework.Dimension;
+import cynosure.framework.Input;
 import cynosure.framework.Node;
 import cynosure.framework.Result;
 import cynosure.framework.drawing.Kind;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// @param theirs whether somebody else changed the node while the form was open
 /// @param convictions what the team believed about its edge, newest first
 /// @param convictionDrawing how sure the team was, as a small line; may be empty
+/// @param way from what it moves up to the metric; nothing for the metric
+/// @param parts what moves this input, or the metric
+/// @param movers what this input may move
 /// @param members the names of those who may look after it
 public record NodePage(
         Node node,
@@ -34,6 +38,9 @@ public record NodePage(
         boolean theirs,
         List<EventChoice> events,
         List<String> properties,
+        List<Node> way,
+        List<Input> parts,
+        List<Mover> movers,
         List<String> members,
         List<Convictions.Entry> convictions,
         String convictionDrawing,
@@ -88,6 +95,16 @@ public record NodePage(
                         + encoded(node.definition());
     }
 
+    /// The inputs on the way from the metric down to this node.
+    public List<Node> above() {
+        return way.reversed().stream().filter(Input.class::isInstance).toList();
+    }
+
+    /// Where another input is added that moves this node; empty for a result.
+    public String addition() {
+        return node instanceof Result ? "" : "/north-star/inputs/new?moves=" + node.id();
+    }
+
     /// Whether it has an edge, and so a belief.
     public boolean joined() {
         return node instanceof Node.Joined;
@@ -108,7 +125,7 @@ public record NodePage(
     public String question() {
         return node instanceof Result
                 ? "Why should “" + node.name() + "” follow when the metric rises?"
-                : "Why should “" + node.name() + "” move the metric?";
+                : "Why should “" + node.name() + "” move “" + way.getFirst().name() + "”?";
     }
 
     public List<Result.Whose> whose() {

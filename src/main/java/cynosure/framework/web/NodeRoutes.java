@@ -2,6 +2,7 @@ package cynosure.framework.web;
 
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
+import cynosure.framework.Input;
 import cynosure.framework.Limits;
 import cynosure.framework.Node;
 import cynosure.framework.NorthStar;
@@ -16,6 +17,7 @@ import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.warehouse.Catalog;
 import cynosure.web.Reply;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -125,6 +127,7 @@ class NodeRoutes {
 
     private Reply page(int status, Node node, NodeForm form, boolean theirs, Problems problems) {
         Catalog catalog = sentences.catalog();
+        Framework framework = changes.current().framework();
         NodePage page =
                 new NodePage(
                         node,
@@ -133,6 +136,11 @@ class NodeRoutes {
                         theirs,
                         NodePage.events(catalog),
                         NodePage.properties(catalog),
+                        framework.way(node),
+                        framework.inputs().stream()
+                                .filter(input -> input.moves().equals(node.id()))
+                                .toList(),
+                        node instanceof Input ? Mover.of(framework, node.id()) : List.of(),
                         people.members().stream().map(Person::name).toList(),
                         convictions.of(node.id()),
                         convictions.drawing(node.id()),

@@ -70,6 +70,25 @@ class TreeDrawingTest {
     }
 
     @Test
+    void what_moves_an_input_hangs_below_it_however_much_it_is() {
+        for (int nodes : new int[] {9, 20, 60, 200}) {
+            Elements both = drawn(Trees.grown(nodes));
+            for (Element svg : both) {
+                assertEquals(nodes, svg.select(".node").size());
+                List<Box> boxes = svg.select(".leaf").stream().map(Box::of).toList();
+                Box whole = Box.whole(svg);
+                for (int i = 0; i < boxes.size(); i++) {
+                    assertTrue(boxes.get(i).within(whole), nodes + " " + boxes.get(i));
+                    for (int j = 0; j < i; j++) {
+                        assertFalse(boxes.get(i).overlaps(boxes.get(j)), nodes + " " + i + " " + j);
+                    }
+                }
+            }
+            assertEquals(nodes - 1, both.getFirst().select("path.belief").size());
+        }
+    }
+
+    @Test
     void no_two_leaves_overlap_and_none_leaves_the_drawing() {
         for (int inputs = 0; inputs <= 12; inputs++) {
             for (Element svg : drawn(Trees.with(inputs % 5, inputs))) {
@@ -146,7 +165,8 @@ class TreeDrawingTest {
                         null,
                         null,
                         "javascript:alert(1)",
-                        new Belief(TreePicture.Confidence.CONFIDENT, hostile));
+                        new Belief(TreePicture.Confidence.CONFIDENT, hostile),
+                        List.of());
         Node input =
                 new Node(
                         hostile,
@@ -157,7 +177,8 @@ class TreeDrawingTest {
                         null,
                         Dimension.DEPTH,
                         "data:text/html,x",
-                        Belief.PLAIN);
+                        Belief.PLAIN,
+                        List.of());
         for (Element svg : drawn(new TreePicture(List.of(), metric, List.of(input)))) {
             assertTrue(svg.select("script").isEmpty());
             assertTrue(svg.select("[onload], [href]").isEmpty());

@@ -44,7 +44,8 @@ public final class Trees {
                                 history(31, 33, 36, 35, 38, 41, 40, 43, 44, 46, 45, 48.2)),
                         null,
                         "#metric",
-                        Belief.PLAIN),
+                        Belief.PLAIN,
+                        List.of()),
                 List.of(
                         input(
                                 "Ordering customers",
@@ -108,6 +109,39 @@ public final class Trees {
         return new TreePicture(above, groceries().metric(), below);
     }
 
+    /// As many nodes as wanted: two results, five inputs, and what moves those, and so on.
+    public static TreePicture grown(int nodes) {
+        TreePicture trunk = with(2, 5);
+        int parts = nodes - 8;
+        List<Node> inputs = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            inputs.add(grown(trunk.inputs().get(i), parts / 5 + (i < parts % 5 ? 1 : 0)));
+        }
+        return new TreePicture(trunk.results(), trunk.metric(), inputs);
+    }
+
+    /// With this many nodes below it, three to a node.
+    private static Node grown(Node node, int below) {
+        List<Node> parts = new ArrayList<>();
+        int left = below;
+        for (int i = 0; i < 3 && left > 0; i++) {
+            int share = (left + 2 - i) / (3 - i);
+            parts.add(grown(with(0, i + 1).inputs().getLast(), share - 1));
+            left -= share;
+        }
+        return new Node(
+                node.kind(),
+                node.name(),
+                node.definition(),
+                node.owner(),
+                node.target(),
+                node.reading(),
+                node.dimension(),
+                node.href(),
+                below % 2 == 0 ? new Belief(Confidence.CONFIDENT, "70 % sure") : node.belief(),
+                parts);
+    }
+
     public static TreePicture wordy() {
         String name =
                 "Households that received everything they had asked for, at the door, within the hour they had chosen";
@@ -129,7 +163,8 @@ public final class Trees {
                                 history(1, 2, 3)),
                         null,
                         null,
-                        Belief.PLAIN),
+                        Belief.PLAIN,
+                        List.of()),
                 List.of(
                         input(
                                 name,
@@ -178,7 +213,8 @@ public final class Trees {
                                 "+3 % on a year before",
                                 history(8, 7, 9, 11, 10, 12));
         String kind = dimension == null ? "Result" : dimension.label();
-        return new Node(kind, name, definition, owner, "", reading, dimension, "#node", belief);
+        return new Node(
+                kind, name, definition, owner, "", reading, dimension, "#node", belief, List.of());
     }
 
     private static List<Double> history(double... values) {

@@ -49,6 +49,9 @@ class StoredFormTest {
                                                                     new BigDecimal("5000"),
                                                                     LocalDate.of(2027, 3, 31)))))
                     .with(LANTERN.inputs().getFirst().believed(new Belief("If more read", 70)))
+                    .with(
+                            new Input("i2", "First chapters", Dimension.DEPTH, "", "", "")
+                                    .moving("i1"))
                     .with(LANTERN.results().getFirst().goodFor(Result.Whose.CUSTOMERS));
 
     /// As it was written before anyone said why, or aimed at anything.
@@ -73,6 +76,7 @@ class StoredFormTest {
                 .contains(
                         "\"team\":\"Reading\",\"target\":{\"value\":5000,\"by\":\"2027-03-31\"}",
                         "\"belief\":{\"words\":\"If more read\",\"confidence\":70}",
+                        "\"id\":\"i2\",\"moves\":\"i1\"",
                         "\"whose\":\"CUSTOMERS\"");
     }
 }

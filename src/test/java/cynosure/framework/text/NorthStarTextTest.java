@@ -49,6 +49,7 @@ class NorthStarTextTest {
         var input =
                 new Input(
                         "i1",
+                        NorthStar.ID,
                         "Depth",
                         Dimension.DEPTH,
                         "",
@@ -57,7 +58,9 @@ class NorthStarTextTest {
                         "",
                         null,
                         new Belief("If so, then so", 70));
-        var framework = new Framework("Lantern", Game.ATTENTION, metric, List.of(input), List.of());
+        var part = new Input("i2", "Speed", Dimension.EFFICIENCY, "", "", "Bo").moving("i1");
+        var framework =
+                new Framework("Lantern", Game.ATTENTION, metric, List.of(input, part), List.of());
 
         assertThat(NorthStarText.write(framework))
                 .isEqualTo(
@@ -81,6 +84,11 @@ class NorthStarTextTest {
                             belief:
                               words: If so, then so
                               confidence: 70
+                            inputs:
+                              - id: i2
+                                name: Speed
+                                dimension: efficiency
+                                owner: Bo
                         results: []
                         """);
     }
@@ -136,6 +144,7 @@ class NorthStarTextTest {
                 "inputs: [{name: A, id: metric}]",
                 "inputs: [{name: A, belief: {confidence: 101}}]",
                 "inputs: {name: A}",
+                "inputs: [{name: A, inputs: [{dimension: depth}]}]",
                 "results: [{name: A, for: nobody}]",
                 "results: [{name: A, target: {by: 2027-01-01}}]",
                 "results: [{name: A, target: {value: 1, by: soon}}]",
@@ -152,10 +161,13 @@ class NorthStarTextTest {
 
     private static Framework framework(Random random) {
         List<Input> inputs = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(9); i > 0; i--) {
             inputs.add(
                     new Input(
                             "i" + i,
+                            inputs.isEmpty() || random.nextBoolean()
+                                    ? NorthStar.ID
+                                    : inputs.get(random.nextInt(Math.min(3, inputs.size()))).id(),
                             words(random),
                             Dimension.values()[random.nextInt(5)],
                             maybe(random),

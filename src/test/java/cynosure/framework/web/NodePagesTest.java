@@ -176,6 +176,42 @@ class NodePagesTest extends FrameworkPages {
     }
 
     @Test
+    void an_input_that_moves_another_stands_below_it_and_never_above_itself() {
+        adopt();
+        String readers = frameworks().current().orElseThrow().framework().inputs().getFirst().id();
+        var node = owner.open("/north-star/nodes/" + readers);
+        String addition = node.one("a[href*=moves]").attr("href");
+        var form = owner.open(addition);
+        String id = form.one("input[name=id]").val();
+
+        assertThat(form.one("#moves option[selected]").val()).isEqualTo(readers);
+        var added =
+                owner.send(
+                        "/north-star/inputs",
+                        Map.of("id", id, "name", "First books", "moves", readers));
+
+        assertThat(added.page().select(".breadcrumb a").eachText())
+                .containsExactly("North Star", "New readers");
+        assertThat(
+                        owner.open("/north-star/nodes/" + readers)
+                                .page()
+                                .select("#moves option")
+                                .eachAttr("value"))
+                .doesNotContain(id, readers);
+        assertThat(owner.open("/north-star").page().select("#tree details tbody tr").eachText())
+                .anyMatch(
+                        row -> row.contains("First books") && row.contains("moves “New readers”"));
+
+        long revision = frameworks().current().orElseThrow().number();
+        var circle =
+                owner.send(
+                        "/north-star/nodes/" + readers,
+                        Map.of("name", "New readers", "moves", id, "basedOn", "" + revision));
+        assertThat(circle.status()).isEqualTo(422);
+        assertThat(circle.page().text()).contains("“New readers” would move itself");
+    }
+
+    @Test
     void a_result_without_a_name_is_not_added() {
         adopt();
         var again = owner.send("/north-star/results", Map.of("name", " "));
