@@ -50,7 +50,7 @@ final class LanternMeets {
     }
 
     void hold(Person lead) {
-        workshops.plan(WORKSHOP, lead, Story.PRODUCT, Length.NINETY);
+        workshops.plan(WORKSHOP, lead, Story.PRODUCT, Length.SIXTY);
         story.guests().forEach(this::seat);
         answer(lead, Activity.OPENING_QUESTIONS, story.openings());
         pickTheGame(lead);

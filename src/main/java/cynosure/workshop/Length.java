@@ -49,23 +49,24 @@ public enum Length {
         return switch (this) {
             case REFINEMENT ->
                     agenda(
-                            step(Activity.SILENT_WRITING, 8),
-                            step(Activity.REVEAL, 6),
-                            step(Activity.SCORE, 6),
-                            step(Activity.CONVERGE, 10));
+                            step(Activity.SILENT_WRITING, 5),
+                            step(Activity.PAIR_AND_SHARE, 6),
+                            step(Activity.REVEAL, 4),
+                            step(Activity.STRICT_FILTER, 6),
+                            step(Activity.CONVERGE, 9));
             case SIXTY -> agenda(5, 8, 6, 12, 6, 12, 4, 7);
             case NINETY ->
                     agenda(
-                            step(Activity.OPENING_QUESTIONS, 8),
-                            step(Activity.FRAMEWORK_OVERVIEW, 7),
+                            step(Activity.OPENING_QUESTIONS, 9),
                             step(Activity.PICK_THE_GAME, 12),
                             step(Activity.GOOD_AND_BAD, 10),
-                            step(Activity.TERRIBLE_NORTH_STARS, 6),
                             step(Activity.SILENT_WRITING, 12),
-                            step(Activity.REVEAL, 8),
-                            step(Activity.SCORE, 10),
+                            step(Activity.PAIR_AND_SHARE, 9),
+                            step(Activity.REVEAL, 7),
+                            step(Activity.STRICT_FILTER, 8),
                             step(Activity.DOT_VOTES, 5),
-                            step(Activity.CONVERGE, 12));
+                            step(Activity.CONVERGE, 14),
+                            step(Activity.PULSE, 4));
             case HUNDRED_TWENTY ->
                     agenda(
                             step(Activity.OPENING_QUESTIONS, 15),

@@ -47,6 +47,35 @@ class AgendaTest {
     }
 
     @Test
+    void an_hour_and_a_half_is_the_core_of_two_hours_with_pairs_and_the_strict_questions() {
+        assertThat(Length.NINETY.agenda().steps())
+                .extracting(Step::activity)
+                .containsExactly(
+                        Activity.OPENING_QUESTIONS,
+                        Activity.PICK_THE_GAME,
+                        Activity.GOOD_AND_BAD,
+                        Activity.SILENT_WRITING,
+                        Activity.PAIR_AND_SHARE,
+                        Activity.REVEAL,
+                        Activity.STRICT_FILTER,
+                        Activity.DOT_VOTES,
+                        Activity.CONVERGE,
+                        Activity.PULSE);
+    }
+
+    @Test
+    void half_an_hour_is_for_what_stands_which_is_sharpened_sifted_and_given_to_somebody() {
+        assertThat(Length.REFINEMENT.agenda().steps())
+                .extracting(Step::activity)
+                .containsExactly(
+                        Activity.SILENT_WRITING,
+                        Activity.PAIR_AND_SHARE,
+                        Activity.REVEAL,
+                        Activity.STRICT_FILTER,
+                        Activity.CONVERGE);
+    }
+
+    @Test
     void the_step_the_room_is_in_stays_on_the_agenda() {
         Workshop workshop = planned;
         for (Happening moved : planned.lead("flo").moveTo("s2", NOON)) {
