@@ -3,6 +3,8 @@ package cynosure.workshop;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Privacy;
 import cynosure.workshop.activity.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +21,15 @@ final class AgendaRules {
             problems.add(Problem.said("workshop.agenda-size", Agenda.STEPS_MAX));
         }
         for (Step step : agenda.steps()) {
-            if (!step.activity().privacies().contains(step.privacy()) || tooLate(step, workshop)) {
+            if (neverAnonymous(step)) {
+                problems.add(
+                        Problem.of(
+                                "workshop.rank-anonymous",
+                                "“"
+                                        + Words.of(step.activity(), workshop.book()).title()
+                                        + "” can't be anonymous: each answer is shown before the next question, so a ballot would be opened again and again.",
+                                "Leave it as it was, or take anonymous dots or the strict filter instead."));
+            } else if (!step.activity().privacies().contains(step.privacy()) || tooLate(step, workshop)) {
                 problems.add(
                         Problem.said(
                                 "workshop.privacy",
@@ -44,6 +54,12 @@ final class AgendaRules {
         if (!problems.isEmpty()) {
             throw new Fault(Fault.Kind.MISTAKE, new Problems(problems));
         }
+    }
+
+    /// The room ranks together, question by question; there is no ballot that lies closed until
+    /// the end.
+    private static boolean neverAnonymous(Step step) {
+        return step.activity() == Activity.RANK_BY_PAIRS && step.privacy() == Privacy.ANONYMOUS;
     }
 
     /// What people were promised before they wrote holds.

@@ -154,6 +154,7 @@ public record Seat(Workshop workshop, Participant participant) {
         scorable(candidateId);
         Step step = step(stepId);
         hidden(step);
+        signed(step);
         return sorting().judge(step, candidateId, question, answer);
     }
 

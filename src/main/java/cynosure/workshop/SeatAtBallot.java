@@ -21,6 +21,12 @@ public record SeatAtBallot(Workshop workshop, Participant participant, String st
         return paper.ballotWith(Unsigned.score(candidateId, item), verdict.name());
     }
 
+    public String judgeStrictly(String candidateId, StrictQuestion question, StrictAnswer answer) {
+        open(Activity.Kind.FILTER);
+        onTheTable(candidateId);
+        return paper.ballotWith(Unsigned.strict(stepId, candidateId, question), answer.name());
+    }
+
     /// Puts this many dots on a candidate, whatever lay there before.
     public String placeDots(String candidateId, int dots) {
         open(Activity.Kind.DOTS);

@@ -30,6 +30,11 @@ public record Unsigned(Map<String, Integer> tally) {
         return SCORE + candidateId + ":" + item;
     }
 
+    /// On a ballot, an answer to a question of the strict filter about one candidate.
+    public static String strict(String stepId, String candidateId, StrictQuestion question) {
+        return "strict:" + stepId + ":" + candidateId + ":" + question;
+    }
+
     public static String game(String stepId) {
         return "game:" + stepId;
     }
@@ -44,6 +49,11 @@ public record Unsigned(Map<String, Integer> tally) {
 
     public int votes(String stepId, Game game) {
         return count(game(stepId) + ":" + game);
+    }
+
+    public int answers(
+            String stepId, String candidateId, StrictQuestion question, StrictAnswer answer) {
+        return count(strict(stepId, candidateId, question) + ":" + answer);
     }
 
     private int count(String said) {

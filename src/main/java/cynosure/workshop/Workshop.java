@@ -99,6 +99,8 @@ public record Workshop(
                         .anyMatch(vote -> vote.stepId().equals(step.id()))
                 || step.activity() == Activity.SCORE && !said.verdicts().isEmpty()
                 || step.activity() == Activity.DOT_VOTES && !said.dots().isEmpty()
+                || together().sifted().answers().keySet().stream()
+                        .anyMatch(sheet -> sheet.stepId().equals(step.id()))
                 || wall.given().keySet().stream()
                         .anyMatch(given -> given.stepId().equals(step.id()));
     }

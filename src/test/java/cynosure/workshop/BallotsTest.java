@@ -19,12 +19,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Votes, scores and dots on anonymous ballots. The attacker compares two workshops in which the
+/// Votes, scores, dots and strict answers on anonymous ballots. The attacker compares two workshops in which the
 /// same people did the same things in the same order, and only their votes were exchanged: all that
 /// is stored and printed must be the same, or it would tell who voted how.
 class BallotsTest {
@@ -33,6 +34,8 @@ class BallotsTest {
     private static final List<String> GAMES =
             List.of("ATTENTION", "TRANSACTION", "TRANSACTION", "PRODUCTIVITY");
     private static final List<String> VERDICTS = List.of("YES", "NO", "PARTLY", "YES");
+    private static final List<String> ANSWERS = List.of("UNSURE", "YES", "YES", "NO");
+    private static final List<String> VOTED = List.of("a3", "a4", "a5", "a6");
 
     @TempDir Path data;
 
@@ -83,6 +86,9 @@ class BallotsTest {
         assertThat(vote.page("a4", "Ben").one("td svg").attr("aria-label"))
                 .contains("4 answers, 1 no, 1 partly, 2 yes");
         assertThat(vote.page("a5", "Ben").one(".tally li").text()).contains("9 dots");
+        assertThat(vote.page("a6", "Ben").one(".sifted div").text()).contains("2 of 4 say yes");
+        assertThat(vote.flo.open(vote.plan() + "/record").one("#strict svg").attr("aria-label"))
+                .contains("4 answers, 1 no, 1 not sure, 2 yes");
     }
 
     @ParameterizedTest(name = "on {0}")
@@ -108,13 +114,44 @@ class BallotsTest {
                 .startsWith("1 of 4 have taken a ballot");
     }
 
-    /// One workshop with three anonymous votes.
+    @Test
+    void strict_answers_of_an_anonymous_step_are_not_taken_by_name() {
+        Vote vote = new Vote("SQLite", "strict");
+        vote.flo.open(vote.room);
+        vote.flo.send(vote.room + "/step", Map.of("to", "a6"));
+        Browserless ada = vote.people.get("Ada");
+        ada.open(vote.room);
+        String question = "/filter/a6/" + vote.candidate + "/LEADS_REVENUE";
+        assertThat(ada.send(vote.room + question, Map.of("answer", "NO")).status()).isEqualTo(409);
+        ada.send(vote.room + "/papers/a6", Map.of());
+        assertThat(ada.save(vote.room + "/ballots/a6" + question, Map.of("answer", "NO")))
+                .isIn(200, 204);
+        assertThat(ada.open(vote.room).one("#stage input[checked]").val()).isEqualTo("NO");
+    }
+
+    @Test
+    void ranking_by_pairs_is_not_promised_anonymously() {
+        Vote vote = new Vote("SQLite", "ranked");
+        List<Map.Entry<String, String>> form =
+                List.of(
+                        Map.entry("step", "r1"),
+                        Map.entry("activity", "RANK_BY_PAIRS"),
+                        Map.entry("minutes", "5"),
+                        Map.entry("privacy", "ANONYMOUS"));
+        vote.flo.open(vote.plan());
+        Opened refused = vote.flo.sendAll(vote.plan() + "/agenda", form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("“Rank by pairs” can't be anonymous");
+        assertThat(refused.one(".steps .hint.privacy").text()).contains("can't be anonymous");
+    }
+
+    /// One workshop with four anonymous votes.
     private final class Vote {
 
         final Browserless flo;
         final Map<String, Browserless> people = new LinkedHashMap<>();
         final String room;
-        private final String candidate;
+        final String candidate;
         private final StoredRows rows;
         private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
@@ -149,7 +186,7 @@ class BallotsTest {
 
         private void agenda(String plan) {
             List<Map.Entry<String, String>> form = new ArrayList<>();
-            List.of("SILENT_WRITING", "REVEAL", "PICK_THE_GAME", "SCORE", "DOT_VOTES")
+            List.of("SILENT_WRITING", "REVEAL", "PICK_THE_GAME", "SCORE", "DOT_VOTES", "STRICT_FILTER")
                     .forEach(
                             activity -> {
                                 boolean voting = form.size() >= 8;
@@ -178,7 +215,7 @@ class BallotsTest {
         /// votes in one workshop, the last does in the other.
         void cast(List<String> voters) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            for (String step : List.of("a3", "a4", "a5")) {
+            for (String step : VOTED) {
                 flo.open(room);
                 flo.send(room + "/step", Map.of("to", step));
                 for (String name : NAMES) {
@@ -205,6 +242,10 @@ class BallotsTest {
                                 person.save(
                                         ballots + "/scores/" + candidate + "/VALUE",
                                         Map.of("verdict", VERDICTS.get(place)));
+                        case "a6" ->
+                                person.save(
+                                        ballots + "/filter/a6/" + candidate + "/MEASURABLE_TODAY",
+                                        Map.of("answer", ANSWERS.get(place)));
                         default ->
                                 person.save(
                                         ballots + "/dots/" + candidate,
@@ -214,7 +255,7 @@ class BallotsTest {
         }
 
         void turnOver() {
-            for (String step : List.of("a3", "a4", "a5")) {
+            for (String step : VOTED) {
                 flo.open(room);
                 assertThat(flo.send(room + "/reveal/" + step, Map.of()).status()).isEqualTo(200);
             }
@@ -232,6 +273,10 @@ class BallotsTest {
 
         List<String> dump() {
             return rows.all(Map.of(candidate, "c", id(), "w"));
+        }
+
+        String plan() {
+            return room.replace("/rooms/", "/workshops/");
         }
 
         private String id() {

@@ -88,8 +88,8 @@ public enum Activity {
                             .distinct()
                             .toList();
             case GAME -> List.of(Privacy.HIDDEN, Privacy.NAMELESS, Privacy.ANONYMOUS);
-            case SCORE, DOTS -> List.of(Privacy.HIDDEN, Privacy.ANONYMOUS);
-            case WRITING, REVEAL, CONVERGE, WORKSHEET, PAIRS, PAUSE, MERGE, RANK, FILTER ->
+            case SCORE, DOTS, FILTER -> List.of(Privacy.HIDDEN, Privacy.ANONYMOUS);
+            case WRITING, REVEAL, CONVERGE, WORKSHEET, PAIRS, PAUSE, MERGE, RANK ->
                     List.of(Privacy.HIDDEN);
         };
     }
@@ -97,7 +97,7 @@ public enum Activity {
     /// People vote or score, each on a ballot of their own.
     public boolean ballots() {
         return switch (kind) {
-            case GAME, SCORE, DOTS -> true;
+            case GAME, SCORE, DOTS, FILTER -> true;
             case NOTES,
                     TALK,
                     WRITING,
@@ -107,8 +107,7 @@ public enum Activity {
                     PAIRS,
                     PAUSE,
                     MERGE,
-                    RANK,
-                    FILTER ->
+                    RANK ->
                     false;
         };
     }

@@ -147,7 +147,8 @@ final class Proposals {
 
     private int count(
             Step step, Candidate candidate, StrictQuestion question, StrictAnswer answer) {
-        return (int)
+        return workshop.said().unsigned().answers(step.id(), candidate.id(), question, answer)
+                + (int)
                 workshop.participants().stream()
                         .map(one -> new Sheet(step.id(), one.personId(), candidate.id(), question))
                         .filter(

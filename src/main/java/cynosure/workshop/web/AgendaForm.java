@@ -6,7 +6,9 @@ import cynosure.problem.Problem;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Step;
 import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Privacy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +51,10 @@ final class AgendaForm {
         }
     }
 
-    /// Only what the activity offers can be chosen.
+    /// Whether the activity offers it, the agenda's rules say.
     private static Step with(Step step, String privacy) {
-        return step.activity().privacies().stream()
-                .filter(offered -> offered.name().equals(privacy))
+        return Arrays.stream(Privacy.values())
+                .filter(known -> known.name().equals(privacy))
                 .findFirst()
                 .map(step::with)
                 .orElseThrow(AgendaForm::unreadable);

@@ -7,6 +7,8 @@ import cynosure.web.Reply;
 import cynosure.workshop.Paper;
 import cynosure.workshop.Papers;
 import cynosure.workshop.SeatAtBallot;
+import cynosure.workshop.StrictAnswer;
+import cynosure.workshop.StrictQuestion;
 import cynosure.workshop.Verdict;
 import cynosure.workshop.Workshops;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,6 +60,23 @@ class BallotRoutes {
             @AuthenticationPrincipal Person person,
             HttpServletRequest request) {
         return cast(id, stepId, person, request, each -> each.score(candidateId, item, verdict));
+    }
+
+    @PostMapping("/filter/{ofStep}/{candidateId}/{question}")
+    Reply judgeStrictly(
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @PathVariable String candidateId,
+            @PathVariable StrictQuestion question,
+            @RequestParam StrictAnswer answer,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request) {
+        return cast(
+                id,
+                stepId,
+                person,
+                request,
+                each -> each.judgeStrictly(candidateId, question, answer));
     }
 
     @PostMapping("/dots/{candidateId}")

@@ -5,6 +5,7 @@ import cynosure.workshop.Sifted.Sheet;
 import cynosure.workshop.Step;
 import cynosure.workshop.StrictAnswer;
 import cynosure.workshop.StrictQuestion;
+import cynosure.workshop.Unsigned;
 import cynosure.workshop.Workshop;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sheets what I answer; empty after the reveal
 /// @param sifted how the room answered; empty before the reveal
-public record StrictView(List<Sifting> sheets, List<Result> sifted, List<StrictAnswer> choices)
+public record StrictView(
+        Ballots ballots, List<Sifting> sheets, List<Result> sifted, List<StrictAnswer> choices)
         implements StageView.Body {
 
     public record Sifting(CandidateCard card, List<Line> lines, Evidence evidence) {}
@@ -33,6 +35,7 @@ public record StrictView(List<Sifting> sheets, List<Result> sifted, List<StrictA
         List<CandidateCard> cards = CandidateCard.all(looking);
         boolean revealed = looking.revealed(step);
         return new StrictView(
+                Ballots.of(looking, step),
                 revealed
                         ? List.of()
                         : cards.stream().map(card -> sifting(looking, step, card)).toList(),
@@ -43,24 +46,23 @@ public record StrictView(List<Sifting> sheets, List<Result> sifted, List<StrictA
     }
 
     private static Sifting sifting(Looking looking, Step step, CandidateCard card) {
-        String me = looking.person().id();
         return new Sifting(
                 card,
                 Arrays.stream(StrictQuestion.values())
-                        .map(
-                                question ->
-                                        new Line(
-                                                question,
-                                                looking.workshop()
-                                                        .together()
-                                                        .sifted()
-                                                        .answer(
-                                                                new Sheet(
-                                                                        step.id(), me, card.id(),
-                                                                        question))
-                                                        .orElse(null)))
+                        .map(question -> new Line(question, mine(looking, step, card, question)))
                         .toList(),
                 Evidence.of(looking, card));
+    }
+
+    private static @Nullable StrictAnswer mine(
+            Looking looking, Step step, CandidateCard card, StrictQuestion question) {
+        if (looking.paper().asked()) {
+            String about = Unsigned.strict(step.id(), card.id(), question);
+            String said = looking.paper().ballot().get(about);
+            return said == null ? null : StrictAnswer.valueOf(said);
+        }
+        Sheet sheet = new Sheet(step.id(), looking.person().id(), card.id(), question);
+        return looking.workshop().together().sifted().answer(sheet).orElse(null);
     }
 
     private static Result result(Looking looking, Step step, CandidateCard card) {
@@ -120,7 +122,10 @@ public record StrictView(List<Sifting> sheets, List<Result> sifted, List<StrictA
             CandidateCard card,
             StrictQuestion question,
             StrictAnswer answer) {
-        return (int)
+        int unsigned =
+                workshop.said().unsigned().answers(step.id(), card.id(), question, answer);
+        return unsigned
+                + (int)
                 workshop.participants().stream()
                         .map(Participant::personId)
                         .map(person -> new Sheet(step.id(), person, card.id(), question))
