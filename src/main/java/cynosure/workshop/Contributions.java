@@ -4,6 +4,7 @@ import cynosure.framework.ChecklistItem;
 import cynosure.framework.Game;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that people wrote, voted and scored.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param game the one game that the facilitator recorded; null until then
 /// @param candidates by id, in the order they were begun
 /// @param verdicts by ballot
-/// @param dots by person and candidate
+/// @param dots by round, person and candidate
 /// @param together what people did in groups and with each other's candidates
 /// @param emptied what can be brought back
 /// @param unsigned votes and scores of anonymous steps, once they were turned over
@@ -35,11 +36,12 @@ public record Contributions(
     /// One person's vote in one step.
     public record Vote(String stepId, String personId) {}
 
-    /// One person's view of one candidate under one item of the checklist.
-    public record Ballot(String personId, String candidateId, ChecklistItem item) {}
+    /// One person's view of one candidate under one item of the checklist, in one round.
+    public record Ballot(
+            String stepId, String personId, String candidateId, ChecklistItem item) {}
 
-    /// One person's dots on one candidate.
-    public record DotKey(String personId, String candidateId) {}
+    /// One person's dots on one candidate, in one round.
+    public record DotKey(String stepId, String personId, String candidateId) {}
 
     /// The key under which a person's candidates are filed.
     private static final String CANDIDATES = "candidates";
@@ -206,7 +208,7 @@ public record Contributions(
                 unsigned);
     }
 
-    Contributions ballotsTurned(Map<String, Integer> tally) {
+    Contributions ballotsTurned(String stepId, Map<String, Integer> tally) {
         return new Contributions(
                 notes,
                 gameVotes,
@@ -217,21 +219,48 @@ public record Contributions(
                 dots,
                 together,
                 emptied,
-                unsigned.after(tally));
+                unsigned.after(stepId, tally));
     }
 
-    public int dotsOn(String candidateId) {
-        return unsigned.dotsOn(candidateId) + signedDotsOn(candidateId);
+    /// Something was said in a step.
+    boolean in(String stepId) {
+        return Stream.of(
+                        notes.keySet().stream().map(Field::stepId),
+                        gameVotes.keySet().stream().map(Vote::stepId),
+                        verdicts.keySet().stream().map(Ballot::stepId),
+                        dots.keySet().stream().map(DotKey::stepId),
+                        together.sifted().answers().keySet().stream().map(Sifted.Sheet::stepId))
+                .flatMap(steps -> steps)
+                .anyMatch(stepId::equals);
     }
 
-    private int signedDotsOn(String candidateId) {
+    public int dotsOn(String stepId, String candidateId) {
+        return unsigned.dotsOn(stepId, candidateId) + signedDotsOn(stepId, candidateId);
+    }
+
+    private int signedDotsOn(String stepId, String candidateId) {
         return dots.entrySet().stream()
+                .filter(entry -> entry.getKey().stepId().equals(stepId))
                 .filter(entry -> entry.getKey().candidateId().equals(candidateId))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 
-    public int dotsBy(String personId, String candidateId) {
-        return Objects.requireNonNullElse(dots.get(new DotKey(personId, candidateId)), 0);
+    public int dotsBy(String stepId, String personId, String candidateId) {
+        return Objects.requireNonNullElse(
+                dots.get(new DotKey(stepId, personId, candidateId)), 0);
+    }
+
+    /// How many people judged a candidate so, in one round; by name or on a ballot.
+    public int judged(String stepId, String candidateId, ChecklistItem item, Verdict verdict) {
+        return unsigned.verdicts(stepId, candidateId, item, verdict)
+                + (int)
+                        verdicts.entrySet().stream()
+                                .filter(entry -> entry.getValue() == verdict)
+                                .map(Map.Entry::getKey)
+                                .filter(ballot -> ballot.stepId().equals(stepId))
+                                .filter(ballot -> ballot.candidateId().equals(candidateId))
+                                .filter(ballot -> ballot.item() == item)
+                                .count();
     }
 }

@@ -3,6 +3,7 @@ package cynosure.workshop;
 import cynosure.workshop.Contributions.Ballot;
 import cynosure.workshop.Contributions.DotKey;
 import cynosure.workshop.Contributions.Vote;
+import cynosure.workshop.activity.Activity;
 
 /// What each happening makes of a workshop. There is no judgement here: what happened, happened.
 final class Folding {
@@ -32,10 +33,23 @@ final class Folding {
                     before.going(before.course().revealed(reveal)).settled();
             case Happening.Scored(var personId, var candidateId, var item, var verdict) ->
                     before.saying(
-                            before.said().scored(new Ballot(personId, candidateId, item), verdict));
+                            before.said()
+                                    .scored(
+                                            new Ballot(
+                                                    Rounds.open(before, Activity.SCORE),
+                                                    personId,
+                                                    candidateId,
+                                                    item),
+                                            verdict));
             case Happening.DotsPlaced(var personId, var candidateId, var dots) ->
                     before.saying(
-                            before.said().dotsPlaced(new DotKey(personId, candidateId), dots));
+                            before.said()
+                                    .dotsPlaced(
+                                            new DotKey(
+                                                    Rounds.open(before, Activity.DOT_VOTES),
+                                                    personId,
+                                                    candidateId),
+                                            dots));
             case Happening.SaidDone(var stepId, var personId, var done) ->
                     before.going(before.course().saidDone(new Course.Done(stepId, personId), done));
             case Happening.CandidateAdopted(var adopted) -> before.decided(adopted).settled();
@@ -52,7 +66,7 @@ final class Folding {
             case Teamwork any -> before.saying(before.said().after(any));
             case Following any -> before.followed(before.sequel().after(any));
             case WallHappening.BallotsTurned(var stepId, var tally) ->
-                    before.saying(before.said().ballotsTurned(tally));
+                    before.saying(before.said().ballotsTurned(stepId, tally));
             case WallHappening any -> before.walled(before.wall().after(any));
         };
     }

@@ -9,6 +9,7 @@ import cynosure.workshop.Sorting.RankingBegun;
 import cynosure.workshop.activity.Activity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// How the facilitator leads the ranking by pairs.
 public record LeadSorting(Workshop workshop) {
@@ -50,11 +51,12 @@ public record LeadSorting(Workshop workshop) {
     }
 
     private List<String> byDots() {
-        boolean counted =
-                workshop.agenda().first(Activity.DOT_VOTES).filter(workshop::revealed).isPresent();
+        Optional<Step> round = Rounds.last(workshop, Activity.DOT_VOTES);
         Comparator<Candidate> mostFirst =
                 Comparator.comparingInt(
-                        candidate -> counted ? -workshop.said().dotsOn(candidate.id()) : 0);
+                        candidate ->
+                                round.map(step -> -workshop.said().dotsOn(step.id(), candidate.id()))
+                                        .orElse(0));
         return workshop.candidates().stream().sorted(mostFirst).map(Candidate::id).toList();
     }
 }

@@ -104,7 +104,8 @@ public record Seat(Workshop workshop, Participant participant) {
     public List<Happening> score(String candidateId, ChecklistItem item, Verdict verdict) {
         scorable(candidateId);
         votable(Activity.SCORE);
-        var ballot = new Contributions.Ballot(me(), candidateId, item);
+        var ballot = new Contributions.Ballot(
+                Rounds.open(workshop, Activity.SCORE), me(), candidateId, item);
         return verdict == workshop.said().verdicts().get(ballot)
                 ? List.of()
                 : List.of(new Scored(me(), candidateId, item, verdict));
@@ -114,8 +115,9 @@ public record Seat(Workshop workshop, Participant participant) {
     public List<Happening> placeDots(String candidateId, int dots) {
         scorable(candidateId);
         votable(Activity.DOT_VOTES);
-        int before = workshop.said().dotsBy(me(), candidateId);
-        int total = spent() - before + dots;
+        String round = Rounds.open(workshop, Activity.DOT_VOTES);
+        int before = workshop.said().dotsBy(round, me(), candidateId);
+        int total = spent(round) - before + dots;
         if (dots < 0 || total > Workshop.DOTS) {
             throw Fault.conflict(Problem.said("workshop.dots-spent.candidates", Workshop.DOTS));
         }
@@ -159,9 +161,9 @@ public record Seat(Workshop workshop, Participant participant) {
     }
 
     /// Dots on candidates that became part of another came back to whoever placed them.
-    private int spent() {
+    private int spent(String round) {
         return AtTable.live(workshop).stream()
-                .mapToInt(candidate -> workshop.said().dotsBy(me(), candidate))
+                .mapToInt(candidate -> workshop.said().dotsBy(round, me(), candidate))
                 .sum();
     }
 

@@ -94,13 +94,7 @@ public record Workshop(
 
     /// Somebody has begun to write or vote in the step, or was given a paper for it.
     boolean hasWriting(Step step) {
-        return said.notes().keySet().stream().anyMatch(field -> field.stepId().equals(step.id()))
-                || said.gameVotes().keySet().stream()
-                        .anyMatch(vote -> vote.stepId().equals(step.id()))
-                || step.activity() == Activity.SCORE && !said.verdicts().isEmpty()
-                || step.activity() == Activity.DOT_VOTES && !said.dots().isEmpty()
-                || together().sifted().answers().keySet().stream()
-                        .anyMatch(sheet -> sheet.stepId().equals(step.id()))
+        return said.in(step.id())
                 || wall.given().keySet().stream()
                         .anyMatch(given -> given.stepId().equals(step.id()));
     }

@@ -3,6 +3,7 @@ package cynosure.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cynosure.framework.ChecklistItem;
 import cynosure.ids.CountedIds;
 import cynosure.people.Person;
 import cynosure.people.Role;
@@ -142,14 +143,26 @@ class LeadingTest {
     }
 
     @Test
-    void votes_can_be_changed_again_when_the_step_is_done_once_more() {
+    void votes_begin_at_nothing_when_the_step_is_done_once_more_and_are_added_to_no_other() {
         String id = candidate("Full carts", "number of purchase");
+        happens(w -> w.seat("ada").placeDots(id, 3));
+        happens(w -> w.seat("ada").score(id, ChecklistItem.VALUE, Verdict.NO));
         happens(w -> w.lead("flo").reveal("s7", NOON));
         refused(w -> w.seat("ada").placeDots(id, 1), "workshop.already-revealed");
         happens(w -> w.lead("flo").repeat("s7", ids, NOON));
         happens(w -> w.seat("ada").placeDots(id, 1));
 
-        assertThat(workshop.said().dotsOn(id)).isEqualTo(1);
+        String again = workshop.current().orElseThrow().id();
+        assertThat(workshop.said().dotsOn("s7", id)).isEqualTo(3);
+        assertThat(workshop.said().dotsOn(again, id)).isEqualTo(1);
+        happens(w -> w.lead("flo").reveal("s6", NOON));
+        happens(w -> w.lead("flo").repeat("s6", ids, NOON));
+        happens(w -> w.seat("ada").score(id, ChecklistItem.VALUE, Verdict.YES));
+        String scored = workshop.current().orElseThrow().id();
+        assertThat(workshop.said().judged("s6", id, ChecklistItem.VALUE, Verdict.NO)).isOne();
+        assertThat(workshop.said().judged("s6", id, ChecklistItem.VALUE, Verdict.YES)).isZero();
+        assertThat(workshop.said().judged(scored, id, ChecklistItem.VALUE, Verdict.YES)).isOne();
+        assertThat(workshop.said().judged(scored, id, ChecklistItem.VALUE, Verdict.NO)).isZero();
     }
 
     @Test

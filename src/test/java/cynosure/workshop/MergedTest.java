@@ -62,7 +62,7 @@ class MergedTest {
         merge(discs, carts);
         table.happens(w -> w.seat("ada").placeDots(carts, 3));
 
-        assertThat(table.workshop().said().dotsOn(carts)).isEqualTo(3);
+        assertThat(table.workshop().said().dotsOn("s7", carts)).isEqualTo(3);
     }
 
     @Test

@@ -15,11 +15,13 @@ import cynosure.workshop.record.MinutesJson;
 import cynosure.workshop.record.MinutesMarkdown;
 import cynosure.workshop.record.MinutesOf;
 import cynosure.workshop.record.Proposal;
+import cynosure.workshop.record.Round;
 import cynosure.workshop.record.Written.Said;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MinutesTest {
@@ -71,6 +73,46 @@ class MinutesTest {
         table.happens(w -> w.lead(FLO).reveal(again, NOON));
         assertThat(MinutesMarkdown.of(minutes()))
                 .contains("Attention 1, ", "; and when we voted again: attention 0, transaction 1");
+    }
+
+    @Test
+    void dots_given_by_name_and_once_more_anonymously_are_two_results_and_no_sum() {
+        String carts = table.candidate("ada", "Full carts");
+        table.turnTheCards();
+        table.happens(w -> w.seat("ada").placeDots(carts, 3));
+        table.happens(w -> w.lead(FLO).reveal("s7", NOON));
+        table.happens(w -> w.lead(FLO).repeat("s7", table.ids, NOON));
+        Step again = table.workshop().current().orElseThrow();
+        table.happens(w -> w.lead(FLO).change(anonymous(again.id())));
+        assertThat(minutes().proposals().getFirst().dots()).isEqualTo(3);
+        Paper paper = ballot(Unsigned.dots(carts) + "=2");
+        table.happens(w -> w.lead(FLO).atWall().turnPapers(again.id(), List.of(paper), NOON));
+
+        assertThat(minutes().proposals().getFirst().dots()).isEqualTo(2);
+        assertThat(MinutesMarkdown.of(minutes()))
+                .contains("## Dot votes: round 1", "Full carts: 3 dots")
+                .doesNotContain("5 dots");
+    }
+
+    @Test
+    void scores_given_once_more_are_a_result_of_their_own() {
+        String carts = table.candidate("ada", "Full carts");
+        table.turnTheCards();
+        table.happens(w -> w.seat("ada").score(carts, ChecklistItem.VALUE, Verdict.NO));
+        table.happens(w -> w.lead(FLO).reveal("s6", NOON));
+        table.happens(w -> w.lead(FLO).repeat("s6", table.ids, NOON));
+        Step again = table.workshop().current().orElseThrow();
+        table.happens(w -> w.lead(FLO).change(anonymous(again.id())));
+        Paper paper = ballot(Unsigned.score(carts, ChecklistItem.VALUE) + "=YES");
+        table.happens(w -> w.lead(FLO).atWall().turnPapers(again.id(), List.of(paper), NOON));
+
+        assertThat(minutes().proposals().getFirst().judged())
+                .containsExactly(new Proposal.Judged(ChecklistItem.VALUE, 0, 0, 1));
+        assertThat(minutes().earlierRounds())
+                .extracting(Round::title)
+                .containsExactly("Score: round 1");
+        assertThat(minutes().earlierRounds().getFirst().lines().getFirst().judged())
+                .containsExactly(new Proposal.Judged(ChecklistItem.VALUE, 1, 0, 0));
     }
 
     @Test
@@ -148,5 +190,16 @@ class MinutesTest {
 
     private Minutes minutes() {
         return MinutesOf.workshop(table.workshop(), ZoneOffset.UTC);
+    }
+
+    private Agenda anonymous(String stepId) {
+        return new Agenda(
+                table.workshop().agenda().steps().stream()
+                        .map(step -> step.id().equals(stepId) ? step.with(Privacy.ANONYMOUS) : step)
+                        .toList());
+    }
+
+    private static Paper ballot(String said) {
+        return new Paper(Map.of(Paper.BALLOT, new Paper.Line(said, List.of())));
     }
 }

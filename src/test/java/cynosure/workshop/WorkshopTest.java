@@ -136,8 +136,8 @@ class WorkshopTest {
 
         refused(w -> w.seat(ADA).placeDots(discs, 2), "workshop.dots-spent");
         refused(w -> w.seat(ADA).placeDots(discs, -1), "workshop.dots-spent");
-        assertThat(workshop.said().dotsOn(carts)).isEqualTo(2);
-        assertThat(workshop.said().dotsOn(discs)).isEqualTo(1);
+        assertThat(workshop.said().dotsOn("s7", carts)).isEqualTo(2);
+        assertThat(workshop.said().dotsOn("s7", discs)).isEqualTo(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decided null when no North Star was adopted
 /// @param game null when none was recorded
 /// @param earlierVotes on the game, before the room voted again
+/// @param earlierRounds of scores, dots and strict answers, before the room gave them again
 public record Minutes(
         Heading heading,
         @Nullable Decided decided,
@@ -23,6 +24,7 @@ public record Minutes(
         List<GameVotes> gameVotes,
         List<List<GameVotes>> earlierVotes,
         List<Proposal> proposals,
+        List<Round> earlierRounds,
         List<Ranked> rankings,
         Leftovers leftovers,
         List<Written> written,
@@ -32,6 +34,7 @@ public record Minutes(
         gameVotes = List.copyOf(gameVotes);
         earlierVotes = List.copyOf(earlierVotes);
         proposals = List.copyOf(proposals);
+        earlierRounds = List.copyOf(earlierRounds);
         rankings = List.copyOf(rankings);
         written = List.copyOf(written);
         clock = List.copyOf(clock);

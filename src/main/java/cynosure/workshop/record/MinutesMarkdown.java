@@ -30,6 +30,7 @@ public final class MinutesMarkdown {
         leftovers();
         candidates();
         rankings();
+        rounds();
         written();
         clock();
         return out.toString();
@@ -101,6 +102,12 @@ public final class MinutesMarkdown {
                 out.paragraph(minutes.book().say("record.unfinished"));
             }
             labelled("Which would we rather steer by?", ranked.duels(), Ranked.Duel::words);
+        }
+    }
+
+    private void rounds() {
+        for (Round round : minutes.earlierRounds()) {
+            list(round.title(), 2, round.lines(), line -> Wording.line(minutes.book(), line));
         }
     }
 

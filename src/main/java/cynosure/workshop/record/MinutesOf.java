@@ -50,6 +50,7 @@ public final class MinutesOf {
                 gameVotes(),
                 earlierVotes(),
                 Proposals.of(workshop),
+                Proposals.earlier(workshop),
                 rankings(),
                 leftovers(),
                 Writings.of(workshop),

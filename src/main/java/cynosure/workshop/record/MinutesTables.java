@@ -27,6 +27,7 @@ public final class MinutesTables {
                         SiftedTables.parts(minutes),
                         SiftedTables.strict(minutes),
                         SiftedTables.waved(minutes),
+                        SiftedTables.rounds(minutes),
                         SiftedTables.ranking(minutes),
                         SiftedTables.sheets(minutes),
                         SiftedTables.dots(minutes),

@@ -6,10 +6,10 @@ import cynosure.framework.MetricRole;
 import cynosure.framework.Warning;
 import cynosure.workshop.Authors;
 import cynosure.workshop.Candidate;
-import cynosure.workshop.Contributions.Ballot;
 import cynosure.workshop.Decision;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.Outcome;
+import cynosure.workshop.Rounds;
 import cynosure.workshop.Sifted.Sheet;
 import cynosure.workshop.Step;
 import cynosure.workshop.StrictAnswer;
@@ -17,10 +17,12 @@ import cynosure.workshop.StrictQuestion;
 import cynosure.workshop.Verdict;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Activity;
+import cynosure.workshop.activity.Words;
 import cynosure.workshop.record.Proposal.Judged;
 import cynosure.workshop.record.Proposal.Part;
 import cynosure.workshop.record.Proposal.Strict;
 import cynosure.workshop.record.Proposal.Waved;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,9 @@ import java.util.stream.Stream;
 /// The candidates as they stand in the minutes: nothing before the cards were turned, no score, dot
 /// or answer that the room did not see.
 final class Proposals {
+
+    private static final List<Activity> VOTED =
+            List.of(Activity.SCORE, Activity.DOT_VOTES, Activity.STRICT_FILTER);
 
     private final Workshop workshop;
 
@@ -63,11 +68,13 @@ final class Proposals {
                 candidate.inputs(),
                 named() ? Authors.of(workshop, candidate) : "",
                 parts(candidate),
-                seen(Activity.DOT_VOTES).isPresent() ? workshop.said().dotsOn(candidate.id()) : 0,
+                seen(Activity.DOT_VOTES)
+                        .map(step -> workshop.said().dotsOn(step.id(), candidate.id()))
+                        .orElse(0),
                 adopted(candidate),
                 ending.map(end -> word(end.fate())).orElse(""),
                 ending.map(Outcome.Ending::reason).orElse(""),
-                seen(Activity.SCORE).isPresent() ? judged(candidate) : List.of(),
+                seen(Activity.SCORE).map(step -> judged(step, candidate)).orElse(List.of()),
                 seen(Activity.STRICT_FILTER).map(step -> sifted(step, candidate)).orElse(List.of()),
                 waved(candidate));
     }
@@ -110,26 +117,21 @@ final class Proposals {
         };
     }
 
-    private List<Judged> judged(Candidate candidate) {
+    private List<Judged> judged(Step step, Candidate candidate) {
         return Arrays.stream(ChecklistItem.values())
                 .map(
                         item ->
                                 new Judged(
                                         item,
-                                        count(candidate, item, Verdict.NO),
-                                        count(candidate, item, Verdict.PARTLY),
-                                        count(candidate, item, Verdict.YES)))
+                                        count(step, candidate, item, Verdict.NO),
+                                        count(step, candidate, item, Verdict.PARTLY),
+                                        count(step, candidate, item, Verdict.YES)))
                 .filter(judged -> judged.spread().total() > 0)
                 .toList();
     }
 
-    private int count(Candidate candidate, ChecklistItem item, Verdict verdict) {
-        return workshop.said().unsigned().verdicts(candidate.id(), item, verdict)
-                + (int)
-                        workshop.participants().stream()
-                                .map(person -> new Ballot(person.personId(), candidate.id(), item))
-                                .filter(ballot -> workshop.said().verdicts().get(ballot) == verdict)
-                                .count();
+    private int count(Step step, Candidate candidate, ChecklistItem item, Verdict verdict) {
+        return workshop.said().judged(step.id(), candidate.id(), item, verdict);
     }
 
     private List<Strict> sifted(Step step, Candidate candidate) {
@@ -193,8 +195,41 @@ final class Proposals {
 
     /// The last step of this kind that was shown to the room: what is asked again, counts then.
     private Optional<Step> seen(Activity activity) {
-        return workshop.agenda().steps().stream()
-                .filter(step -> step.activity() == activity && workshop.revealed(step))
-                .reduce((first, second) -> second);
+        return Rounds.last(workshop, activity);
+    }
+
+    /// The rounds before those that count, in the order of the agenda; nothing of a round in which
+    /// nobody said anything.
+    static List<Round> earlier(Workshop workshop) {
+        if (!workshop.candidatesRevealed()) {
+            return List.of();
+        }
+        Proposals taking = new Proposals(workshop);
+        List<Round> rounds = new ArrayList<>();
+        for (Activity activity : VOTED) {
+            List<Step> shown = Rounds.shown(workshop, activity);
+            for (int number = 1; number < shown.size(); number++) {
+                rounds.add(taking.round(shown.get(number - 1), number));
+            }
+        }
+        return rounds.stream().filter(round -> !round.lines().isEmpty()).toList();
+    }
+
+    private Round round(Step step, int number) {
+        String title = Words.of(step.activity(), workshop.book()).title();
+        return new Round(
+                workshop.book().say("again.round", title, number),
+                workshop.candidates().stream()
+                        .map(candidate -> line(step, candidate))
+                        .filter(line -> !line.empty())
+                        .toList());
+    }
+
+    private Round.Line line(Step step, Candidate candidate) {
+        return new Round.Line(
+                candidate.name(),
+                workshop.said().dotsOn(step.id(), candidate.id()),
+                judged(step, candidate),
+                sifted(step, candidate));
     }
 }

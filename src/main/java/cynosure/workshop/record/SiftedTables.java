@@ -79,6 +79,42 @@ final class SiftedTables {
         return new Table(name, head, all);
     }
 
+    /// Everything that was said before the round that counts, one count a row.
+    static Table rounds(Minutes minutes) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Round round : minutes.earlierRounds()) {
+            for (Round.Line line : round.lines()) {
+                if (line.dots() > 0) {
+                    rows.add(List.of(round.title(), line.candidate(), "dots", "", "" + line.dots()));
+                }
+                for (Proposal.Judged judged : line.judged()) {
+                    String item = judged.item().label();
+                    row(rows, round, line, item, "no", judged.no());
+                    row(rows, round, line, item, "partly", judged.partly());
+                    row(rows, round, line, item, "yes", judged.yes());
+                }
+                for (Proposal.Strict strict : line.sifted()) {
+                    String question = strict.question().label(minutes.book());
+                    row(rows, round, line, question, "no", strict.no());
+                    row(rows, round, line, question, "not sure", strict.unsure());
+                    row(rows, round, line, question, "yes", strict.yes());
+                }
+            }
+        }
+        return new Table(
+                "earlier-rounds", List.of("round", "candidate", "about", "said", "times"), rows);
+    }
+
+    private static void row(
+            List<List<String>> rows,
+            Round round,
+            Round.Line line,
+            String about,
+            String said,
+            int times) {
+        rows.add(List.of(round.title(), line.candidate(), about, said, "" + times));
+    }
+
     static Table ranking(Minutes minutes) {
         return new Table(
                 "ranking-by-pairs",

@@ -106,6 +106,21 @@ public final class Wording {
         return strict.question().label(book) + ": " + strict.counts(book);
     }
 
+    /// "Full carts: 5 dots", or what else was said of a candidate in a round.
+    public static String line(Phrasebook book, Round.Line line) {
+        Stream<String> dots =
+                line.dots() == 0 ? Stream.of() : Stream.of(book.say("dots.count", line.dots()));
+        Stream<String> judged = line.judged().stream().map(each -> judged(book, each));
+        Stream<String> strict = line.sifted().stream().map(each -> strict(book, each));
+        String name =
+                line.candidate().isBlank() ? book.say("word.nameless") : line.candidate();
+        return name
+                + ": "
+                + Stream.of(dots, judged, strict)
+                        .flatMap(each -> each)
+                        .collect(Collectors.joining("; "));
+    }
+
     /// "It counts pages. Ada: they are what we sell", and for an input, which.
     public static String waved(Proposal.Waved waved) {
         String about = waved.about().isEmpty() ? "" : "“" + waved.about() + "”: ";

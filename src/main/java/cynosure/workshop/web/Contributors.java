@@ -39,10 +39,14 @@ final class Contributors {
                                     .map(Contributions.Vote::personId));
             case WRITING -> people(workshop.candidates().stream().map(Candidate::authorId));
             case SCORE ->
-                    people(said.verdicts().keySet().stream().map(Contributions.Ballot::personId));
+                    people(
+                            said.verdicts().keySet().stream()
+                                    .filter(ballot -> ballot.stepId().equals(step.id()))
+                                    .map(Contributions.Ballot::personId));
             case DOTS ->
                     people(
                             said.dots().entrySet().stream()
+                                    .filter(entry -> entry.getKey().stepId().equals(step.id()))
                                     .filter(entry -> entry.getValue() > 0)
                                     .map(entry -> entry.getKey().personId()));
             case WORKSHEET ->

@@ -5,10 +5,13 @@ import cynosure.workshop.Decision;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.Outcome.Ending;
 import cynosure.workshop.Outcome.Fate;
+import cynosure.workshop.Rounds;
+import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.activity.Activity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: candidates in the order of their dots, the decision, and what else is settled.
@@ -48,8 +51,7 @@ public record ConvergeView(
 
     static ConvergeView of(Looking looking) {
         Workshop workshop = looking.workshop();
-        boolean counted =
-                workshop.agenda().first(Activity.DOT_VOTES).filter(workshop::revealed).isPresent();
+        Optional<Step> round = Rounds.last(workshop, Activity.DOT_VOTES);
         Decision decision = workshop.decision();
         List<Line> lines =
                 CandidateCard.all(looking).stream()
@@ -57,7 +59,8 @@ public record ConvergeView(
                                 card ->
                                         new Line(
                                                 card,
-                                                counted ? workshop.said().dotsOn(card.id()) : 0,
+                                                round.map(step -> workshop.said().dotsOn(step.id(), card.id()))
+                                                        .orElse(0),
                                                 decision != null
                                                         && decision.candidateId().equals(card.id()),
                                                 workshop.outcome().of(card.id()).orElse(null),

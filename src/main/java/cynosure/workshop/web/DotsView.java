@@ -25,8 +25,11 @@ public record DotsView(Ballots ballots, List<Line> lines, int left, int mostDots
                                 card ->
                                         new Line(
                                                 card,
-                                                mine(looking, card.id()),
-                                                revealed ? workshop.said().dotsOn(card.id()) : 0))
+                                                mine(looking, step, card.id()),
+                                                revealed
+                                                        ? workshop.said()
+                                                                .dotsOn(step.id(), card.id())
+                                                        : 0))
                         .sorted(Comparator.comparingInt(Line::total).reversed())
                         .toList();
         int placed = lines.stream().mapToInt(Line::mine).sum();
@@ -34,11 +37,11 @@ public record DotsView(Ballots ballots, List<Line> lines, int left, int mostDots
         return new DotsView(Ballots.of(looking, step), lines, Workshop.DOTS - placed, most);
     }
 
-    private static int mine(Looking looking, String candidateId) {
+    private static int mine(Looking looking, Step step, String candidateId) {
         Paper paper = looking.paper().paper();
         if (looking.paper().asked()) {
             return paper == null ? 0 : SeatAtBallot.dotsOn(paper, candidateId);
         }
-        return looking.workshop().said().dotsBy(looking.person().id(), candidateId);
+        return looking.workshop().said().dotsBy(step.id(), looking.person().id(), candidateId);
     }
 }

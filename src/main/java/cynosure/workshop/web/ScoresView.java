@@ -42,19 +42,20 @@ public record ScoresView(
                 revealed
                         ? List.of()
                         : cards.stream()
-                                .map(card -> new Sheet(card, lines(looking, card)))
+                                .map(card -> new Sheet(card, lines(looking, step, card)))
                                 .toList(),
-                revealed ? rows(looking, cards) : List.of(),
+                revealed ? rows(looking, step, cards) : List.of(),
                 List.of(Verdict.values()).reversed());
     }
 
-    private static List<Line> lines(Looking looking, CandidateCard card) {
+    private static List<Line> lines(Looking looking, Step step, CandidateCard card) {
         return Arrays.stream(ChecklistItem.values())
-                .map(item -> new Line(item, mine(looking, card.id(), item)))
+                .map(item -> new Line(item, mine(looking, step, card.id(), item)))
                 .toList();
     }
 
-    private static @Nullable Verdict mine(Looking looking, String candidateId, ChecklistItem item) {
+    private static @Nullable Verdict mine(
+            Looking looking, Step step, String candidateId, ChecklistItem item) {
         if (looking.paper().asked()) {
             String said = looking.paper().ballot().get(Unsigned.score(candidateId, item));
             return said == null ? null : Verdict.valueOf(said);
@@ -62,23 +63,24 @@ public record ScoresView(
         return looking.workshop()
                 .said()
                 .verdicts()
-                .get(new Ballot(looking.person().id(), candidateId, item));
+                .get(new Ballot(step.id(), looking.person().id(), candidateId, item));
     }
 
-    private static List<Row> rows(Looking looking, List<CandidateCard> cards) {
+    private static List<Row> rows(Looking looking, Step step, List<CandidateCard> cards) {
         return Arrays.stream(ChecklistItem.values())
                 .map(
                         item ->
                                 new Row(
                                         item,
                                         cards.stream()
-                                                .map(card -> cell(looking, card, item))
+                                                .map(card -> cell(looking, step, card, item))
                                                 .toList()))
                 .toList();
     }
 
-    private static Cell cell(Looking looking, CandidateCard card, ChecklistItem item) {
-        SpreadPicture picture = Spreads.of(looking.workshop(), card.id(), item);
+    private static Cell cell(
+            Looking looking, Step step, CandidateCard card, ChecklistItem item) {
+        SpreadPicture picture = Spreads.of(looking.workshop(), step.id(), card.id(), item);
         return new Cell(SpreadDrawing.small(picture), Spreads.divided(picture));
     }
 }
