@@ -23,13 +23,11 @@ final class AgendaRules {
         for (Step step : agenda.steps()) {
             if (neverAnonymous(step)) {
                 problems.add(
-                        Problem.of(
+                        Problem.said(
                                 "workshop.rank-anonymous",
-                                "“"
-                                        + Words.of(step.activity(), workshop.book()).title()
-                                        + "” can't be anonymous: each answer is shown before the next question, so a ballot would be opened again and again.",
-                                "Leave it as it was, or take anonymous dots or the strict filter instead."));
-            } else if (!step.activity().privacies().contains(step.privacy()) || tooLate(step, workshop)) {
+                                Words.of(step.activity(), workshop.book()).title()));
+            } else if (!step.activity().privacies().contains(step.privacy())
+                    || tooLate(step, workshop)) {
                 problems.add(
                         Problem.said(
                                 "workshop.privacy",
@@ -56,8 +54,8 @@ final class AgendaRules {
         }
     }
 
-    /// The room ranks together, question by question; there is no ballot that lies closed until
-    /// the end.
+    /// The room ranks together, question by question; there is no ballot that lies closed until the
+    /// end.
     private static boolean neverAnonymous(Step step) {
         return step.activity() == Activity.RANK_BY_PAIRS && step.privacy() == Privacy.ANONYMOUS;
     }

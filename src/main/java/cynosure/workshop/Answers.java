@@ -74,7 +74,7 @@ public record Answers(Step step, List<ToPrompt> prompts) {
         Optional<Step> step =
                 workshop.agenda()
                         .step(note.stepId())
-                        .filter(each -> each.privacy().named() && workshop.revealed(each));
+                        .filter(each -> each.writing().named() && workshop.revealed(each));
         return step.flatMap(each -> signed(workshop, each, note));
     }
 
@@ -102,7 +102,7 @@ public record Answers(Step step, List<ToPrompt> prompts) {
         if (!workshop.revealed(step)) {
             return List.of();
         }
-        if (step.privacy() == Privacy.ANONYMOUS) {
+        if (step.writing() == Privacy.ANONYMOUS) {
             return workshop.wall().papers(step.id()).stream()
                     .filter(
                             answer ->
@@ -110,7 +110,7 @@ public record Answers(Step step, List<ToPrompt> prompts) {
                     .map(answer -> new Signed(answer, null))
                     .toList();
         }
-        boolean named = step.privacy().named();
+        boolean named = step.writing().named();
         Stream<Signed> written =
                 authors(workshop, step)
                         .flatMap(author -> by(workshop, step, author, prompt, slot, named));

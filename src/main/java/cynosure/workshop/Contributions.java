@@ -37,8 +37,7 @@ public record Contributions(
     public record Vote(String stepId, String personId) {}
 
     /// One person's view of one candidate under one item of the checklist, in one round.
-    public record Ballot(
-            String stepId, String personId, String candidateId, ChecklistItem item) {}
+    public record Ballot(String stepId, String personId, String candidateId, ChecklistItem item) {}
 
     /// One person's dots on one candidate, in one round.
     public record DotKey(String stepId, String personId, String candidateId) {}
@@ -247,8 +246,7 @@ public record Contributions(
     }
 
     public int dotsBy(String stepId, String personId, String candidateId) {
-        return Objects.requireNonNullElse(
-                dots.get(new DotKey(stepId, personId, candidateId)), 0);
+        return Objects.requireNonNullElse(dots.get(new DotKey(stepId, personId, candidateId)), 0);
     }
 
     /// How many people judged a candidate so, in one round; by name or on a ballot.

@@ -55,7 +55,10 @@ public record LeadSorting(Workshop workshop) {
         Comparator<Candidate> mostFirst =
                 Comparator.comparingInt(
                         candidate ->
-                                round.map(step -> -workshop.said().dotsOn(step.id(), candidate.id()))
+                                round.map(
+                                                step ->
+                                                        -workshop.said()
+                                                                .dotsOn(step.id(), candidate.id()))
                                         .orElse(0));
         return workshop.candidates().stream().sorted(mostFirst).map(Candidate::id).toList();
     }

@@ -34,7 +34,7 @@ public record Seat(Workshop workshop, Participant participant) {
     public List<Happening> write(String stepId, int slot, List<String> texts, List<Mark> marks) {
         Step step = step(stepId);
         open();
-        if (step.privacy() == Privacy.ANONYMOUS) {
+        if (step.writing() == Privacy.ANONYMOUS) {
             throw Fault.conflict(Problem.said("workshop.on-paper.write"));
         }
         List<Happening> written = new ArrayList<>();
@@ -104,8 +104,9 @@ public record Seat(Workshop workshop, Participant participant) {
     public List<Happening> score(String candidateId, ChecklistItem item, Verdict verdict) {
         scorable(candidateId);
         votable(Activity.SCORE);
-        var ballot = new Contributions.Ballot(
-                Rounds.open(workshop, Activity.SCORE), me(), candidateId, item);
+        var ballot =
+                new Contributions.Ballot(
+                        Rounds.open(workshop, Activity.SCORE), me(), candidateId, item);
         return verdict == workshop.said().verdicts().get(ballot)
                 ? List.of()
                 : List.of(new Scored(me(), candidateId, item, verdict));

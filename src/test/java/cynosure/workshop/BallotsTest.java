@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Votes, scores, dots and strict answers on anonymous ballots. The attacker compares two workshops in which the
-/// same people did the same things in the same order, and only their votes were exchanged: all that
-/// is stored and printed must be the same, or it would tell who voted how.
+/// Votes, scores, dots and strict answers on anonymous ballots. The attacker compares two workshops
+/// in which the same people did the same things in the same order, and only their votes were
+/// exchanged: all that is stored and printed must be the same, or it would tell who voted how.
 class BallotsTest {
 
     private static final List<String> NAMES = List.of("Ada", "Ben", "Cleo", "Dora");
@@ -87,8 +87,21 @@ class BallotsTest {
                 .contains("4 answers, 1 no, 1 partly, 2 yes");
         assertThat(vote.page("a5", "Ben").one(".tally li").text()).contains("9 dots");
         assertThat(vote.page("a6", "Ben").one(".sifted div").text()).contains("2 of 4 say yes");
-        assertThat(vote.flo.open(vote.plan() + "/record").one("#strict svg").attr("aria-label"))
-                .contains("4 answers, 1 no, 1 not sure, 2 yes");
+        assertThat(vote.flo.open(vote.room + "/record.md").text())
+                .contains("2 yes, 1 not sure, 1 no", "9 dots");
+    }
+
+    @Test
+    void what_is_written_after_an_anonymous_vote_is_no_vote_and_says_so() {
+        Vote vote = new Vote("SQLite", "tested");
+        vote.cast(NAMES);
+        assertThat(vote.page("a3", "Ben").page().select("textarea")).isEmpty();
+        vote.turnOver();
+
+        assertThat(vote.page("a3", "Ben").one("#stage .privacy").text()).contains("your name");
+        vote.people.get("Ben").send(vote.room + "/notes/a3/0", Map.of("text", "Watching counts"));
+        assertThat(vote.page("a3", "Ada").one("#stage .wall").text())
+                .contains("Watching counts", "Ben");
     }
 
     @ParameterizedTest(name = "on {0}")
@@ -127,22 +140,6 @@ class BallotsTest {
         assertThat(ada.save(vote.room + "/ballots/a6" + question, Map.of("answer", "NO")))
                 .isIn(200, 204);
         assertThat(ada.open(vote.room).one("#stage input[checked]").val()).isEqualTo("NO");
-    }
-
-    @Test
-    void ranking_by_pairs_is_not_promised_anonymously() {
-        Vote vote = new Vote("SQLite", "ranked");
-        List<Map.Entry<String, String>> form =
-                List.of(
-                        Map.entry("step", "r1"),
-                        Map.entry("activity", "RANK_BY_PAIRS"),
-                        Map.entry("minutes", "5"),
-                        Map.entry("privacy", "ANONYMOUS"));
-        vote.flo.open(vote.plan());
-        Opened refused = vote.flo.sendAll(vote.plan() + "/agenda", form);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("“Rank by pairs” can't be anonymous");
-        assertThat(refused.one(".steps .hint.privacy").text()).contains("can't be anonymous");
     }
 
     /// One workshop with four anonymous votes.
@@ -186,7 +183,13 @@ class BallotsTest {
 
         private void agenda(String plan) {
             List<Map.Entry<String, String>> form = new ArrayList<>();
-            List.of("SILENT_WRITING", "REVEAL", "PICK_THE_GAME", "SCORE", "DOT_VOTES", "STRICT_FILTER")
+            List.of(
+                            "SILENT_WRITING",
+                            "REVEAL",
+                            "PICK_THE_GAME",
+                            "SCORE",
+                            "DOT_VOTES",
+                            "STRICT_FILTER")
                     .forEach(
                             activity -> {
                                 boolean voting = form.size() >= 8;

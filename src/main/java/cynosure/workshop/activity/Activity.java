@@ -98,16 +98,7 @@ public enum Activity {
     public boolean ballots() {
         return switch (kind) {
             case GAME, SCORE, DOTS, FILTER -> true;
-            case NOTES,
-                    TALK,
-                    WRITING,
-                    REVEAL,
-                    CONVERGE,
-                    WORKSHEET,
-                    PAIRS,
-                    PAUSE,
-                    MERGE,
-                    RANK ->
+            case NOTES, TALK, WRITING, REVEAL, CONVERGE, WORKSHEET, PAIRS, PAUSE, MERGE, RANK ->
                     false;
         };
     }

@@ -151,12 +151,19 @@ final class Proposals {
             Step step, Candidate candidate, StrictQuestion question, StrictAnswer answer) {
         return workshop.said().unsigned().answers(step.id(), candidate.id(), question, answer)
                 + (int)
-                workshop.participants().stream()
-                        .map(one -> new Sheet(step.id(), one.personId(), candidate.id(), question))
-                        .filter(
-                                sheet ->
-                                        workshop.together().sifted().answers().get(sheet) == answer)
-                        .count();
+                        workshop.participants().stream()
+                                .map(
+                                        one ->
+                                                new Sheet(
+                                                        step.id(),
+                                                        one.personId(),
+                                                        candidate.id(),
+                                                        question))
+                                .filter(
+                                        sheet ->
+                                                workshop.together().sifted().answers().get(sheet)
+                                                        == answer)
+                                .count();
     }
 
     /// The advice that still holds for the words of the candidate, where somebody waved it off.

@@ -85,7 +85,8 @@ final class SiftedTables {
         for (Round round : minutes.earlierRounds()) {
             for (Round.Line line : round.lines()) {
                 if (line.dots() > 0) {
-                    rows.add(List.of(round.title(), line.candidate(), "dots", "", "" + line.dots()));
+                    rows.add(
+                            List.of(round.title(), line.candidate(), "dots", "", "" + line.dots()));
                 }
                 for (Proposal.Judged judged : line.judged()) {
                     String item = judged.item().label();

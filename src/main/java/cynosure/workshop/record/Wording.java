@@ -112,8 +112,7 @@ public final class Wording {
                 line.dots() == 0 ? Stream.of() : Stream.of(book.say("dots.count", line.dots()));
         Stream<String> judged = line.judged().stream().map(each -> judged(book, each));
         Stream<String> strict = line.sifted().stream().map(each -> strict(book, each));
-        String name =
-                line.candidate().isBlank() ? book.say("word.nameless") : line.candidate();
+        String name = line.candidate().isBlank() ? book.say("word.nameless") : line.candidate();
         return name
                 + ": "
                 + Stream.of(dots, judged, strict)

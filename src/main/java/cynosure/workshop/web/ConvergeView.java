@@ -59,7 +59,12 @@ public record ConvergeView(
                                 card ->
                                         new Line(
                                                 card,
-                                                round.map(step -> workshop.said().dotsOn(step.id(), card.id()))
+                                                round.map(
+                                                                step ->
+                                                                        workshop.said()
+                                                                                .dotsOn(
+                                                                                        step.id(),
+                                                                                        card.id()))
                                                         .orElse(0),
                                                 decision != null
                                                         && decision.candidateId().equals(card.id()),

@@ -8,6 +8,7 @@ import cynosure.web.Reply;
 import cynosure.workshop.Handout;
 import cynosure.workshop.Handouts;
 import cynosure.workshop.Workshops;
+import cynosure.workshop.web.PreparationPage.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,21 +34,31 @@ class HandoutRoutes {
 
     private final Workshops workshops;
     private final Handouts handouts;
+    private final Preparations preparations;
     private final Ids ids;
 
-    HandoutRoutes(Workshops workshops, Handouts handouts, Ids ids) {
+    HandoutRoutes(Workshops workshops, Handouts handouts, Preparations preparations, Ids ids) {
         this.workshops = workshops;
         this.handouts = handouts;
+        this.preparations = preparations;
         this.ids = ids;
     }
 
     @PostMapping
     Reply bring(
-            @PathVariable String id,
+            Call call,
             @RequestParam(defaultValue = "") String handout,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @AuthenticationPrincipal Person person) {
-        workshops.held(id).workshop().lead(person.id());
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        workshops.held(call.id()).workshop().lead(call.by());
+        try {
+            keep(call.id(), handout.matches("[a-z0-9]{16}") ? handout : ids.next(), file);
+        } catch (Fault refused) {
+            return preparations.again(call, Refused.file(refused.problems()));
+        }
+        return Reply.see("/workshops/" + call.id() + "/preparation#handouts");
+    }
+
+    private void keep(String id, String handoutId, @Nullable MultipartFile file) {
         boolean tooLarge = file != null && file.getSize() > Handout.BYTES_MAX;
         byte[] bytes =
                 file == null
@@ -59,9 +70,7 @@ class HandoutRoutes {
         if (handouts.of(id).size() >= Handout.COUNT_MAX) {
             throw Fault.conflict(Problem.said("workshop.handouts-full", Handout.COUNT_MAX));
         }
-        String handoutId = handout.matches("[a-z0-9]{16}") ? handout : ids.next();
         handouts.keep(id, handoutId, name, bytes);
-        return Reply.see("/workshops/" + id + "/preparation#data-title");
     }
 
     @GetMapping("/{handoutId}")
@@ -90,7 +99,7 @@ class HandoutRoutes {
             @AuthenticationPrincipal Person person) {
         workshops.held(id).workshop().lead(person.id());
         handouts.drop(id, handoutId);
-        return Reply.see("/workshops/" + id + "/preparation#data-title");
+        return Reply.see("/workshops/" + id + "/preparation#handouts");
     }
 
     private static byte[] bytes(MultipartFile file) {

@@ -66,18 +66,19 @@ public record NotesView(
 
     static NotesView of(Looking looking, Step step) {
         Workshop workshop = looking.workshop();
+        OwnPaper paper = paper(looking, step);
         List<Question> questions =
                 Answers.of(workshop, step).prompts().stream()
                         .map(each -> question(looking, step, each))
                         .toList();
         return new NotesView(
-                looking.paper(),
-                (looking.paper().asked() ? "/papers/" : "/notes/") + step.id(),
+                paper,
+                (paper.asked() ? "/papers/" : "/notes/") + step.id(),
                 questions.isEmpty()
                         ? ""
                         : looking.seated()
-                                ? step.privacy().words(looking.book())
-                                : step.privacy().watched(looking.book()),
+                                ? step.writing().words(looking.book())
+                                : step.writing().watched(looking.book()),
                 few(workshop, step),
                 step.activity().putsUp() ? workshop.wall().text(step.id()) : null,
                 Examples.of(step.activity(), looking.book()),
@@ -85,8 +86,13 @@ public record NotesView(
                 VoteView.of(looking, step));
     }
 
+    /// None where votes lie on papers and texts do not.
+    private static OwnPaper paper(Looking looking, Step step) {
+        return step.writing() == Privacy.ANONYMOUS ? looking.paper() : OwnPaper.NONE;
+    }
+
     private static int few(Workshop workshop, Step step) {
-        boolean unnamed = step.privacy() == Privacy.NAMELESS || step.privacy() == Privacy.ANONYMOUS;
+        boolean unnamed = step.writing() == Privacy.NAMELESS || step.writing() == Privacy.ANONYMOUS;
         int people = workshop.participants().size();
         return unnamed && people > 0 && people < WRITERS_FEW ? people : 0;
     }
@@ -114,7 +120,7 @@ public record NotesView(
     }
 
     private static List<Field> fields(Looking looking, Step step, Prompt prompt, int slot) {
-        Paper paper = looking.paper().paper();
+        Paper paper = paper(looking, step).paper();
         String me = looking.person().id();
         int apart = prompt instanceof Prompt.Lines lines ? lines.slots() : 1;
         return IntStream.range(slot, slot + apart)

@@ -15,11 +15,14 @@ import cynosure.workshop.Preparation;
 import cynosure.workshop.Readiness;
 import cynosure.workshop.Story;
 import cynosure.workshop.Workshop;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Everything to settle before a workshop, on one page.
 ///
@@ -52,7 +55,7 @@ public record PreparationPage(
         List<JobFunction> functions,
         List<Invitation.Part> parts,
         String act,
-        Problems problems)
+        Refused refused)
         implements Spoken {
 
     private static final int EVENTS_SHOWN = 8;
@@ -70,6 +73,29 @@ public record PreparationPage(
     /// One thing the facilitator settles with themselves.
     public record Tick(Readiness item, boolean ready) {}
 
+    /// What was wrong with a form that was sent, and what was typed into it.
+    ///
+    /// @param file a file was refused: it is said beside its field
+    public record Refused(boolean file, Map<String, String> typed, Problems problems) {
+
+        static final Refused NOTHING = new Refused(false, Map.of(), Problems.NONE);
+
+        static Refused of(HttpServletRequest request, Problems problems) {
+            Map<String, String> typed = new HashMap<>();
+            request.getParameterMap().forEach((field, values) -> typed.put(field, values[0]));
+            return new Refused(false, Map.copyOf(typed), problems);
+        }
+
+        static Refused file(Problems problems) {
+            return new Refused(true, Map.of(), problems);
+        }
+    }
+
+    /// What stands in a field: what was typed, where the form comes back.
+    public String kept(String field, String otherwise) {
+        return refused.typed().getOrDefault(field, otherwise);
+    }
+
     /// What a preparation is shown with, besides the workshop itself.
     record Around(
             String origin,
@@ -79,8 +105,7 @@ public record PreparationPage(
             List<Handout> handouts,
             String act) {}
 
-    static PreparationPage of(
-            Workshop workshop, boolean leading, Around around, Problems problems) {
+    static PreparationPage of(Workshop workshop, boolean leading, Around around, Refused refused) {
         Preparation preparation = workshop.preparation();
         Meeting meeting = preparation.meeting();
         String token = preparation.readingToken();
@@ -111,7 +136,7 @@ public record PreparationPage(
                 List.of(JobFunction.values()),
                 List.of(Invitation.Part.values()),
                 around.act(),
-                problems);
+                refused);
     }
 
     /// How many of the list have tried the door.

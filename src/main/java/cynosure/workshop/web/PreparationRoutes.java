@@ -1,18 +1,13 @@
 package cynosure.workshop.web;
 
 import cynosure.document.Calendars;
-import cynosure.framework.Frameworks;
 import cynosure.ids.Ids;
 import cynosure.language.Language;
-import cynosure.people.Person;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
-import cynosure.problem.Problems;
-import cynosure.warehouse.Warehouse;
 import cynosure.web.Reply;
 import cynosure.workshop.Act;
-import cynosure.workshop.Handouts;
 import cynosure.workshop.Happening;
 import cynosure.workshop.Invitation;
 import cynosure.workshop.JobFunction;
@@ -20,6 +15,7 @@ import cynosure.workshop.Prepare;
 import cynosure.workshop.Readiness;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
+import cynosure.workshop.web.PreparationPage.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -29,7 +25,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,40 +40,26 @@ class PreparationRoutes {
 
     private final Workshops workshops;
     private final Workspaces workspaces;
-    private final Frameworks frameworks;
-    private final Warehouse warehouse;
-    private final Handouts handouts;
+    private final Preparations preparations;
     private final Ids ids;
     private final Clock clock;
 
     PreparationRoutes(
             Workshops workshops,
             Workspaces workspaces,
-            Frameworks frameworks,
-            Warehouse warehouse,
-            Handouts handouts,
+            Preparations preparations,
             Ids ids,
             Clock clock) {
         this.workshops = workshops;
         this.workspaces = workspaces;
-        this.frameworks = frameworks;
-        this.warehouse = warehouse;
-        this.handouts = handouts;
+        this.preparations = preparations;
         this.ids = ids;
         this.clock = clock;
     }
 
     @GetMapping("/preparation")
-    Reply show(
-            @PathVariable String id,
-            @AuthenticationPrincipal Person person,
-            HttpServletRequest request) {
-        PreparationPage page = page(id, person, request, Problems.NONE);
-        return Reply.page(
-                "workshop/preparation.jte",
-                page.book().say("prepare.crumb") + ": " + page.product(),
-                "workshops",
-                page);
+    Reply show(Call call) {
+        return preparations.show(call);
     }
 
     @PostMapping("/preparation/meeting")
@@ -164,32 +145,9 @@ class PreparationRoutes {
             if (mistake.kind() != Fault.Kind.MISTAKE) {
                 throw mistake;
             }
-            PreparationPage page =
-                    page(call.id(), call.person(), call.request(), mistake.problems());
-            return Reply.again(
-                    "workshop/preparation.jte",
-                    page.book().say("prepare.crumb") + ": " + page.product(),
-                    "workshops",
-                    page);
+            return preparations.again(call, Refused.of(call.request(), mistake.problems()));
         }
         return Reply.see("/workshops/" + call.id() + "/preparation");
-    }
-
-    private PreparationPage page(
-            String id, Person person, HttpServletRequest request, Problems problems) {
-        Workshop workshop = workshops.held(id).workshop();
-        var around =
-                new PreparationPage.Around(
-                        Origin.of(request),
-                        ListPage.zone(workspaces),
-                        frameworks
-                                .current()
-                                .map(revision -> revision.framework().nodes().toList())
-                                .orElse(List.of()),
-                        warehouse.catalog(),
-                        handouts.of(id),
-                        ids.next());
-        return PreparationPage.of(workshop, workshop.leads(person.id()), around, problems);
     }
 
     private static LocalDateTime time(String text) {

@@ -78,8 +78,7 @@ public record ScoresView(
                 .toList();
     }
 
-    private static Cell cell(
-            Looking looking, Step step, CandidateCard card, ChecklistItem item) {
+    private static Cell cell(Looking looking, Step step, CandidateCard card, ChecklistItem item) {
         SpreadPicture picture = Spreads.of(looking.workshop(), step.id(), card.id(), item);
         return new Cell(SpreadDrawing.small(picture), Spreads.divided(picture));
     }

@@ -21,7 +21,12 @@ final class Spreads {
                                 verdict ->
                                         new SpreadPicture.Step(
                                                 verdict.inside(workshop.book()),
-                                                workshop.said().judged(stepId, candidateId, item, verdict)))
+                                                workshop.said()
+                                                        .judged(
+                                                                stepId,
+                                                                candidateId,
+                                                                item,
+                                                                verdict)))
                         .toList());
     }
 

@@ -122,16 +122,16 @@ public record StrictView(
             CandidateCard card,
             StrictQuestion question,
             StrictAnswer answer) {
-        int unsigned =
-                workshop.said().unsigned().answers(step.id(), card.id(), question, answer);
+        int unsigned = workshop.said().unsigned().answers(step.id(), card.id(), question, answer);
         return unsigned
                 + (int)
-                workshop.participants().stream()
-                        .map(Participant::personId)
-                        .map(person -> new Sheet(step.id(), person, card.id(), question))
-                        .filter(
-                                sheet ->
-                                        workshop.together().sifted().answers().get(sheet) == answer)
-                        .count();
+                        workshop.participants().stream()
+                                .map(Participant::personId)
+                                .map(person -> new Sheet(step.id(), person, card.id(), question))
+                                .filter(
+                                        sheet ->
+                                                workshop.together().sifted().answers().get(sheet)
+                                                        == answer)
+                                .count();
     }
 }

@@ -216,14 +216,44 @@ class PreparationPagesTest {
     @Test
     void a_file_that_is_too_large_or_something_else_is_refused_with_a_reason() {
         flo.open(preparation);
-        assertThat(upload("big.txt", new byte[4 * 1024 * 1024]).text())
-                .contains("larger than 3 MB");
+        Opened big = upload("big.txt", new byte[4 * 1024 * 1024]);
+        assertThat(big.status()).isEqualTo(422);
+        assertThat(big.one("h1").text()).isEqualTo("Prepare the workshop");
+        assertThat(big.one("#handout-forms .problem").text()).contains("larger than 3 MB");
+        assertThat(big.one("#handout-file").attr("aria-invalid")).isEqualTo("true");
+        assertThat(big.page().select(".problem")).hasSize(1);
         assertThat(upload("page.html", "<b>".getBytes(UTF_8)).text()).contains("neither Markdown");
         assertThat(upload("not.pdf", "words".getBytes(UTF_8)).text()).contains("neither Markdown");
         assertThat(upload("bytes.csv", new byte[] {1, 0, (byte) 0xff}).text())
                 .contains("neither Markdown");
         assertThat(upload("empty.md", new byte[0]).text()).contains("nothing in it");
         assertThat(flo.open(preparation).page().select("#handouts .name")).isEmpty();
+    }
+
+    @Test
+    void more_files_than_a_workshop_takes_are_refused_beside_the_field() {
+        flo.open(preparation);
+        for (int file = 1; file <= cynosure.workshop.Handout.COUNT_MAX; file++) {
+            assertThat(upload("notes " + file + ".md", "# Notes".getBytes(UTF_8)).status())
+                    .isEqualTo(200);
+        }
+        Opened full = upload("one more.md", "# Notes".getBytes(UTF_8));
+        assertThat(full.status()).isEqualTo(422);
+        assertThat(full.one("#handout-forms .problem").text()).contains("A workshop takes");
+        assertThat(full.page().select("#handouts .name"))
+                .hasSize(cynosure.workshop.Handout.COUNT_MAX);
+    }
+
+    @Test
+    void what_was_typed_into_a_form_that_comes_back_is_still_there() {
+        flo.open(preparation);
+        Opened again =
+                flo.send(
+                        here.plan + "/stories",
+                        Map.of("text", "x".repeat(2_001), "source", "Kim from support"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.one("#story").text()).hasSize(2_001);
+        assertThat(again.one("#source").val()).isEqualTo("Kim from support");
     }
 
     @Test

@@ -3,6 +3,8 @@ package cynosure.workshop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.web.Browserless;
+import cynosure.web.Browserless.Opened;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,24 @@ class SortingRoomTest extends RoomCase {
         propose(ada, "Full carts");
         propose(ben, "Discs sold");
         reveal("a2");
+    }
+
+    @Test
+    void ranking_by_pairs_is_not_promised_anonymously() {
+        String plan = room.replace("/rooms/", "/workshops/");
+        flo.open(plan);
+        Opened refused =
+                flo.sendAll(
+                        plan + "/agenda",
+                        List.of(
+                                Map.entry("step", "a4"),
+                                Map.entry("activity", "RANK_BY_PAIRS"),
+                                Map.entry("minutes", "5"),
+                                Map.entry("privacy", "ANONYMOUS")));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.one(".problem").text()).contains("“Rank by pairs” can't be anonymous");
+        assertThat(refused.one(".steps .hint.privacy").text()).contains("can't be anonymous");
     }
 
     @Test
