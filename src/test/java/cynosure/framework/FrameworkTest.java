@@ -119,7 +119,7 @@ class FrameworkTest {
                 .extracting(branch -> branch.input().id())
                 .containsExactly("i1", "i2");
         assertThat(tree.way(part)).containsExactly(BREADTH, tree.northStar());
-        assertThat(tree.advice()).first().asString().startsWith("Two inputs");
+        assertThat(tree.advice()).extracting(Warning::words).contains("Two inputs.");
     }
 
     @Test
