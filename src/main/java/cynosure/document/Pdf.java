@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 
 /// Turns a page into a PDF that carries its typeface with it.
@@ -27,11 +28,17 @@ public final class Pdf {
     private Pdf() {}
 
     public static byte[] of(String page) {
+        return of(page, Map.of());
+    }
+
+    /// The same with drawings where the page says `<object type="drawing" data="name">`.
+    public static byte[] of(String page, Map<String, Drawing> drawings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> typeface("regular"), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> typeface("bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.useUriResolver((base, address) -> null);
+        builder.useObjectDrawerFactory(new Drawn(drawings));
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Cynosure");
         builder.withHtmlContent(PlainText.of(page), null);

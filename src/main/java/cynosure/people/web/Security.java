@@ -17,6 +17,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /// Who may open what. A guest reaches the workshops they joined; the workshop itself checks that.
 /// All else is for members.
@@ -56,6 +61,7 @@ class Security {
                                                 "/invitations/**",
                                                 "/reading/**",
                                                 "/kept/**",
+                                                "/shared/**",
                                                 "/health")
                                         .permitAll()
                                         .requestMatchers("/rooms/**")
@@ -75,7 +81,9 @@ class Security {
                                         .accessDeniedHandler(denied(replies)))
                 .headers(
                         headers ->
-                                headers.contentSecurityPolicy(
+                                headers.frameOptions(frames -> frames.disable())
+                                        .addHeaderWriter(unlessEmbedded())
+                                        .contentSecurityPolicy(
                                                 policy -> policy.policyDirectives(CONTENT_POLICY))
                                         .referrerPolicy(
                                                 referrer ->
@@ -86,6 +94,14 @@ class Security {
                                                                         .ReferrerPolicy
                                                                         .SAME_ORIGIN)));
         return http.build();
+    }
+
+    /// One page may stand in a frame elsewhere: the tree under a link that a member gave away.
+    private static HeaderWriter unlessEmbedded() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/shared/*/embed")),
+                new XFrameOptionsHeaderWriter(XFrameOptionsHeaderWriter.XFrameOptionsMode.DENY));
     }
 
     /// A stranger is told which ways in there are: never a redirect, which a script would take for
