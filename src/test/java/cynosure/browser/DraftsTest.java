@@ -119,6 +119,25 @@ class DraftsTest {
         assertThat(revealed()).contains("Almost the whole sen");
     }
 
+    @Test
+    void what_was_emptied_by_mistake_is_brought_back_with_one_press_at_once_and_after_a_reload() {
+        ada.locator(FIRST).fill("The thought of a whole morning");
+        assertThat(saved()).hasText("Saved");
+        ada.locator(FIRST).fill("");
+        ada.locator("#stage auto-save .bring-back button >> visible=true").first().click();
+        assertThat(ada.locator(FIRST)).hasValue("The thought of a whole morning");
+        assertThat(saved()).hasText("Saved");
+
+        ada.locator(FIRST).fill("");
+        assertThat(saved()).hasText("Saved");
+        ada.reload();
+        assertThat(ada.locator(FIRST)).hasValue("");
+        ada.locator("#stage form.bring-back button").first().click();
+        assertThat(ada.locator(FIRST)).hasValue("The thought of a whole morning");
+        assertThat(ada.locator("#stage form.bring-back")).hasCount(0);
+        assertThat(revealed()).contains("The thought of a whole morning");
+    }
+
     private Locator saved() {
         return ada.locator("#stage .saved").first();
     }
