@@ -51,7 +51,8 @@ record Picturing(Function<Node, Standing> standings, Function<Node, @Nullable St
                             measured.when(),
                             measured.change(),
                             measured.history());
-            case Standing.Missing _, Standing.Awaited _ -> null;
+            case Standing.Missing _ -> null;
+            case Standing.Awaited _ -> TreePicture.Reading.AWAITED;
             case Standing.Untold _ -> TreePicture.Reading.UNTOLD;
         };
     }

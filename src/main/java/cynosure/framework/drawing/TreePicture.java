@@ -46,6 +46,9 @@ public record TreePicture(List<Node> results, Node metric, List<Node> inputs) {
         /// Nothing is said about a number, not even that it is missing.
         public static final Reading UNTOLD = new Reading("", "", "", List.of());
 
+        /// It is being counted, and takes as much room as the number will.
+        static final Reading AWAITED = new Reading("…", "being counted", "", List.of());
+
         boolean untold() {
             return value.isEmpty();
         }

@@ -126,6 +126,24 @@ class TreeDrawingTest {
     }
 
     @Test
+    void a_number_that_is_awaited_is_said_to_be_counted_and_not_to_be_missing() {
+        Framework framework =
+                new Framework(
+                        "Lantern",
+                        Game.ATTENTION,
+                        new NorthStar("Regular readers", "", "", ""),
+                        List.of(new Input("new", "New readers", Dimension.BREADTH, "", "", "")),
+                        List.of());
+        TreePicture awaited =
+                TreePiece.picture(framework, node -> new Standing.Awaited(), node -> null);
+
+        for (Element svg : drawn(awaited)) {
+            assertTrue(svg.select(".missing").isEmpty());
+            assertEquals("being counted", svg.selectFirst(".node.breadth .when").text().strip());
+        }
+    }
+
+    @Test
     void where_numbers_are_not_told_nothing_is_said_about_them_at_all() {
         Framework framework =
                 new Framework(
