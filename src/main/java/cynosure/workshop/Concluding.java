@@ -1,6 +1,7 @@
 package cynosure.workshop;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is written down while a workshop is brought to its end.
@@ -25,6 +26,9 @@ public sealed interface Concluding extends Happening {
 
     record FateDecided(String candidateId, Outcome.Fate fate, String reason)
             implements Concluding {}
+
+    /// Inputs that came after the decision went into the team's North Star.
+    record InputsHandedOver(List<InputIdea> inputs, String by) implements Concluding {}
 
     /// The candidate is open again: neither ruled out nor kept.
     record FateLifted(String candidateId) implements Concluding {}

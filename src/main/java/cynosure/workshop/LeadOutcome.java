@@ -5,6 +5,7 @@ import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.workshop.Concluding.FateDecided;
 import cynosure.workshop.Concluding.FateLifted;
+import cynosure.workshop.Concluding.InputsHandedOver;
 import cynosure.workshop.Concluding.LinePutBack;
 import cynosure.workshop.Concluding.LineRemoved;
 import cynosure.workshop.Concluding.LineWritten;
@@ -15,6 +16,7 @@ import cynosure.workshop.Outcome.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the facilitator writes down for the room: what is ruled out, what must be found out, who
@@ -68,6 +70,14 @@ public record LeadOutcome(Workshop workshop, String personId) {
         return workshop.outcome().of(candidateId).isPresent()
                 ? List.of(new FateLifted(candidateId))
                 : List.of();
+    }
+
+    /// Hands inputs that came after the decision over to the team's North Star; none twice.
+    ///
+    /// @param known the names of the inputs that the North Star has
+    public List<Happening> handOver(Set<String> known) {
+        List<InputIdea> late = LateInputs.of(workshop, known);
+        return late.isEmpty() ? List.of() : List.of(new InputsHandedOver(late, personId));
     }
 
     /// Lets the whole room see a candidate's last year as a picture, or its members alone again.

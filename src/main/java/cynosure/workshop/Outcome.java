@@ -76,6 +76,7 @@ public record Outcome(Map<String, Line> lines, Set<String> removed, Map<String, 
                             lines,
                             removed,
                             Entries.with(endings, candidateId, new Ending(fate, reason)));
+            case Concluding.InputsHandedOver any -> this;
             case Concluding.FateLifted(var candidateId) -> {
                 Map<String, Ending> fewer = new LinkedHashMap<>(endings);
                 fewer.remove(candidateId);

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The last step: candidates in the order of their dots, the decision, and what else is settled.
 ///
+/// @param late inputs that the adopted candidate got since, for those who lead
+/// @param moments what got dots in earlier steps, to be linked to the candidate that shows it
 /// @param gamesToChoose the games, where the room has not recorded one; else empty
 public record ConvergeView(
         List<Line> lines,
         @Nullable Decision decision,
         List<Game> gamesToChoose,
+        List<String> late,
+        List<Moment> moments,
         OutcomeView outcome)
         implements StageView.Body {
 
@@ -73,6 +77,12 @@ public record ConvergeView(
                         .sorted(Comparator.comparingInt(Line::dots).reversed())
                         .toList();
         List<Game> games = workshop.said().game() == null ? List.of(Game.values()) : List.of();
-        return new ConvergeView(lines, decision, games, OutcomeView.of(looking));
+        return new ConvergeView(
+                lines,
+                decision,
+                games,
+                Late.inputs(looking),
+                Moment.all(workshop),
+                OutcomeView.of(looking));
     }
 }

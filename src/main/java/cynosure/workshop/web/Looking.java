@@ -1,5 +1,6 @@
 package cynosure.workshop.web;
 
+import cynosure.framework.Framework;
 import cynosure.language.Phrasebook;
 import cynosure.people.Person;
 import cynosure.people.Role;
@@ -9,8 +10,10 @@ import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops.Held;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// A person looking at a workshop at some moment. What they may see follows from it, in this one
 /// place.
@@ -19,6 +22,7 @@ import java.util.function.Predicate;
 /// @param act an id that nobody has used: forms that must count once begin theirs with it
 /// @param screen where the big screen's page is, when it is the screen that looks; else empty
 /// @param computes whether a sentence can be counted on the team's events
+/// @param star what the team steers by now, looked up when it is asked for
 /// @param paper where the step is written anonymously
 record Looking(
         Workshop workshop,
@@ -29,7 +33,8 @@ record Looking(
         String act,
         String screen,
         OwnPaper paper,
-        Predicate<String> computes) {
+        Predicate<String> computes,
+        Supplier<Optional<Framework>> star) {
 
     /// The big screen is nobody: it has no seat, leads nothing and owns no text.
     static final Person NOBODY = new Person("screen", "Screen", Role.GUEST);
@@ -42,7 +47,8 @@ record Looking(
             Set<String> present,
             String act,
             OwnPaper paper,
-            Predicate<String> computes) {
+            Predicate<String> computes,
+            Supplier<Optional<Framework>> star) {
         Workshop workshop = held.workshop();
         if (workshop.participant(person.id()).isEmpty()
                 && !workshop.leads(person.id())
@@ -50,7 +56,7 @@ record Looking(
             throw Fault.forbidden(Problem.said("workshop.no-seat.join"));
         }
         return new Looking(
-                workshop, held.version(), person, now, present, act, "", paper, computes);
+                workshop, held.version(), person, now, present, act, "", paper, computes, star);
     }
 
     static Looking onScreen(
@@ -64,7 +70,8 @@ record Looking(
                 "",
                 url,
                 OwnPaper.NONE,
-                computes);
+                computes,
+                Optional::empty);
     }
 
     Phrasebook book() {

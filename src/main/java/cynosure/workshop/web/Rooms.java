@@ -1,5 +1,7 @@
 package cynosure.workshop.web;
 
+import cynosure.framework.Frameworks;
+import cynosure.framework.Revision;
 import cynosure.framework.Standings;
 import cynosure.ids.Ids;
 import cynosure.people.Person;
@@ -20,6 +22,7 @@ class Rooms {
     private final Ids ids;
     private final PaperTray tray;
     private final Standings standings;
+    private final Frameworks frameworks;
 
     Rooms(
             Workshops workshops,
@@ -27,13 +30,15 @@ class Rooms {
             Clock clock,
             Ids ids,
             PaperTray tray,
-            Standings standings) {
+            Standings standings,
+            Frameworks frameworks) {
         this.workshops = workshops;
         this.live = live;
         this.clock = clock;
         this.ids = ids;
         this.tray = tray;
         this.standings = standings;
+        this.frameworks = frameworks;
     }
 
     Looking look(String workshopId, Person person) {
@@ -48,7 +53,8 @@ class Rooms {
                 live.present(topic(held.workshop().id())),
                 ids.next(),
                 tray.own(held.workshop(), person),
-                standings::computes);
+                standings::computes,
+                () -> frameworks.current().map(Revision::framework));
     }
 
     static String url(Workshop workshop) {

@@ -91,6 +91,20 @@ class TableRoutes {
         return carry(call, table -> table.reflect(stepId, choiceId, candidate));
     }
 
+    /// The same from a candidate's side.
+    ///
+    /// @param moment the step and the choice, as [Moment#place] names them
+    @PostMapping("/reflections")
+    Reply reflect(
+            Call call,
+            @RequestParam(defaultValue = "") String moment,
+            @RequestParam(defaultValue = "") String candidate) {
+        int slash = moment.indexOf('/');
+        String stepId = moment.substring(0, Math.max(0, slash));
+        String choiceId = moment.substring(slash + 1);
+        return carry(call, table -> table.reflect(stepId, choiceId, candidate));
+    }
+
     private Reply carry(Call call, Function<AtTable, List<Happening>> verb) {
         return acting.carry(call, workshop -> verb.apply(AtTable.of(workshop, call.by())));
     }

@@ -18,13 +18,15 @@ import java.util.stream.IntStream;
 ///
 /// @param fields my group's fields; empty while I have no group, and after the reveal
 /// @param candidates into which a found input can be taken; empty before the reveal
+/// @param late inputs that the adopted candidate got since, for those who lead
 /// @param shown every group's sheet; empty before the reveal
 public record WorksheetView(
         Worksheet sheet,
         GroupsView groups,
         List<SharedField> fields,
         List<Shown> shown,
-        List<CandidateCard> candidates)
+        List<CandidateCard> candidates,
+        List<String> late)
         implements StageView.Body {
 
     private static final List<Dimension> SIDES =
@@ -53,7 +55,8 @@ public record WorksheetView(
                 revealed
                         ? groups.stream().map(group -> shown(looking, step, sheet, group)).toList()
                         : List.of(),
-                revealed ? CandidateCard.all(looking) : List.of());
+                revealed ? CandidateCard.all(looking) : List.of(),
+                revealed ? Late.inputs(looking) : List.of());
     }
 
     private static List<SharedField> fields(

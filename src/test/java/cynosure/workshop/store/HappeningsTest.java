@@ -105,6 +105,8 @@ class HappeningsTest {
                     new Concluding.LinePutBack("l"),
                     new Concluding.FateDecided("c", Outcome.Fate.KEPT, "Sales believes in it"),
                     new Concluding.FateLifted("c"),
+                    new Concluding.InputsHandedOver(
+                            List.of(new InputIdea("Visits", Dimension.FREQUENCY)), "flo"),
                     new Grouping.GroupsFormed(
                             "s1", List.of(new Together.Group(1, List.of("ada", "ben")))),
                     new Grouping.PlacedInGroup("s1", "cleo", 1),

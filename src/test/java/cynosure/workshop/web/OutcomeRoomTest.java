@@ -3,6 +3,7 @@ package cynosure.workshop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.web.Browserless.Opened;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,70 @@ class OutcomeRoomTest extends RoomCase {
     }
 
     @Test
+    void inputs_that_came_after_the_decision_go_into_the_north_star_once() {
+        move("s4");
+        propose(ada, "Full carts");
+        reveal("s5");
+        move("s8");
+        assertThat(flo.send(room + "/adoption/inputs", Map.of()).status()).isEqualTo(409);
+        String candidate = flo.open(room).one("input[name=candidate]").val();
+        Map<String, String> adopted = Map.of("candidate", candidate, "name", "Full carts");
+        flo.send(room + "/adoption", with(adopted, "game", "TRANSACTION"));
+        assertThat(flo.open(room).page().select("#late")).isEmpty();
+
+        ben.open(room);
+        Map<String, String> input = Map.of("name", "Coming back", "dimension", "FREQUENCY");
+        ben.send(room + "/inputs/" + candidate, input);
+        assertThat(ben.open(room).page().select("#late")).isEmpty();
+        assertThat(ben.send(room + "/adoption/inputs", Map.of()).status()).isEqualTo(403);
+        assertThat(flo.open("/north-star").text()).doesNotContain("Coming back");
+        assertThat(flo.open(room).one("#late li").text()).isEqualTo("Coming back");
+        Map<String, String> once = Map.of("act", "take-them-once");
+        flo.send(room + "/adoption/inputs", once);
+        flo.send(room + "/adoption/inputs", once);
+        flo.send(room + "/adoption/inputs", Map.of());
+
+        assertThat(flo.open(room).page().select("#late")).isEmpty();
+        assertThat(flo.open("/north-star").page().select("table th a").eachText())
+                .containsOnlyOnce("Coming back");
+        assertThat(flo.open("/north-star/revisions/2").status()).isEqualTo(200);
+        assertThat(flo.open("/north-star/revisions/3").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_moment_is_linked_to_its_candidate_at_the_end_and_unlinked_again() {
+        agenda("VALUE_EXCHANGES", "SILENT_WRITING", "REVEAL", "CONVERGE");
+        move("a1");
+        ada.open(room);
+        ada.send(room + "/notes/a1/0", Map.of("text", "They come back on Sunday"));
+        reveal("a1");
+        flo.send(room + "/votes/a1", Map.of());
+        String choice = after(ada.open(room), "/votes/a1/");
+        ada.send(room + "/votes/a1/" + choice, Map.of("dots", "2"));
+        flo.send(room + "/votes/a1/showing", Map.of());
+        move("a2");
+        propose(ada, "Full carts");
+        reveal("a3");
+        move("a4");
+
+        Opened page = ben.open(room);
+        String candidate = page.one("form.reflection input[name=candidate]").val();
+        String moment = page.one("form.reflection option").val();
+        assertThat(moment).isEqualTo("a1/" + choice);
+        ben.send(room + "/reflections", Map.of("moment", moment, "candidate", candidate));
+        assertThat(ada.open(room).one("#shows-" + candidate).text())
+                .contains("They come back on Sunday", "2 dots");
+        assertThat(ada.open(room).page().select("form.reflection")).isEmpty();
+
+        ada.send(room + "/reflections/" + moment, Map.of("candidate", ""));
+        assertThat(ben.open(room).page().select("#shows-" + candidate)).isEmpty();
+        for (String nonsense : List.of("", "/", "a1/nothing", choice)) {
+            Map<String, String> wrong = Map.of("moment", nonsense, "candidate", candidate);
+            assertThat(ben.send(room + "/reflections", wrong).status()).isEqualTo(409);
+        }
+    }
+
+    @Test
     void a_participant_writes_nothing_down_and_nonsense_is_refused() {
         assertThat(ada.send(room + "/outcome", Map.of("topic", "ACTION", "text", "x")).status())
                 .isEqualTo(403);
@@ -91,5 +156,11 @@ class OutcomeRoomTest extends RoomCase {
             assertThat(flo.send(room + "/outcome", wrong).status()).isBetween(400, 499);
         }
         assertThat(flo.send(room + "/outcome/nothing/removal", Map.of()).status()).isEqualTo(404);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String key, String value) {
+        Map<String, String> all = new HashMap<>(form);
+        all.put(key, value);
+        return all;
     }
 }
