@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -50,8 +51,11 @@ public final class Slides {
     private static final int LONGEST = 500;
 
     private final XMLSlideShow show = new XMLSlideShow();
+    private final UnaryOperator<String> further;
 
-    public Slides() {
+    /// @param further what a title becomes where a list goes on on a further slide
+    public Slides(UnaryOperator<String> further) {
+        this.further = further;
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
     }
 
@@ -85,7 +89,7 @@ public final class Slides {
                 points(head, here);
                 here.clear();
                 lines = 0;
-                head = title + " (more)";
+                head = further.apply(title);
             }
             here.add(point);
             lines += more;
@@ -100,7 +104,7 @@ public final class Slides {
     public Slides table(String title, List<String> head, List<List<String>> rows) {
         int rowsASlide = 7;
         for (int from = 0; from < rows.size(); from += rowsASlide) {
-            XSLFSlide slide = titled(from == 0 ? title : title + " (more)");
+            XSLFSlide slide = titled(from == 0 ? title : further.apply(title));
             List<List<String>> some = rows.subList(from, Math.min(rows.size(), from + rowsASlide));
             SlideTable.draw(slide, head, some);
         }

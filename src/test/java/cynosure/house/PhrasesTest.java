@@ -79,6 +79,7 @@ class PhrasesTest {
                     "workshop/journey.jte",
                     "workshop/leave-behind.jte",
                     "workshop/leftovers.jte",
+                    "workshop/print.jte",
                     "workshop/reading.jte",
                     "workshop/record.jte",
                     "workshop/taking.jte",

@@ -29,7 +29,7 @@ public final class MinutesCalendar {
                 : Optional.of(
                         new Appointment.Due(
                                 "review-" + minutes.heading().id(),
-                                "Look at our North Star again: " + decided.name(),
+                                minutes.book().say("record.calendar.review", decided.name()),
                                 decided.sentence(minutes.book()),
                                 url,
                                 decided.reviewOn()));
@@ -40,7 +40,7 @@ public final class MinutesCalendar {
         return new Appointment.Due(
                 task.id(),
                 who + task.text(),
-                "From the workshop on " + minutes.heading().product() + ".",
+                minutes.book().say("record.calendar.from", minutes.heading().product()),
                 url,
                 Objects.requireNonNull(task.due()));
     }

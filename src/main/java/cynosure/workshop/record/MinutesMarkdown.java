@@ -1,9 +1,10 @@
 package cynosure.workshop.record;
 
 import cynosure.document.Markdown;
-import cynosure.framework.Game;
 import cynosure.language.Phrasebook;
+import cynosure.workshop.InputIdea;
 import cynosure.workshop.record.Minutes.Leftovers;
+import cynosure.workshop.record.Minutes.Spell;
 import cynosure.workshop.record.Minutes.Task;
 import cynosure.workshop.record.Proposal.Judged;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.function.Function;
 public final class MinutesMarkdown {
 
     private final Minutes minutes;
+    private final Phrasebook book;
     private final Markdown out = new Markdown();
 
     private MinutesMarkdown(Minutes minutes) {
         this.minutes = minutes;
+        this.book = minutes.book();
     }
 
     public static String of(Minutes minutes) {
@@ -24,7 +27,7 @@ public final class MinutesMarkdown {
     }
 
     private String write() {
-        out.heading(1, "Record: " + minutes.heading().product());
+        out.heading(1, book.say("record.title", minutes.heading().product()));
         out.paragraph(Wording.heading(minutes.heading()));
         decisions();
         leftovers();
@@ -37,71 +40,72 @@ public final class MinutesMarkdown {
     }
 
     private void decisions() {
-        out.heading(2, "What we decided").strong(Wording.decision(minutes));
+        out.heading(2, book.say("record.decided")).strong(Wording.decision(minutes));
         if (minutes.decided() != null) {
             if (minutes.decided().reviewOn() != null) {
                 out.paragraph(
-                        "We look at it again on "
-                                + Wording.day(minutes.book(), minutes.decided().reviewOn())
-                                + ".");
+                        book.say(
+                                "record.again.plain",
+                                Wording.day(book, minutes.decided().reviewOn())));
             }
-            list("Its inputs", 3, minutes.decided().inputs(), MinutesMarkdown::input);
+            list(book.say("record.inputs"), 3, minutes.decided().inputs(), this::input);
         }
-        Game game = minutes.game();
-        if (game != null) {
-            out.paragraph("Our game is " + game.label().toLowerCase() + ".");
+        if (minutes.game() != null) {
+            out.paragraph(Wording.game(minutes));
         }
         if (!minutes.gameVotes().isEmpty()) {
-            out.paragraph("The votes: " + Wording.votes(minutes) + ".");
+            out.paragraph(book.say("again.votes", Wording.votes(minutes)));
         }
     }
 
     private void leftovers() {
         Leftovers left = minutes.leftovers();
-        list("What we ruled out", 2, left.ruledOut(), text -> text);
-        list("What we did not agree on", 2, left.disagreements(), text -> text);
-        list("What we must find out", 2, left.toFindOut(), each -> task(minutes.book(), each));
-        list("Who does what", 2, left.actions(), each -> task(minutes.book(), each));
+        list(book.say("record.ruled-out"), 2, left.ruledOut(), text -> text);
+        list(book.say("table.topic.DISAGREEMENT"), 2, left.disagreements(), text -> text);
+        list(book.say("record.find-out"), 2, left.toFindOut(), this::task);
+        list(book.say("record.actions"), 2, left.actions(), this::task);
     }
 
     private void candidates() {
         if (minutes.proposals().isEmpty()) {
             return;
         }
-        out.heading(2, "Candidates");
+        out.heading(2, book.say("record.candidates"));
         for (Proposal line : minutes.proposals()) {
-            out.heading(3, line.title());
-            out.paragraph(
-                    Wording.standing(minutes.book(), line)
-                            + (line.author().isEmpty() ? "" : ", by " + line.author()));
+            out.heading(3, line.title(book));
+            out.paragraph(Wording.by(book, Wording.standing(book, line), line.author()));
             if (!line.reason().isBlank()) {
-                out.paragraph("Why: " + line.reason());
+                out.paragraph(book.say("record.why") + " " + line.reason());
             }
             if (!line.increase().isBlank()) {
-                out.paragraph("An increase in " + line.increase());
+                out.paragraph(book.say("table.stem.increase") + " " + line.increase());
             }
             if (!line.measure().isBlank()) {
-                out.paragraph("Measured by " + line.measure());
+                out.paragraph(book.say("table.stem.measured") + " " + line.measure());
             }
-            bullets(line.inputs(), MinutesMarkdown::input);
-            bullets(line.judged(), each -> judged(minutes.book(), each));
+            bullets(line.inputs(), this::input);
+            bullets(line.judged(), this::judged);
             labelled(
-                    "The strict questions:",
+                    book.say("record.strict") + ":",
                     line.sifted(),
-                    strict -> Wording.strict(minutes.book(), strict));
-            labelled("Advice that was waved off:", line.waved(), Wording::waved);
-            labelled("It holds what began as:", line.parts(), Wording::part);
+                    strict -> Wording.strict(book, strict));
+            labelled(
+                    book.say("record.waved") + ":",
+                    line.waved(),
+                    waved -> Wording.waved(book, waved));
+            labelled(
+                    book.say("record.parts") + ":", line.parts(), part -> Wording.part(book, part));
         }
     }
 
     private void rankings() {
         for (Ranked ranked : minutes.rankings()) {
-            out.heading(2, "Ranked, two at a time");
+            out.heading(2, book.say("record.ranked"));
             bullets(Wording.places(ranked), place -> place);
             if (!ranked.complete()) {
-                out.paragraph(minutes.book().say("record.unfinished"));
+                out.paragraph(book.say("record.unfinished"));
             }
-            labelled("Which would we rather steer by?", ranked.duels(), Ranked.Duel::words);
+            labelled(book.say("record.ranked.which"), ranked.duels(), duel -> duel.words(book));
         }
     }
 
@@ -126,31 +130,22 @@ public final class MinutesMarkdown {
                     .forEach(
                             sheet ->
                                     list(
-                                            Wording.group(minutes.book(), sheet),
+                                            Wording.group(book, sheet),
                                             3,
                                             sheet.lines(),
                                             line -> line.label() + "\n" + line.text()));
             if (!step.votes().isEmpty()) {
-                out.heading(3, "Where the dots fell");
-                bullets(step.chosen(), vote -> vote.text() + " (" + vote.beside() + ")");
+                out.heading(3, book.say("record.dots"));
+                bullets(step.chosen(), vote -> vote.text() + " (" + vote.beside(book) + ")");
                 if (step.passedOver() > 0) {
-                    out.paragraph(Wording.passedOver(minutes.book(), step));
+                    out.paragraph(Wording.passedOver(book, step));
                 }
             }
         }
     }
 
     private void clock() {
-        list(
-                "How the time went",
-                2,
-                minutes.clock(),
-                spell ->
-                        spell.title()
-                                + ": "
-                                + spell.planned()
-                                + " minutes planned"
-                                + (spell.actual() == null ? "" : ", " + spell.actual() + " taken"));
+        list(book.say("record.time"), 2, minutes.clock(), this::spell);
     }
 
     private <T> void list(String title, int level, List<T> things, Function<T, String> words) {
@@ -174,17 +169,23 @@ public final class MinutesMarkdown {
         }
     }
 
-    private static String input(cynosure.workshop.InputIdea input) {
-        return input.dimension().label() + ": " + input.name();
+    private String spell(Spell spell) {
+        return spell.actual() == null
+                ? book.say("record.spell", spell.title(), spell.planned())
+                : book.say("record.spell.taken", spell.title(), spell.planned(), spell.actual());
     }
 
-    private static String task(Phrasebook book, Task task) {
+    private String input(InputIdea input) {
+        return book.say("word.dimension." + input.dimension()) + ": " + input.name();
+    }
+
+    private String task(Task task) {
         return task.text() + " (" + Wording.owner(book, task) + ")";
     }
 
-    private static String judged(Phrasebook book, Judged judged) {
-        return Wording.judged(book, judged)
-                + (judged.spread().divided() ? " (here we differ)" : "");
+    private String judged(Judged judged) {
+        String words = Wording.judged(book, judged);
+        return judged.spread().divided() ? book.say("record.differ.here", words) : words;
     }
 
     private static String said(Written.Said said) {

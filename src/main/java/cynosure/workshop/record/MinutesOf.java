@@ -155,7 +155,7 @@ public final class MinutesOf {
 
     private String title(String candidateId) {
         String name = Objects.requireNonNull(workshop.said().candidates().get(candidateId)).name();
-        return name.isBlank() ? "Without a name" : name;
+        return name.isBlank() ? workshop.book().say("handed.nameless") : name;
     }
 
     private Leftovers leftovers() {

@@ -19,54 +19,68 @@ public final class MinutesSlides {
     private MinutesSlides() {}
 
     public static byte[] of(Minutes minutes) {
+        Phrasebook book = minutes.book();
         Slides slides =
-                new Slides()
+                new Slides(title -> book.say("record.slides.more", title))
                         .opening(
-                                "Our North Star: " + minutes.heading().product(),
+                                book.say("record.slides.title", minutes.heading().product()),
                                 Wording.heading(minutes.heading()))
-                        .statement("What we decided", Wording.decision(minutes), game(minutes));
+                        .statement(
+                                book.say("record.decided"),
+                                Wording.decision(minutes),
+                                game(minutes));
         Decided decided = minutes.decided();
         if (decided != null && !decided.inputs().isEmpty()) {
             slides.tree(
-                    "What drives it",
+                    book.say("record.slides.drives"),
                     decided.name(),
                     decided.inputs().stream()
                             .limit(DRIVERS_MAX)
-                            .map(input -> new Point(input.name(), input.dimension().label()))
+                            .map(
+                                    input ->
+                                            new Point(
+                                                    input.name(),
+                                                    book.say(
+                                                            "word.dimension." + input.dimension())))
                             .toList());
         }
         slides.table(
-                "The candidates",
-                List.of("Candidate", "What became of it", "Where we differ"),
-                minutes.proposals().stream().map(each -> row(minutes.book(), each)).toList());
+                book.say("record.slides.candidates"),
+                List.of(
+                        book.say("record.slides.candidate"),
+                        book.say("record.slides.fate"),
+                        book.say("record.differ")),
+                minutes.proposals().stream().map(each -> row(book, each)).toList());
         minutes.rankings()
                 .forEach(
                         ranked ->
                                 slides.list(
-                                        "Ranked, two at a time", plain(Wording.places(ranked))));
+                                        book.say("record.ranked"), plain(Wording.places(ranked))));
         minutes.written().stream()
                 .filter(step -> !step.chosen().isEmpty())
-                .forEach(step -> slides.list("Most dots: " + step.title(), chosen(step)));
+                .forEach(
+                        step ->
+                                slides.list(
+                                        book.say("record.slides.dots", step.title()),
+                                        chosen(book, step)));
         Leftovers left = minutes.leftovers();
-        slides.list("What we ruled out", plain(left.ruledOut()));
-        slides.list("What we did not agree on", disagreements(minutes));
+        slides.list(book.say("record.ruled-out"), plain(left.ruledOut()));
+        slides.list(book.say("table.topic.DISAGREEMENT"), disagreements(minutes));
         slides.list(
-                "What we must find out",
-                left.toFindOut().stream().map(each -> task(minutes.book(), each)).toList());
+                book.say("record.find-out"),
+                left.toFindOut().stream().map(each -> task(book, each)).toList());
         slides.list(
-                "Who does what",
-                left.actions().stream().map(each -> task(minutes.book(), each)).toList());
+                book.say("record.actions"),
+                left.actions().stream().map(each -> task(book, each)).toList());
         return slides.file();
     }
 
     private static String game(Minutes minutes) {
-        String game =
-                minutes.game() == null
+        String votes =
+                minutes.gameVotes().isEmpty()
                         ? ""
-                        : "Our game is " + minutes.game().label().toLowerCase() + ".";
-        return minutes.gameVotes().isEmpty()
-                ? game
-                : game + " The votes: " + Wording.votes(minutes) + ".";
+                        : minutes.book().say("again.votes", Wording.votes(minutes));
+        return (Wording.game(minutes) + " " + votes).strip();
     }
 
     private static List<String> row(Phrasebook book, Proposal line) {
@@ -76,7 +90,7 @@ public final class MinutesSlides {
                         line.divided().stream()
                                 .map(j -> book.say("word.checklist." + j.item()))
                                 .toList());
-        return List.of(line.title(), Wording.standing(book, line), differ);
+        return List.of(line.title(book), Wording.standing(book, line), differ);
     }
 
     private static List<Point> disagreements(Minutes minutes) {
@@ -89,16 +103,16 @@ public final class MinutesSlides {
     private static Point contested(Phrasebook book, Proposal line) {
         List<Judged> divided = line.divided();
         return new Point(
-                line.title() + ": here we scored it differently",
+                book.say("record.slides.contested", line.title(book)),
                 String.join(
                         "; ",
                         divided.stream().map(judged -> Wording.judged(book, judged)).toList()));
     }
 
-    private static List<Point> chosen(Written step) {
+    private static List<Point> chosen(Phrasebook book, Written step) {
         return step.chosen().stream()
                 .limit(CHOSEN_MAX)
-                .map(vote -> new Point(vote.text(), vote.beside()))
+                .map(vote -> new Point(vote.text(), vote.beside(book)))
                 .toList();
     }
 

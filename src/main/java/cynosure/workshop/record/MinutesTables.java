@@ -56,7 +56,9 @@ public final class MinutesTables {
                                 heading.product(),
                                 heading.on().toString(),
                                 heading.facilitator(),
-                                minutes.game() == null ? "" : minutes.game().label(),
+                                minutes.game() == null
+                                        ? ""
+                                        : minutes.book().say("game." + minutes.game() + ".label"),
                                 decided == null ? "" : decided.name(),
                                 decided == null ? "" : decided.definition(),
                                 decided == null ? "" : decided.on().toString())));
@@ -80,7 +82,7 @@ public final class MinutesTables {
                 rows.add(
                         List.of(
                                 String.valueOf(round + 1),
-                                votes.game().label(),
+                                minutes.book().say("game." + votes.game() + ".label"),
                                 String.valueOf(votes.count()),
                                 String.join(", ", votes.voters())));
             }
@@ -130,7 +132,11 @@ public final class MinutesTables {
                                                                 List.of(
                                                                         line.id(),
                                                                         input.name(),
-                                                                        input.dimension().label())))
+                                                                        minutes.book()
+                                                                                .say(
+                                                                                        "word.dimension."
+                                                                                                + input
+                                                                                                        .dimension()))))
                         .toList());
     }
 
@@ -146,7 +152,11 @@ public final class MinutesTables {
                                                         judged ->
                                                                 List.of(
                                                                         line.id(),
-                                                                        judged.item().label(),
+                                                                        minutes.book()
+                                                                                .say(
+                                                                                        "word.checklist."
+                                                                                                + judged
+                                                                                                        .item()),
                                                                         "" + judged.no(),
                                                                         "" + judged.partly(),
                                                                         "" + judged.yes(),

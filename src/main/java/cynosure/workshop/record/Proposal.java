@@ -53,8 +53,8 @@ public record Proposal(
             inputs = List.copyOf(inputs);
         }
 
-        public String title() {
-            return titled(name);
+        public String title(Phrasebook book) {
+            return titled(name, book);
         }
     }
 
@@ -90,15 +90,15 @@ public record Proposal(
     /// @param advice what was noticed
     public record Waved(String about, String advice, String reason, String by) {}
 
-    public String title() {
-        return titled(name);
+    public String title(Phrasebook book) {
+        return titled(name, book);
     }
 
     public List<Judged> divided() {
         return judged.stream().filter(item -> item.spread().divided()).toList();
     }
 
-    private static String titled(String name) {
-        return name.isBlank() ? "Without a name" : name;
+    private static String titled(String name, Phrasebook book) {
+        return name.isBlank() ? book.say("handed.nameless") : name;
     }
 }

@@ -72,7 +72,7 @@ final class Proposals {
                         .map(step -> workshop.said().dotsOn(step.id(), candidate.id()))
                         .orElse(0),
                 adopted(candidate),
-                ending.map(end -> word(end.fate())).orElse(""),
+                ending.map(end -> workshop.book().say("record.fate." + end.fate())).orElse(""),
                 ending.map(Outcome.Ending::reason).orElse(""),
                 seen(Activity.SCORE).map(step -> judged(step, candidate)).orElse(List.of()),
                 seen(Activity.STRICT_FILTER).map(step -> sifted(step, candidate)).orElse(List.of()),
@@ -108,13 +108,6 @@ final class Proposals {
                         .merged()
                         .whole(decision.candidateId())
                         .equals(candidate.id());
-    }
-
-    private static String word(Outcome.Fate fate) {
-        return switch (fate) {
-            case RULED_OUT -> "Ruled out";
-            case KEPT -> "Kept: some would still steer by it";
-        };
     }
 
     private List<Judged> judged(Step step, Candidate candidate) {

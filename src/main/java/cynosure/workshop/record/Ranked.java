@@ -1,5 +1,6 @@
 package cynosure.workshop.record;
 
+import cynosure.language.Phrasebook;
 import java.util.List;
 
 /// The candidates in the order that the room found, two at a time.
@@ -18,9 +19,8 @@ public record Ranked(List<String> order, boolean complete, List<Duel> duels) {
     public record Duel(String one, int forOne, int either, int forOther, String other) {
 
         /// "“Full carts” 3, “Discs sold” 2, either 1"
-        public String words() {
-            String sides = "“" + one + "” " + forOne + ", “" + other + "” " + forOther;
-            return either == 0 ? sides : sides + ", either " + either;
+        public String words(Phrasebook book) {
+            return book.say("record.duel", one, forOne, other, forOther, either);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cynosure.workshop.record;
 
+import cynosure.framework.Game;
 import cynosure.language.Language;
 import cynosure.language.Phrasebook;
 import cynosure.web.Dates;
@@ -93,7 +94,7 @@ public final class Wording {
         String end =
                 proposal.adopted()
                         ? book.say("record.standing.adopted")
-                        : inside(book, proposal.end());
+                        : begunSmall(proposal.end());
         if (proposal.dots() == 0) {
             return end.isEmpty() ? book.say("record.standing.open") : end;
         }
@@ -121,25 +122,41 @@ public final class Wording {
     }
 
     /// "It counts pages. Ada: they are what we sell", and for an input, which.
-    public static String waved(Proposal.Waved waved) {
-        String about = waved.about().isEmpty() ? "" : "“" + waved.about() + "”: ";
-        return about + waved.advice() + " " + waved.by() + ": " + waved.reason();
+    public static String waved(Phrasebook book, Proposal.Waved waved) {
+        String advice =
+                waved.about().isEmpty()
+                        ? waved.advice()
+                        : book.say("record.waved.about", waved.about(), waved.advice());
+        return advice + " " + waved.by() + ": " + waved.reason();
     }
 
     /// "Discs sold, by Ben: an increase in …, measured by …"
-    public static String part(Proposal.Part part) {
-        String by = part.author().isEmpty() ? "" : ", by " + part.author();
+    public static String part(Phrasebook book, Proposal.Part part) {
         String words =
                 Stream.of(
-                                part.increase().isBlank()
-                                        ? ""
-                                        : "an increase in " + part.increase().strip(),
-                                part.measure().isBlank()
-                                        ? ""
-                                        : "measured by " + part.measure().strip())
+                                phrase(book, "record.part.increase", part.increase()),
+                                phrase(book, "record.part.measure", part.measure()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "));
-        return part.title() + by + (words.isEmpty() ? "" : ": " + words);
+        return by(book, part.title(book), part.author()) + (words.isEmpty() ? "" : ": " + words);
+    }
+
+    /// "Discs sold, by Ben"; without an author where the step showed no names.
+    public static String by(Phrasebook book, String what, String author) {
+        return author.isEmpty() ? what : book.say("record.part.by", what, author);
+    }
+
+    /// "Our game is attention."; empty where none was recorded.
+    public static String game(Minutes minutes) {
+        Game game = minutes.game();
+        Phrasebook book = minutes.book();
+        return game == null
+                ? ""
+                : book.say("record.game.plain", inside(book, book.say("game." + game + ".label")));
+    }
+
+    private static String phrase(Phrasebook book, String key, String words) {
+        return words.isBlank() ? "" : book.say(key, words.strip());
     }
 
     /// "1. Full carts", "2. Discs sold"
@@ -159,6 +176,13 @@ public final class Wording {
     /// "3 others got none."
     public static String passedOver(Phrasebook book, Written step) {
         return book.say("record.passed", step.passedOver());
+    }
+
+    /// After a comma: what became of a candidate begins with no noun.
+    private static String begunSmall(String words) {
+        return words.isEmpty()
+                ? ""
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /// As it stands within a sentence, where English writes it small.

@@ -1,5 +1,6 @@
 package cynosure.workshop.record;
 
+import cynosure.language.Phrasebook;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,12 +65,11 @@ public record Written(
         }
 
         /// "3 dots, a guess"
-        public String beside() {
-            String count = dots == 1 ? "1 dot" : dots + " dots";
+        public String beside(Phrasebook book) {
             String words =
-                    Stream.concat(Stream.of(count), marks.stream())
+                    Stream.concat(Stream.of(book.say("dots.count", dots)), marks.stream())
                             .collect(Collectors.joining(", "));
-            return reflectedBy.isEmpty() ? words : words + ", shown by “" + reflectedBy + "”";
+            return reflectedBy.isEmpty() ? words : book.say("record.shown-by", words, reflectedBy);
         }
     }
 
