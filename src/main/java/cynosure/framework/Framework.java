@@ -57,8 +57,7 @@ public record Framework(
     /// results.
     public Stream<Node> nodes() {
         return Stream.concat(
-                Stream.concat(Stream.of(northStar), Branch.down(branches()).map(Branch::input)),
-                results.stream());
+                Stream.concat(Stream.of(northStar), inputs.stream()), results.stream());
     }
 
     /// The inputs that move the metric at once, each with its parts. What hangs on nothing, or

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Runs every benchmark and writes down what it found. Called by `./cynosure bench`, never by the
 /// tests.
 ///
-/// `./cynosure bench rooms` fills rooms with people. `./cynosure bench questions` asks the
-/// generated log alone, `./cynosure bench saved 100000000` loads a hundred million events and reads
-/// saved metrics again. With a folder as a third word the log stays there, and is not loaded again.
+/// `./cynosure bench rooms` fills rooms with people, `./cynosure bench pages` opens large pages.
+/// `./cynosure bench questions` asks the generated log alone, `./cynosure bench saved 100000000`
+/// loads a hundred million events and reads saved metrics again. With a folder as a third word the
+/// log stays there, and is not loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
@@ -28,7 +29,10 @@ class Benchmarks {
             report.put(new CrowdBenchmark(folder.resolve("crowd")).run());
             report.put(new RestartBenchmark(folder.resolve("restart")).run());
         }
-        if (WHAT.equals("rooms")) {
+        if (WHAT.equals("all") || WHAT.equals("pages")) {
+            report.put(new TreeBenchmark(folder.resolve("tree")).run());
+        }
+        if (WHAT.equals("rooms") || WHAT.equals("pages")) {
             return;
         }
         if (WHAT.equals("all")) {

@@ -173,7 +173,7 @@ final class Leaf {
         return letters.size() * LEADING * lines;
     }
 
-    static String dated(Reading reading) {
+    private static String dated(Reading reading) {
         return reading.trend().isEmpty()
                 ? reading.when()
                 : reading.when() + " · " + reading.trend();

@@ -72,7 +72,10 @@ final class Twig {
         if (reading == null) {
             lines.add(new Line("missing", Leaf.NOT_MEASURED));
         } else if (!reading.untold()) {
-            lines.add(new Line("when", Leaf.dated(reading)));
+            lines.add(new Line("when", reading.when()));
+            if (!reading.trend().isEmpty()) {
+                lines.add(new Line("when", reading.trend()));
+            }
         }
         if (!node.target().isEmpty()) {
             lines.add(new Line("target", node.target()));
