@@ -80,6 +80,11 @@ public record WriteDownForm(
                         .toList());
     }
 
+    WriteDownForm about(String product) {
+        return new WriteDownForm(
+                product, game, name, definition, owner, inputs, results, why, basedOn);
+    }
+
     WriteDownForm basedOn(long revision) {
         return new WriteDownForm(
                 product, game, name, definition, owner, inputs, results, why, revision);

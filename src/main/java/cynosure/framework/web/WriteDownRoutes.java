@@ -47,14 +47,19 @@ class WriteDownRoutes {
         this.sentences = sentences;
     }
 
+    /// An empty form, or one that an address filled in; nothing is saved by opening it.
     @GetMapping("/north-star/new")
-    Reply show() {
+    Reply show(@RequestParam MultiValueMap<String, String> sent) {
         Optional<Revision> current = frameworks.current();
         String product =
                 current.map(revision -> revision.framework().product())
                         .or(() -> workspaces.current().map(Workspace::name))
                         .orElse("");
-        WriteDownForm form = WriteDownForm.empty(product, current.map(Revision::number).orElse(0L));
+        long number = current.map(Revision::number).orElse(0L);
+        WriteDownForm form =
+                sent.containsKey("name")
+                        ? WriteDownForm.from(sent).about(product).basedOn(number)
+                        : WriteDownForm.empty(product, number);
         return Reply.page(
                 "framework/new.jte",
                 "Write down a North Star",
