@@ -28,6 +28,16 @@ public final class Limits {
         return length("judgement.words", "The sentence", words, WORDS_MAX);
     }
 
+    /// A sentence alone can't be counted.
+    public static Problems ofNoStance(Criterion criterion) {
+        return Problems.of(
+                Problem.of(
+                        "judgement.stance",
+                        "There is a sentence beside “%s”, and nothing chosen."
+                                .formatted(criterion.label()),
+                        "Choose yes, partly, no or can't say; or take the sentence out."));
+    }
+
     public static Problems ofAnswer(String answer) {
         if (answer.isBlank()) {
             return Problems.of(

@@ -36,8 +36,8 @@ class RoomsTest {
             web         -> language problem
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
-            judgement   -> framework people problem web
             sharing     -> document framework ids metric people problem web
+            judgement   -> compiler framework measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
             story       -> framework metric workshop
             home        -> framework people problem warehouse web workshop
