@@ -1,5 +1,6 @@
 package cynosure.judgement.web;
 
+import cynosure.judgement.Spread;
 import java.util.List;
 
 /// How far the judging has come, in a few lines beside the tree.
@@ -11,6 +12,16 @@ public record StandingPiece(List<Line> lines, List<AdvicePage.Entry> open) {
 
     /// @param next the link's words
     public record Line(String words, String href, String next) {}
+
+    static Line judged(List<Spread> spreads) {
+        return new Line(
+                ChecklistPage.said(spreads), ChecklistRoutes.OF_METRIC, "Go through the checklist");
+    }
+
+    static Line answered(int answered) {
+        return new Line(
+                QuestionsPage.said(answered), QuestionsPage.ALL, "Go through the questions");
+    }
 
     static Line asked(int open, int waved) {
         String words =

@@ -1,7 +1,10 @@
 package cynosure.judgement.web;
 
+import cynosure.framework.NorthStar;
 import cynosure.judgement.Coach;
 import cynosure.judgement.Counsel;
+import cynosure.judgement.Opinions;
+import cynosure.judgement.Spread;
 import cynosure.web.Reply;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -13,10 +16,14 @@ class StandingRoutes {
 
     private final Trees trees;
     private final Coach coach;
+    private final Opinions opinions;
+    private final Questioning questioning;
 
-    StandingRoutes(Trees trees, Coach coach) {
+    StandingRoutes(Trees trees, Coach coach, Opinions opinions, Questioning questioning) {
         this.trees = trees;
         this.coach = coach;
+        this.opinions = opinions;
+        this.questioning = questioning;
     }
 
     @GetMapping("/north-star/judgement")
@@ -30,7 +37,10 @@ class StandingRoutes {
         return Reply.fragment(
                 "judgement/_standing.jte",
                 new StandingPiece(
-                        List.of(StandingPiece.asked(open.size(), asked.size() - open.size())),
+                        List.of(
+                                StandingPiece.judged(Spread.all(opinions.of(NorthStar.ID))),
+                                StandingPiece.answered(questioning.answered()),
+                                StandingPiece.asked(open.size(), asked.size() - open.size())),
                         open.stream().limit(StandingPiece.OPEN_MAX).toList()));
     }
 }
