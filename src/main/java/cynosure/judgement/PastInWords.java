@@ -46,7 +46,7 @@ final class PastInWords {
         } else {
             boolean restless = step.getAsDouble() > RESTLESS;
             String words =
-                    "From one %s to the next it usually moves by %s. All %d complete %ss lie %s around their mean, growth included."
+                    "From one %s to the next it usually moves by %s. Over all %d complete %ss it strays from its mean by %s of it, growth included."
                             .formatted(
                                     word,
                                     percent(step.getAsDouble()),
