@@ -148,7 +148,12 @@ public record JourneyPicture(Journey journey, String here) {
         if (stop.star().isEmpty()) {
             return stop.state() == State.OVER ? book.say("journey.nothing-decided") : "";
         }
-        return book.say(stop.decidedHere() ? "journey.decided" : "journey.kept", stop.star());
+        if (stop.decidedHere()) {
+            return book.say("journey.decided", stop.star());
+        }
+        return stop.state() == State.OVER
+                ? book.say("journey.kept", stop.star())
+                : book.say("journey.begins", stop.star());
     }
 
     private static String taken(Stop stop, Phrasebook book) {

@@ -74,6 +74,8 @@ public record ListPage(List<Line> lines, List<JourneyPicture> journeys) {
                 day(workshop.plan().at(), zone),
                 workshop.participants().size(),
                 state,
-                workshop.decision() == null ? "" : workshop.decision().name());
+                workshop.decision() == null || !workshop.started()
+                        ? ""
+                        : workshop.decision().name());
     }
 }

@@ -84,6 +84,9 @@ class AfterwardsTest extends RoomCase {
                                 assertThat(line)
                                         .contains("2 candidates", "1 question", "no tasks"));
         assertThat(minutes.page().select("#journey li a").attr("href")).isEqualTo(plan);
+        assertThat(minutes.page().select("#journey li").last().text())
+                .contains("It begins with “")
+                .doesNotContain("still stood");
         assertThat(flo.open("/workshops").page().select(".journey li a")).hasSize(2);
     }
 
