@@ -8,19 +8,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import cynosure.Cynosure;
 import cynosure.Settings;
+import cynosure.framework.ChecklistItem;
 import cynosure.framework.Dimension;
 import cynosure.ids.Ids;
 import cynosure.workshop.Act;
+import cynosure.workshop.Agenda;
 import cynosure.workshop.Happening;
 import cynosure.workshop.InputIdea;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.Participant;
+import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
+import cynosure.workshop.activity.Activity;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,21 +92,28 @@ class BigScreenTest {
         openTheWall(width, height);
 
         assertThat(wall.locator("#stage .note")).hasCount(cards);
-        int pages = pages();
-        assertThat(whole()).as("cards whole on the first page").isPositive();
-        int seen = whole();
-        for (int page = 2; page <= pages; page++) {
-            wall.keyboard().press("ArrowRight");
-            assertThat(wall.locator("#pages")).hasText(page + " of " + pages);
-            seen += whole();
-        }
-        assertThat(seen).isEqualTo(cards);
+        assertThat(whole("#stage .note")).as("cards whole on the first page").isPositive();
+        assertThat(seen("#stage .note")).isEqualTo(cards);
         assertThat(letters()).as("the smallest letters of a card").isGreaterThan(height / 60.0);
         assertThat(hidden("#stage .note", ".corner")).isFalse();
         assertThat(Browsers.overflows(wall)).isFalse();
         assertThat(wall.evaluate("document.documentElement.scrollHeight")).isEqualTo(height);
         browsers.examine(wall, "wall-" + cards + "-" + height);
         assertThat(browsers.complaints()).isEmpty();
+    }
+
+    @Test
+    void every_row_of_the_scores_is_on_a_page_and_none_is_cut() {
+        candidates(3);
+        String flo = workshops.held(id).workshop().plan().facilitatorId();
+        Step score = new Step("score", Activity.SCORE, 5);
+        act(w -> w.lead(flo).change(with(w.agenda(), score)), flo);
+        act(w -> w.lead(flo).moveTo("score", NOON), flo);
+        act(w -> w.lead(flo).reveal("score", NOON), flo);
+        openTheWall(1280, 720);
+
+        assertThat(wall.locator("#stage tbody tr")).hasCount(ChecklistItem.values().length);
+        assertThat(seen("#stage tbody tr")).isEqualTo(ChecklistItem.values().length);
     }
 
     @Test
@@ -118,6 +130,10 @@ class BigScreenTest {
         flo.getByLabel("A page back").click();
         flo.getByLabel("A page back").click();
         assertThat(wall.locator("#pages")).hasText(pages + " of " + pages);
+    }
+
+    private static Agenda with(Agenda agenda, Step more) {
+        return new Agenda(Stream.concat(agenda.steps().stream(), Stream.of(more)).toList());
     }
 
     private void candidates(int count) {
@@ -177,18 +193,31 @@ class BigScreenTest {
         return sign.isEmpty() ? 1 : Integer.parseInt(sign.replaceFirst(".* of ", ""));
     }
 
-    /// How many cards are whole on the page that is shown, as soon as there is one.
-    private int whole() {
+    /// How many of them are whole on one of the pages.
+    private int seen(String parts) {
+        int pages = pages();
+        int seen = whole(parts);
+        for (int page = 2; page <= pages; page++) {
+            wall.keyboard().press("ArrowRight");
+            assertThat(wall.locator("#pages")).hasText(page + " of " + pages);
+            seen += whole(parts);
+        }
+        return seen;
+    }
+
+    /// How many of them are whole on the page that is shown, as soon as there is one.
+    private int whole(String parts) {
         return (int)
                 wall.waitForFunction(
                                 """
-                                () => {
+                                (parts) => {
                                   const box = document.getElementById('stage').getBoundingClientRect();
-                                  return [...document.querySelectorAll('#stage .note')].filter((note) => {
+                                  return [...document.querySelectorAll(parts)].filter((note) => {
                                     const at = note.getBoundingClientRect();
                                     return at.top >= box.top - 2 && at.bottom <= Math.min(box.bottom, innerHeight) + 2;
                                   }).length;
-                                }""")
+                                }""",
+                                parts)
                         .jsonValue();
     }
 

@@ -34,7 +34,14 @@ public record WorksheetView(
 
     public record Shown(String title, String people, List<Written> written) {}
 
-    public record Written(String label, String text, List<Found> found) {}
+    public record Written(String label, String text, List<Found> found) {
+
+        /// All that stands here are inputs, one a line.
+        public boolean whole() {
+            long lines = text.lines().filter(line -> !line.isBlank()).count();
+            return !found.isEmpty() && found.size() == lines;
+        }
+    }
 
     /// An input that a group named, to be taken into a candidate.
     public record Found(String name, Dimension dimension) {}
