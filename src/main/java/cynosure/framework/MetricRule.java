@@ -70,15 +70,23 @@ record MetricRule(
         return new MetricRule(code, kind, BOTH, looksFor, found, words, reason);
     }
 
+    /// Whole words in the name or in the definition, in English or in German, whatever is spoken:
+    /// people who speak German say NPS, too.
+    static Predicate<Said> words(String english, String german) {
+        return words(english + "|" + german);
+    }
+
     /// Whole words, in the name or in the definition.
     static Predicate<Said> words(String pattern) {
         Pattern words = Pattern.compile("(?<![\\p{L}\\p{N}_])(" + pattern + ")(?![\\p{L}\\p{N}_])");
         return said -> words.matcher(said.name).find() || words.matcher(said.definition).find();
     }
 
-    /// The name and nothing else.
-    static Predicate<Said> named(String pattern) {
-        Pattern whole = Pattern.compile("(the |our |more )?(" + pattern + ")");
+    /// The name and nothing else, in English or in German.
+    static Predicate<Said> named(String english, String german) {
+        Pattern whole =
+                Pattern.compile(
+                        "(the |our |more |die |unsere |mehr )?(" + english + "|" + german + ")");
         return said -> whole.matcher(said.name.strip()).matches();
     }
 

@@ -1,19 +1,15 @@
 package cynosure.workshop;
 
+import cynosure.language.Phrasebook;
+
 /// A part of a candidate that a small group may put in better words.
 public enum CandidateField {
-    NAME("A name for it"),
-    INCREASE("More confident if we saw an increase in …"),
-    MEASURE("… which we could measure by …");
+    NAME,
+    INCREASE,
+    MEASURE;
 
-    private final String label;
-
-    CandidateField(String label) {
-        this.label = label;
-    }
-
-    public String label() {
-        return label;
+    public String label(Phrasebook book) {
+        return book.say("table.part." + this);
     }
 
     public int lengthMax() {

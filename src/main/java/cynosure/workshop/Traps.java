@@ -5,7 +5,6 @@ import cynosure.workshop.activity.Trap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Signs that the room runs into one of the known traps.
@@ -14,26 +13,6 @@ import java.util.stream.Stream;
 /// too. That a candidate has no inputs is a count, like how many have begun.
 final class Traps {
 
-    private static final Pattern MEASURING =
-            Pattern.compile(
-                    "\\b(can|could|how (do|would|will|can|could)) (we|you|i|one|anyone)( even| ever| really)? (measure|track|count)\\b"
-                            + "|\\b(can't|cannot|can not|not) (be )?(measure|measured|tracked|measurable)\\b"
-                            + "|\\bunmeasurable\\b|\\bhard to measure\\b|\\bno (data|tracking) (for|on)\\b");
-
-    private static final Pattern SECOND =
-            Pattern.compile(
-                    "\\b(second|another|two|several|both|more than one) (north stars?|metrics|stars)\\b"
-                            + "|\\bsecond (north star )?metric\\b|\\b(one|a) (north star|metric) (for each|per) (team|product|department)\\b");
-
-    private static final Pattern THRESHOLD =
-            Pattern.compile(
-                    "\\b\\d+ ?\\+|\\b(at least|more than|or more|over|minimum) (\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b"
-                            + "|\\b\\d+ or more\\b|\\b(in|within|every) \\d+ (days?|weeks?|hours?)\\b|[≥>] ?\\d+");
-
-    private static final Pattern HOPELESS =
-            Pattern.compile(
-                    "\\b(never|won't|will not|doesn't|does not) work here\\b|\\bnot in this company\\b|\\bnever (change|happen)\\b");
-
     private Traps() {}
 
     /// The traps of which there are signs now, in the order of the guide.
@@ -41,21 +20,22 @@ final class Traps {
         if (!workshop.started() || workshop.finished()) {
             return List.of();
         }
+        Signs signs = Signs.in(workshop.plan().language());
         List<Trap> traps = new ArrayList<>();
         boolean early = !at(workshop, Activity.Kind.CONVERGE);
-        if (early && shown(workshop).anyMatch(text -> MEASURING.matcher(text).find())) {
+        if (early && shown(workshop).anyMatch(text -> signs.measuring().matcher(text).find())) {
             traps.add(Trap.MEASURED_TOO_EARLY);
         }
         if (withoutInputs(workshop)) {
             traps.add(Trap.NO_INPUTS);
         }
-        if (shown(workshop).anyMatch(text -> SECOND.matcher(text).find())) {
+        if (shown(workshop).anyMatch(text -> signs.second().matcher(text).find())) {
             traps.add(Trap.SECOND_METRIC);
         }
-        if (early && proposed(workshop).anyMatch(text -> THRESHOLD.matcher(text).find())) {
+        if (early && proposed(workshop).anyMatch(text -> signs.threshold().matcher(text).find())) {
             traps.add(Trap.EXACT_THRESHOLD);
         }
-        if (shown(workshop).anyMatch(text -> HOPELESS.matcher(text).find())) {
+        if (shown(workshop).anyMatch(text -> signs.hopeless().matcher(text).find())) {
             traps.add(Trap.IT_WONT_WORK_HERE);
         }
         return traps;

@@ -1,13 +1,12 @@
-// <exact-limits for="…">: while a limit is being argued about too early, it says so. Like ExactLimits on the server.
-const LIMIT = /\d+\s*(\+|%|x\b|or more|times|days?|weeks?|hours?|minutes?|months?)|(at least|more than|over|within)\s+\d+/i;
-
+// <exact-limits for="…" data-limits="…">: while a limit is being argued about too early, it says so.
+// What is looked for is an expression in the language of the page, see ExactLimits on the server.
 class ExactLimits extends HTMLElement {
   connectedCallback() {
     document.getElementById(this.getAttribute('for'))?.addEventListener('input', this.#look);
   }
 
   #look = (event) => {
-    this.firstElementChild.hidden = !LIMIT.test(event.target.value);
+    this.firstElementChild.hidden = !new RegExp(this.dataset.limits, 'i').test(event.target.value);
   };
 }
 

@@ -188,7 +188,7 @@ final class Proposals {
                         answer ->
                                 new Waved(
                                         about,
-                                        warning.words(),
+                                        workshop.book().say("advice." + warning.rule()),
                                         answer.reason(),
                                         workshop.nameOf(answer.by())));
     }

@@ -89,7 +89,7 @@ final class SiftedTables {
                             List.of(round.title(), line.candidate(), "dots", "", "" + line.dots()));
                 }
                 for (Proposal.Judged judged : line.judged()) {
-                    String item = judged.item().label();
+                    String item = minutes.book().say("word.checklist." + judged.item());
                     row(rows, round, line, item, "no", judged.no());
                     row(rows, round, line, item, "partly", judged.partly());
                     row(rows, round, line, item, "yes", judged.yes());

@@ -45,7 +45,7 @@ public record PairsView(GroupsView groups, List<Sheet> sheets) implements StageV
         return new SharedField(
                 "refine-" + candidate.id() + "-" + field,
                 looking.url() + "/refinements/" + step.id() + "/" + candidate.id() + "/" + field,
-                field.label(),
+                field.label(looking.book()),
                 "",
                 field.of(candidate),
                 by == null || by.equals(looking.person().id()) ? "" : looking.workshop().nameOf(by),

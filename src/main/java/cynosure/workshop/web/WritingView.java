@@ -2,6 +2,7 @@ package cynosure.workshop.web;
 
 import cynosure.framework.ChecklistItem;
 import cynosure.framework.Dimension;
+import cynosure.language.Phrasebook;
 import cynosure.workshop.Candidate;
 import cynosure.workshop.InputIdea;
 import java.util.List;
@@ -20,11 +21,17 @@ public record WritingView(List<Sheet> sheets, List<ChecklistItem> checklist)
             String increase,
             String measure,
             List<InputLine> inputs,
-            boolean emptied) {
+            boolean emptied,
+            Phrasebook book) {
 
         /// It argues about an exact limit, which is too early.
         public boolean exact() {
-            return ExactLimits.in(measure);
+            return ExactLimits.in(measure, book.language());
+        }
+
+        /// What the page's script looks for while one types.
+        public String limits() {
+            return ExactLimits.expression(book.language());
         }
 
         public boolean blank() {
@@ -57,13 +64,14 @@ public record WritingView(List<Sheet> sheets, List<ChecklistItem> checklist)
                                                 : new InputLine("", Dimension.values()[line]))
                         .toList();
         return mine == null
-                ? new Sheet(slot, "", "", "", lines, false)
+                ? new Sheet(slot, "", "", "", lines, false, looking.book())
                 : new Sheet(
                         slot,
                         mine.name(),
                         mine.increase(),
                         mine.measure(),
                         lines,
-                        looking.workshop().bringBack(looking.person().id()).canCandidate(slot));
+                        looking.workshop().bringBack(looking.person().id()).canCandidate(slot),
+                        looking.book());
     }
 }
