@@ -31,13 +31,13 @@ class AdvicePagesTest extends JudgementPages {
         var page = owner.send(DOWNLOADS, Map.of("reason", "each of them is paid for"));
 
         assertThat(page.path()).isEqualTo("/north-star/advice");
-        var waved = page.one(".waved[data-rule=vanity.downloads]");
+        var waved = page.one(".set-aside[data-rule=vanity.downloads]");
         assertThat(waved.text()).contains("each of them is paid for", "Robin");
         assertThat(waved.text()).doesNotContain("another wording");
         assertThat(page.one(".lead").text()).startsWith("3 questions");
 
         var again = owner.send(DOWNLOADS + "/removal", Map.of());
-        assertThat(again.page().select(".waved")).isEmpty();
+        assertThat(again.page().select(".set-aside")).isEmpty();
         assertThat(again.one(".lead").text()).startsWith("4 questions");
     }
 
@@ -62,7 +62,7 @@ class AdvicePagesTest extends JudgementPages {
         change("metric", metric -> metric.named("Downloads of the year"));
 
         var page = owner.open("/north-star/advice");
-        assertThat(page.one(".waved[data-rule=vanity.downloads]").text())
+        assertThat(page.one(".set-aside[data-rule=vanity.downloads]").text())
                 .contains("another wording", HOSTILE);
         assertThat(page.page().select("main script, main b")).isEmpty();
     }
