@@ -56,6 +56,7 @@ public final class LanternMovesIn {
         }
         if (rooms.getBean(Frameworks.class).current().isEmpty()) {
             northStar(owner);
+            new LanternJudges(rooms).judge();
         }
     }
 

@@ -38,7 +38,7 @@ class DemoTest {
             assertThat(catalog.last()).isBetween("2026-09-16T12:00:00Z", "2026-09-16T22:00:00Z");
             assertThat(server.context().getBean(Workspaces.class).current()).isPresent();
             var revision = server.context().getBean(Frameworks.class).current().orElseThrow();
-            assertThat(revision.framework().nodes()).hasSize(7);
+            assertThat(revision.framework().nodes()).hasSize(10);
             assertThat(revision.framework().nodes().map(Node::owner)).doesNotContain("");
             assertThat(folder.resolve("lantern.jsonl")).doesNotExist();
 
@@ -47,6 +47,9 @@ class DemoTest {
 
             Browserless owner = Browserless.newOwner(server);
             assertThat(owner.open("/events").one(".viewer").text()).isEqualTo("Mira");
+            assertThat(owner.fetch("/north-star/judgement").text())
+                    .contains("7 of 11 points judged, 2 in dispute.")
+                    .contains("3 of 8 questions answered.");
         }
     }
 }

@@ -39,9 +39,9 @@ class RoomsTest {
             sharing     -> document framework ids metric people problem web
             judgement   -> compiler framework measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
-            story       -> framework metric workshop
+            story       -> framework judgement metric workshop
             home        -> framework people problem warehouse web workshop
-            cli         -> compiler document events framework ids measurement metric people problem story warehouse workshop yaml
+            cli         -> compiler document events framework ids judgement measurement metric people problem story warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =
