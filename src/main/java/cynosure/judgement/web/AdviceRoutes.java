@@ -11,8 +11,10 @@ import cynosure.problem.Fault;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,12 +58,29 @@ class AdviceRoutes {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String definition) {
-        Node node = trees.now().node(id).orElseThrow(() -> unknown(id));
-        List<Counsel> asked = coach.on(node.named(name).defined(definition));
-        return Reply.fragment(
-                "judgement/_draft.jte",
-                new AdvicePage(
-                        name, "/north-star/nodes/" + id, true, entries(asked), Problems.NONE));
+        return Reply.fragment("judgement/_draft.jte", drafted(id, name, definition));
+    }
+
+    /// The same as a page, for browsers that fetch no pieces.
+    @PostMapping("/north-star/nodes/{id}/advice/draft")
+    Reply drafted(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+        String name = Optional.ofNullable(sent.getFirst("name")).orElse("");
+        String definition = Optional.ofNullable(sent.getFirst("definition")).orElse("");
+        return Reply.page(
+                "judgement/advice.jte",
+                "Asked about your draft",
+                "north-star",
+                drafted(id, name, definition));
+    }
+
+    private AdvicePage drafted(String id, String name, String definition) {
+        Node node = trees.judged(id).named(name).defined(definition);
+        return new AdvicePage(
+                node.name(),
+                "/north-star/nodes/" + id,
+                true,
+                entries(coach.on(node)),
+                Problems.NONE);
     }
 
     @PostMapping("/north-star/advice/{about}/{rule}/waiver")
@@ -115,13 +134,6 @@ class AdviceRoutes {
                                                 ? "That is no longer asked: the words have changed since."
                                                 : "There is no such piece of advice.",
                                         "Look at what is asked now."));
-    }
-
-    private static Fault unknown(String id) {
-        return Fault.notFound(
-                "judgement.no-node",
-                "There is no such metric or input to judge.",
-                "Look at the tree; results are not judged, they follow.");
     }
 
     private static Reply page(

@@ -83,6 +83,21 @@ class AdvicePagesTest extends JudgementPages {
     }
 
     @Test
+    void without_scripts_a_draft_is_asked_about_on_a_page_and_nothing_is_saved() {
+        owner.open("/north-star/nodes/metric");
+        var page =
+                owner.send(
+                        "/north-star/nodes/metric/advice/draft",
+                        Map.of("name", "Orders and reviews", "definition", HOSTILE));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select("article.counsel").eachAttr("data-rule"))
+                .containsExactly("several.joined", "vague.not-counted");
+        assertThat(page.page().select("main form, main script, main b")).isEmpty();
+        assertThat(framework().northStar().name()).isEqualTo("Downloads");
+    }
+
+    @Test
     void the_page_of_a_node_fetches_it_beside_the_sentence_and_links_to_it_without_scripts() {
         var node = owner.open("/north-star/nodes/metric");
         var place = node.one("aside [hx-get$=/advice/draft]");
