@@ -120,8 +120,9 @@ class Questioning {
             case DECISIONS ->
                     List.of(
                             new QuestionView.Link(
-                                    "Try it on: all its history, beside the year before",
-                                    "/measured?" + of + "&range=all&compare=true"));
+                                    "All its history, beside the year before",
+                                    "/measured?" + of + "&range=all&compare=true"),
+                            new QuestionView.Link("Try others on beside it", "/north-star/try-on"));
             case RHYTHM ->
                     List.of(new QuestionView.Link("Its numbers", "/measured?" + of + "&range=all"));
             case COMPARABLE ->

@@ -147,4 +147,34 @@ class NorthStarPagesTest extends FrameworkPages {
             assertThat(stranger.open(path).status()).as(path).isEqualTo(401);
         }
     }
+
+    @Test
+    void sentences_are_tried_on_beside_the_teams_own_and_the_address_holds_them() {
+        adopt();
+        String two =
+                "?sentence=number+of+users+who+did+read,+per+week&sentence=numbr+of+read&sentence=+&sentence=numbr+of+read";
+        var page = owner.open("/north-star/try-on" + two).page();
+
+        assertThat(page.select(".beside h2").eachText())
+                .containsExactly("Regular readers ours", "Sentence 1", "Sentence 2");
+        assertThat(page.select("textarea").eachText())
+                .containsExactly("number of users who did read, per week", "numbr of read");
+        assertThat(page.select("textarea")).hasSize(3);
+        assertThat(page.select(".beside article").last().select("[hx-get]")).isEmpty();
+        assertThat(page.select(".beside article").first().text()).contains("not defined yet");
+    }
+
+    @Test
+    void ten_sentences_side_by_side_are_enough() {
+        adopt();
+        String many = "?sentence=a0";
+        for (int i = 1; i < 20; i++) {
+            many += "&sentence=a" + i;
+        }
+        var page = owner.open("/north-star/try-on" + many).page();
+
+        assertThat(page.select(".beside article")).hasSize(10);
+        assertThat(page.select("textarea")).hasSize(9);
+        assertThat(page.text()).contains("Ten side by side");
+    }
 }
