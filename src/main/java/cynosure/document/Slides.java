@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -16,11 +17,14 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /// Slides being made, sixteen to nine. Plain text boxes and shapes: whoever gets them can change
@@ -126,6 +130,21 @@ public final class Slides {
             box(slide, leaf, PAPER, LINE, drivers.get(i).text(), drivers.get(i).below(), 15);
         }
         box(slide, star, new Color(0xfb, 0xf1, 0xd3), GOLD, top, "", 22);
+        return this;
+    }
+
+    /// A picture as large as a slide holds, on the slide's own ground.
+    ///
+    /// @param words what it shows, for those who don't see it
+    public Slides picture(String title, byte[] png, String words) {
+        XSLFSlide slide = titled(title);
+        XSLFPictureData data = show.addPicture(png, PictureType.PNG);
+        XSLFPictureShape shape = slide.createPicture(data);
+        Dimension size = data.getImageDimension();
+        double scale = Math.min(1.0 * INNER / size.width, 410.0 / size.height);
+        double wide = size.width * scale;
+        shape.setAnchor(new Rectangle2D.Double((WIDTH - wide) / 2, 112, wide, size.height * scale));
+        ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().setDescr(PlainText.line(words));
         return this;
     }
 

@@ -66,7 +66,8 @@ public record Excerpt(
 
         /// `48,210 items`; empty without a number.
         public String number() {
-            return unit.isEmpty() ? value : value + " " + unit;
+            String one = value.equals("1") ? unit.replaceFirst("s$", "") : unit;
+            return unit.isEmpty() ? value : value + " " + one;
         }
 
         /// `in October 2026, +8 % on September 2026`; empty without a number.

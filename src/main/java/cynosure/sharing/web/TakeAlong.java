@@ -1,10 +1,22 @@
 package cynosure.sharing.web;
 
 import cynosure.document.Drawing;
+import cynosure.document.Markdown;
+import cynosure.document.Pdf;
+import cynosure.document.Slides;
+import cynosure.people.Workspace;
+import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.sharing.Excerpt;
 import cynosure.sharing.picture.Portrait;
+import cynosure.web.Dates;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -24,6 +36,9 @@ class TakeAlong {
     private static final String DRAWING_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
+    private final TemplateEngine templates;
+    private final Workspaces workspaces;
+    private final Clock clock;
     private final Map<String, byte[]> dots =
             new LinkedHashMap<>(REMEMBERED_MAX, 0.75f, true) {
                 @Override
@@ -31,6 +46,12 @@ class TakeAlong {
                     return size() > REMEMBERED_MAX;
                 }
             };
+
+    TakeAlong(TemplateEngine templates, Workspaces workspaces, Clock clock) {
+        this.templates = templates;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
 
     /// @param name such as `tree.svg`
     /// @param inPlace whether it is looked at where it is, rather than saved
@@ -46,12 +67,37 @@ class TakeAlong {
                     named(answer, excerpt, ".png", inPlace)
                             .header(HttpHeaders.CONTENT_TYPE, Drawing.PNG_TYPE)
                             .body(png(svg(excerpt)));
+            case "page.pdf" ->
+                    named(answer, excerpt, ".pdf", inPlace)
+                            .header(HttpHeaders.CONTENT_TYPE, Pdf.MEDIA_TYPE)
+                            .body(sheet(excerpt));
+            case "slides.pptx" ->
+                    named(answer, excerpt, ".pptx", inPlace)
+                            .header(HttpHeaders.CONTENT_TYPE, Slides.MEDIA_TYPE)
+                            .body(Deck.of(excerpt, today(), png(svg(excerpt))));
+            case "north-star.md" ->
+                    named(answer, excerpt, ".md", inPlace)
+                            .header(HttpHeaders.CONTENT_TYPE, Markdown.MEDIA_TYPE)
+                            .body(InMarkdown.of(excerpt, today()).getBytes(StandardCharsets.UTF_8));
             default ->
                     throw Fault.notFound(
                             "sharing.form",
                             "The North Star can't be taken along as “" + name + "”.",
                             "Choose one of the files on the page about sharing.");
         };
+    }
+
+    private byte[] sheet(Excerpt excerpt) {
+        Drawing tree = Drawing.of(svg(excerpt));
+        AllHands page = AllHands.of(excerpt, today(), tree.width(), tree.height());
+        StringOutput text = new StringOutput();
+        templates.render("sharing/print.jte", page, text);
+        return Pdf.of(text.toString(), Map.of("tree", tree));
+    }
+
+    private String today() {
+        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return Dates.day(LocalDate.ofInstant(clock.instant(), zone));
     }
 
     static String svg(Excerpt excerpt) {

@@ -14,7 +14,7 @@ class SharedWireTest extends SharingPages {
 
     private static final List<String> READINGS =
             List.of("48,213", "48213", "51,977", "51977", "+8 %", "+7.8 %");
-    private static final List<String> TARGETS = List.of("77,123", "77123", "Target");
+    private static final List<String> TARGETS = List.of("77,123", "77123", "Target 7");
     private static final List<String> TRENDS = List.of("sparkline", "February 2026", "64 %");
     private static final List<String> PEOPLE = List.of("Ines", "Duarte", "Pagination", "Robin");
     private static final List<String> NEVER =
@@ -26,7 +26,7 @@ class SharedWireTest extends SharingPages {
                     "second reason",
                     "secret belief",
                     "the board",
-                    "/north-star");
+                    "/north-star/");
 
     @Test
     void without_numbers_there_is_no_reading_no_target_and_no_trend_in_any_byte() {

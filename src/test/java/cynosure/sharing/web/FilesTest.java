@@ -1,0 +1,89 @@
+package cynosure.sharing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/// The files that members take along.
+class FilesTest extends SharingPages {
+
+    @Test
+    void one_sheet_holds_the_sentence_the_tree_the_owners_and_the_latest_numbers()
+            throws IOException {
+        byte[] pdf = owner.download("/north-star/page.pdf").body();
+        keep("one-page.pdf", pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            var box = document.getPage(0).getMediaBox();
+            assertThat(box.getWidth()).isGreaterThan(box.getHeight());
+        }
+        assertThat(Wire.pdf(pdf))
+                .contains("Our North Star Metric is called “Pages read”")
+                .contains("51,977", "Ines Duarte, Pagination squad", "Target 77,123")
+                .contains("Readers who come", "Subscriptions", "15 March 2026");
+    }
+
+    @Test
+    void the_slides_tell_the_story_in_order() throws IOException {
+        byte[] pptx = owner.download("/north-star/slides.pptx").body();
+        keep("north-star.pptx", pptx);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(pptx))) {
+            List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
+            assertThat(titles)
+                    .containsExactly(
+                            "Our North Star",
+                            "Pages read",
+                            "How it hangs together",
+                            "Readers who come, our input of breadth",
+                            "What follows when it rises",
+                            "What changed lately",
+                            "What a North Star is not");
+            assertThat(show.getSlides().get(2).getShapes())
+                    .hasAtLeastOneElementOfType(XSLFPictureShape.class);
+        }
+        assertThat(Wire.packed(pptx)).contains("a second reason", "51,977");
+    }
+
+    @Test
+    void markdown_has_its_headings_and_what_people_typed_stays_words() {
+        String text =
+                new String(
+                        owner.download("/north-star/north-star.md").body(), StandardCharsets.UTF_8);
+        StringBuilder headings = new StringBuilder();
+        Parser.builder()
+                .build()
+                .parse(text)
+                .accept(
+                        new AbstractVisitor() {
+                            @Override
+                            public void visit(Heading heading) {
+                                headings.append(((Text) heading.getFirstChild()).getLiteral());
+                                headings.append('/');
+                            }
+                        });
+        assertThat(headings.toString())
+                .isEqualTo(
+                        "The North Star of The Reading Room/Inputs/Results/What changed lately/");
+        assertThat(text).contains("51,977", "Owner: Ines Duarte");
+    }
+
+    private static void keep(String name, byte[] bytes) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/pictures"));
+        Files.write(folder.resolve(name), bytes);
+    }
+}
