@@ -4,6 +4,7 @@ import cynosure.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,18 @@ public record Adoption(
 
     /// What keeps it from being adopted.
     public Problems problems() {
-        return framework(() -> "", null).problems();
+        return framework(counted(), null).problems();
     }
 
     /// Whether the team believes just this already.
     public boolean alreadySaidBy(Framework framework) {
-        return of(framework(() -> "", framework)).equals(of(framework));
+        return of(framework(counted(), framework)).equals(of(framework));
+    }
+
+    /// Ids for looking at what it would become; no two are the same.
+    private static Supplier<String> counted() {
+        AtomicInteger last = new AtomicInteger();
+        return () -> "new " + last.incrementAndGet();
     }
 
     /// The framework it becomes. An input or a result that goes by the same name as before is the
