@@ -168,7 +168,7 @@ class Limiting {
                 .open(
                         "svg",
                         "class",
-                        "beside",
+                        "one-limit",
                         "viewBox",
                         "0 0 " + WIDTH + " 12",
                         "aria-hidden",
