@@ -67,7 +67,7 @@ class TakeAlong {
                     named(answer, excerpt, ".png", inPlace)
                             .header(HttpHeaders.CONTENT_TYPE, Drawing.PNG_TYPE)
                             .body(png(svg(excerpt)));
-            case "page.pdf" ->
+            case "one-page.pdf" ->
                     named(answer, excerpt, ".pdf", inPlace)
                             .header(HttpHeaders.CONTENT_TYPE, Pdf.MEDIA_TYPE)
                             .body(sheet(excerpt));

@@ -25,7 +25,7 @@ class FilesTest extends SharingPages {
     @Test
     void one_sheet_holds_the_sentence_the_tree_the_owners_and_the_latest_numbers()
             throws IOException {
-        byte[] pdf = owner.download("/north-star/page.pdf").body();
+        byte[] pdf = owner.download("/north-star/one-page.pdf").body();
         keep("one-page.pdf", pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
