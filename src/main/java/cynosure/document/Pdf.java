@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Turns a page into a PDF that carries its typeface with it.
 ///
@@ -49,6 +51,15 @@ public final class Pdf {
             throw new UncheckedIOException(cannotHappen);
         }
         return bytes.toByteArray();
+    }
+
+    /// How many pages a PDF has.
+    public static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException noPdf) {
+            throw new UncheckedIOException(noPdf);
+        }
     }
 
     private static InputStream typeface(String cut) {

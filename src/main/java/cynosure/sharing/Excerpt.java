@@ -6,6 +6,7 @@ import cynosure.framework.Standing;
 import cynosure.framework.drawing.Kind;
 import cynosure.framework.drawing.TreePicture;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -90,6 +91,17 @@ public record Excerpt(
                         + "”, which we define as: "
                         + framework.northStar().definition().replaceFirst("\\.$", "")
                         + ".";
+    }
+
+    /// The inputs that move the metric at once; those that move them are left out.
+    public List<Line> first() {
+        List<Line> first = new ArrayList<>();
+        int place = 0;
+        for (TreePicture.Node input : picture.inputs()) {
+            first.add(inputs.get(place));
+            place += (int) input.size();
+        }
+        return first;
     }
 
     /// The metric, its inputs and its results, in this order.

@@ -103,19 +103,21 @@ final class Leaf {
             return top;
         }
         double anchor = set.centred() ? x + width / 2 : x + set.padding();
-        svg.open(
-                "text",
-                "class",
-                kind,
-                "font-size",
-                letters.size(),
-                "text-anchor",
-                set.centred() ? "middle" : null);
         for (int i = 0; i < lines.size(); i++) {
-            double baseline = top + letters.size() * (1.03 + i * LEADING);
-            svg.say("tspan", lines.get(i) + " ", "x", anchor, "y", baseline);
+            svg.say(
+                    "text",
+                    lines.get(i),
+                    "class",
+                    kind,
+                    "font-size",
+                    letters.size(),
+                    "text-anchor",
+                    set.centred() ? "middle" : null,
+                    "x",
+                    anchor,
+                    "y",
+                    top + letters.size() * (1.03 + i * LEADING));
         }
-        svg.close();
         return top + high(letters, lines.size());
     }
 

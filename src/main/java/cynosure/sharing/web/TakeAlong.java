@@ -87,9 +87,19 @@ class TakeAlong {
         };
     }
 
+    /// How much fits beside the tree depends on how long the names are, so it is tried.
     private byte[] sheet(Excerpt excerpt) {
         Drawing tree = Drawing.of(svg(excerpt));
         AllHands page = AllHands.of(excerpt, today(), tree.width(), tree.height());
+        byte[] printed = printed(page, tree);
+        while (page.rows() > 0 && Pdf.pages(printed) > 1) {
+            page = page.shorter();
+            printed = printed(page, tree);
+        }
+        return printed;
+    }
+
+    private byte[] printed(AllHands page, Drawing tree) {
         StringOutput text = new StringOutput();
         templates.render("sharing/print.jte", page, text);
         return Pdf.of(text.toString(), Map.of("tree", tree));

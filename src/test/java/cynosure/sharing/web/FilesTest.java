@@ -2,11 +2,16 @@ package cynosure.sharing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cynosure.document.Pdf;
+import cynosure.framework.drawing.TreePicture;
+import cynosure.sharing.Excerpt;
+import cynosure.sharing.Excerpts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +23,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
 
 /// The files that members take along.
 class FilesTest extends SharingPages {
@@ -36,6 +42,33 @@ class FilesTest extends SharingPages {
                 .contains("Our North Star Metric is called “Pages read”")
                 .contains("51,977", "Ines Duarte, Pagination squad", "Target 77,123")
                 .contains("Readers who come", "Subscriptions", "15 March 2026");
+    }
+
+    @Test
+    void one_sheet_stays_one_however_much_there_is() {
+        Excerpt little = server.context().getBean(Excerpts.class).whole().orElseThrow();
+        TreePicture tree = little.picture();
+        Excerpt much =
+                new Excerpt(
+                        little.product(),
+                        little.game(),
+                        little.statement().repeat(3),
+                        new TreePicture(
+                                Collections.nCopies(4, tree.results().getFirst()),
+                                tree.metric(),
+                                Collections.nCopies(12, tree.inputs().getFirst())),
+                        little.metric(),
+                        Collections.nCopies(12, little.inputs().getFirst()),
+                        Collections.nCopies(4, little.results().getFirst()),
+                        List.of());
+        byte[] pdf =
+                server.context()
+                        .getBean(TakeAlong.class)
+                        .file(much, "one-page.pdf", ResponseEntity.ok(), true)
+                        .getBody();
+
+        assertThat(Pdf.pages(pdf)).isEqualTo(1);
+        assertThat(Wire.pdf(pdf)).contains("Readers who come", "more in the drawing");
     }
 
     @Test
