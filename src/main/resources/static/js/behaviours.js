@@ -7,6 +7,7 @@ import './key-press.js';
 import './once.js';
 import './exact-limits.js';
 import './shared-pieces.js';
+import './ask-again.js';
 import './turn-pages.js';
 import './drop-files.js';
 import './find-rows.js';

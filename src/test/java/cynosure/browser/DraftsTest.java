@@ -90,6 +90,19 @@ class DraftsTest {
     }
 
     @Test
+    void a_proxy_that_keeps_the_stream_from_a_page_keeps_nothing_else_from_it() {
+        ada.route("**/live?**", Route::abort);
+        ada.reload();
+        ada.locator(FIRST).fill("Written without a stream");
+        assertThat(saved()).hasText("Saved");
+        flo.send(room + "/step", Map.of("to", "s2"));
+
+        assertThat(ada.locator("#stage h1")).hasText("Pick the game");
+        flo.send(room + "/step", Map.of("to", "s1"));
+        assertThat(ada.locator(FIRST)).hasValue("Written without a stream");
+    }
+
+    @Test
     void a_page_that_was_asked_for_before_the_words_arrived_shows_them() {
         var saving = new AtomicReference<@Nullable Route>();
         ada.route("**" + room + "/notes/**", saving::set);

@@ -8,6 +8,8 @@ import cynosure.workshop.Workshops;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,6 +95,13 @@ class RoomRoutes {
                 Parts.ALL,
                 () -> tellPresence(id, person),
                 response);
+    }
+
+    /// The version alone, for a page that the stream doesn't reach.
+    @GetMapping(value = "/version", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> version(
+            @PathVariable String id, @AuthenticationPrincipal Person person) {
+        return ResponseEntity.ok(String.valueOf(rooms.look(id, person).version()));
     }
 
     private void tellPresence(String id, Person person) {

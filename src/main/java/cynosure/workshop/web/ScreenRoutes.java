@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,6 +102,17 @@ class ScreenRoutes {
                 Parts.ALL,
                 () -> live.nudge(Rooms.topic(id), Parts.PRESENCE),
                 response);
+    }
+
+    /// The version alone, for a screen that the stream doesn't reach.
+    @GetMapping(
+            value = {ScreenDoor.LED + "/version", ScreenDoor.LINKED + "/version"},
+            produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> version(
+            @PathVariable String id,
+            @PathVariable(required = false) @Nullable String token,
+            @AuthenticationPrincipal @Nullable Person person) {
+        return ResponseEntity.ok(String.valueOf(door.look(id, token, person).version()));
     }
 
     /// Turns the pages of every big screen that shows this room. Nothing is kept of it.
