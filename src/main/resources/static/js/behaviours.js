@@ -12,6 +12,7 @@ import './turn-pages.js';
 import './drop-files.js';
 import './find-rows.js';
 import './chart-readout.js';
+import './day-walk.js';
 import './sentence-words.js';
 import './sentence-completions.js';
 import './sentence-follower.js';

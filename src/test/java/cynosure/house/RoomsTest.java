@@ -38,6 +38,7 @@ class RoomsTest {
             framework   -> compiler ids measurement metric people problem warehouse web yaml
             sharing     -> document framework ids metric people problem web
             judgement   -> compiler framework measurement metric people problem warehouse web
+            change      -> events framework people problem web
             workshop    -> document framework ids language people problem warehouse web
             story       -> framework judgement metric workshop
             home        -> framework people problem warehouse web workshop
