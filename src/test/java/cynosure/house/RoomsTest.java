@@ -36,6 +36,7 @@ class RoomsTest {
             web         -> language problem
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
+            roadmap     -> document events framework ids people problem web
             sharing     -> document framework ids metric people problem web
             judgement   -> compiler framework measurement metric people problem warehouse web
             change      -> events framework people problem web

@@ -13,6 +13,7 @@ import cynosure.people.Person;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,14 +35,17 @@ class AdditionRoutes {
         this.people = people;
     }
 
+    /// @param name suggested by where one comes from
     @GetMapping("/north-star/inputs/new")
-    Reply newInput(@RequestParam(defaultValue = NorthStar.ID) String moves) {
-        return empty(true, moves);
+    Reply newInput(
+            @RequestParam(defaultValue = NorthStar.ID) String moves,
+            @RequestParam(defaultValue = "") String name) {
+        return empty(true, moves, name);
     }
 
     @GetMapping("/north-star/results/new")
     Reply newResult() {
-        return empty(false, "");
+        return empty(false, "", "");
     }
 
     @PostMapping("/north-star/inputs")
@@ -60,10 +64,10 @@ class AdditionRoutes {
         return add(person, form.onto(new Result(id(sent), "", "", "")), form);
     }
 
-    private Reply empty(boolean input, String moves) {
+    private Reply empty(boolean input, String moves, String name) {
         Framework now = changes.current().framework();
         NodeForm form =
-                NodeForm.from(MultiValueMap.fromSingleValue(java.util.Map.of())).moving(moves);
+                NodeForm.from(MultiValueMap.fromSingleValue(Map.of("name", name))).moving(moves);
         return page(
                 200,
                 new AdditionPage(
