@@ -22,6 +22,17 @@ public final class UsualGrain {
         return window != null && window.days() <= SHORT_WINDOW_DAYS ? Grain.WEEK : Grain.MONTH;
     }
 
+    /// How a definition is read beside another: by the longer of their usual periods, unless its
+    /// sentence names one of its own.
+    public static Grain beside(Definition definition, @Nullable Definition other) {
+        if (definition.grain() != null || other == null) {
+            return of(definition);
+        }
+        Grain own = of(definition);
+        Grain theirs = of(other);
+        return other.grain() != null || theirs.compareTo(own) > 0 ? theirs : own;
+    }
+
     /// How many periods make about a year, to be seen at once; of days, a quarter.
     public static int periods(Grain grain) {
         return switch (grain) {

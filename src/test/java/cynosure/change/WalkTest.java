@@ -1,6 +1,7 @@
 package cynosure.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cynosure.framework.Dimension;
 import cynosure.framework.Framework;
@@ -67,9 +68,8 @@ class WalkTest {
         assertThat(walk.reigns())
                 .extracting(Walk.Reign::name, Walk.Reign::since)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Readers", LocalDate.of(2026, 1, 1)),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Lamplighters", LocalDate.of(2026, 4, 1)));
+                        tuple("Readers", LocalDate.of(2026, 1, 1)),
+                        tuple("Lamplighters", LocalDate.of(2026, 4, 1)));
         assertThat(walk.reigns().getFirst().until()).contains(LocalDate.of(2026, 4, 1));
         assertThat(walk.reigns().getLast().until()).isEmpty();
         assertThat(walk.revisions().stream().filter(walk::turns))

@@ -39,10 +39,10 @@ class RoomsTest {
             roadmap     -> document events framework ids people problem web
             sharing     -> document framework ids metric people problem web
             judgement   -> compiler framework measurement metric people problem warehouse web
-            change      -> events framework people problem web
+            change      -> compiler events framework ids measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
             story       -> framework judgement metric workshop
-            home        -> framework people problem warehouse web workshop
+            home        -> change framework people problem warehouse web workshop
             cli         -> compiler document events framework ids judgement measurement metric people problem story warehouse workshop yaml
             """;
 

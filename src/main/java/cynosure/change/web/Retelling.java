@@ -1,5 +1,6 @@
 package cynosure.change.web;
 
+import cynosure.change.Changes;
 import cynosure.change.LateEvents;
 import cynosure.change.LateEvents.Late;
 import cynosure.change.Walk;
@@ -26,8 +27,15 @@ class Retelling {
     private final PastStandings standings;
     private final Sentences sentences;
     private final LateEvents late;
+    private final Changes decided;
 
-    Retelling(Almanac almanac, PastStandings standings, Sentences sentences, LateEvents late) {
+    Retelling(
+            Almanac almanac,
+            PastStandings standings,
+            Sentences sentences,
+            LateEvents late,
+            Changes decided) {
+        this.decided = decided;
         this.almanac = almanac;
         this.standings = standings;
         this.sentences = sentences;
@@ -153,7 +161,7 @@ class Retelling {
                 turns ? before.framework().northStar().name() : "",
                 changes(before, revision),
                 turns ? "/north-star/revisions/" + revision.number() + "/change" : "",
-                false);
+                turns && decided.of(revision.number()).isEmpty());
     }
 
     private static List<String> changes(@Nullable Revision before, Revision revision) {

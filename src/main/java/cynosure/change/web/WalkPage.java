@@ -1,16 +1,24 @@
 package cynosure.change.web;
 
+import cynosure.change.web.RecordPage.Summary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The line of changes, and the tree on one day of it.
 ///
 /// @param all whether it is the page of all changes; otherwise it is the page of one day
 /// @param first the day of the first revision
 /// @param entries all revisions, newest first
+/// @param waiting a change of metric whose day has not come; null when there is none
 public record WalkPage(
-        boolean all, LocalDate first, LocalDate today, ThenPiece then, List<Entry> entries) {
+        boolean all,
+        LocalDate first,
+        LocalDate today,
+        ThenPiece then,
+        List<Entry> entries,
+        @Nullable Summary waiting) {
 
     /// How many days there are to walk.
     public long length() {

@@ -1,11 +1,13 @@
 package cynosure.change.web;
 
+import cynosure.change.Changes;
 import cynosure.change.Walk;
 import cynosure.framework.Revision;
 import cynosure.problem.Fault;
 import cynosure.web.Dates;
 import cynosure.web.Reply;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +19,10 @@ class WalkRoutes {
 
     private final Almanac almanac;
     private final Retelling retelling;
+    private final Changes changes;
 
-    WalkRoutes(Almanac almanac, Retelling retelling) {
+    WalkRoutes(Almanac almanac, Retelling retelling, Changes changes) {
+        this.changes = changes;
         this.almanac = almanac;
         this.retelling = retelling;
     }
@@ -55,7 +59,7 @@ class WalkRoutes {
         long place = at.matches("\\d{1,6}") ? Long.parseLong(at) : 0;
         LocalDate day = walk.first().plusDays(place);
         LocalDate on = day.isAfter(walk.today()) ? walk.today() : day;
-        return Reply.fragment("change/_then.jte", retelling.then(walk, on, null));
+        return Reply.fragment("change/_then.jte", retelling.then(walk, on, waiting()));
     }
 
     /// The tree of a day with every number counted.
@@ -81,8 +85,13 @@ class WalkRoutes {
                 all,
                 walk.first(),
                 walk.today(),
-                retelling.then(walk, day, null),
-                retelling.entries(walk));
+                retelling.then(walk, day, waiting()),
+                retelling.entries(walk),
+                changes.waiting().map(Recording::summary).orElse(null));
+    }
+
+    private @Nullable LocalDate waiting() {
+        return changes.waiting().map(change -> change.resolution().takesEffect()).orElse(null);
     }
 
     private Walk begun() {

@@ -105,7 +105,19 @@ final class Pictures {
     }
 
     private static ChartPicture chart(Measured measured) {
-        List<ChartPicture.Point> points =
+        return new ChartPicture(
+                measured.wanted().name() + ", by " + measured.grain().word(),
+                measured.grain(),
+                List.of(line(measured, "")),
+                measured.wanted().star(),
+                unit(measured),
+                yearBefore(measured));
+    }
+
+    /// Its readings as one line of a chart.
+    static ChartPicture.Line line(Measured measured, String label) {
+        return new ChartPicture.Line(
+                label,
                 measured.series().readings().stream()
                         .map(
                                 reading ->
@@ -113,14 +125,7 @@ final class Pictures {
                                                 reading.period(),
                                                 drawn(measured, reading),
                                                 reading.complete()))
-                        .toList();
-        return new ChartPicture(
-                measured.wanted().name() + ", by " + measured.grain().word(),
-                measured.grain(),
-                List.of(new ChartPicture.Line("", points)),
-                measured.wanted().star(),
-                unit(measured),
-                yearBefore(measured));
+                        .toList());
     }
 
     /// The year before, each reading where the one of this year stands; null when nothing is
@@ -156,7 +161,7 @@ final class Pictures {
         return measured.definition().window() != null && next.isAfter(measured.today());
     }
 
-    private static ChartPicture.Unit unit(Measured measured) {
+    static ChartPicture.Unit unit(Measured measured) {
         return measured.series().figure() == Figure.SHARE
                 ? ChartPicture.Unit.PER_CENT
                 : ChartPicture.Unit.of(InWords.unit(measured.definition()));

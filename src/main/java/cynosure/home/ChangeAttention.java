@@ -1,0 +1,74 @@
+package cynosure.home;
+
+import cynosure.change.Change;
+import cynosure.change.Changes;
+import cynosure.change.Walk;
+import cynosure.framework.Frameworks;
+import cynosure.framework.Revision;
+import cynosure.people.Workspace;
+import cynosure.people.Workspaces;
+import cynosure.web.Dates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// A change of metric whose day is to come, and one that nobody has explained yet.
+@Component
+@Order(15)
+class ChangeAttention implements Attention {
+
+    private final Changes changes;
+    private final Frameworks frameworks;
+    private final Workspaces workspaces;
+    private final Clock clock;
+
+    ChangeAttention(Changes changes, Frameworks frameworks, Workspaces workspaces, Clock clock) {
+        this.changes = changes;
+        this.frameworks = frameworks;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        changes.waiting().map(ChangeAttention::waiting).ifPresent(calls::add);
+        Walk walk = walk();
+        walk.revisions().reversed().stream()
+                .filter(walk::turns)
+                .findFirst()
+                .filter(turn -> changes.of(turn.number()).isEmpty())
+                .map(ChangeAttention::silent)
+                .ifPresent(calls::add);
+        return calls;
+    }
+
+    private static Call waiting(Change change) {
+        return new Call(
+                change.resolution().metric().name()
+                        + " takes effect on "
+                        + Dates.day(change.resolution().takesEffect())
+                        + " as the North Star Metric.",
+                "See what changes with it",
+                "/north-star/changes/" + change.id());
+    }
+
+    private static Call silent(Revision turn) {
+        return new Call(
+                "Nobody has said yet why "
+                        + turn.framework().northStar().name()
+                        + " took over as the North Star Metric.",
+                "Say why",
+                "/north-star/revisions/" + turn.number() + "/change");
+    }
+
+    private Walk walk() {
+        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return Walk.of(frameworks.history(), zone, LocalDate.ofInstant(clock.instant(), zone));
+    }
+}
