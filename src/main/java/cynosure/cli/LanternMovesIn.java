@@ -58,6 +58,7 @@ public final class LanternMovesIn {
             northStar(owner);
             new LanternJudges(rooms).judge();
         }
+        new LanternUnderstands(rooms).tell();
     }
 
     private Person owner() {

@@ -41,9 +41,10 @@ class RoomsTest {
             judgement   -> compiler framework measurement metric people problem warehouse web
             change      -> compiler events framework ids measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
-            story       -> framework judgement metric workshop
+            understanding -> framework ids language people problem warehouse web workshop
+            story       -> framework judgement metric understanding workshop
             home        -> change framework people problem warehouse web workshop
-            cli         -> compiler document events framework ids judgement measurement metric people problem story warehouse workshop yaml
+            cli         -> compiler document events framework ids judgement measurement metric people problem story understanding warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

@@ -2,6 +2,12 @@ package cynosure.sharing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cynosure.people.People;
+import cynosure.people.Person;
+import cynosure.understanding.Happening;
+import cynosure.understanding.Moment;
+import cynosure.understanding.Tenet;
+import cynosure.understanding.Understandings;
 import cynosure.web.Browserless;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -138,5 +144,41 @@ class SharedWireTest extends SharingPages {
                 .doesNotContain("Reading Room", "Pages read", "agency", "Lantern", "read_pages")
                 .doesNotContain(PEOPLE);
         assertThat(closed.response().headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void what_people_believe_is_told_under_no_link() {
+        var understandings = server.context().getBean(Understandings.class);
+        Person robin = server.context().getBean(People.class).members().getFirst();
+        List.of(
+                        new Happening.TenetWritten(
+                                "z", Tenet.Kind.MARKET, "Zanzibar believes", "metric", ""),
+                        new Happening.SureSaid("z", 31, "Zanzibar doubts"),
+                        new Happening.VisionStated("Zanzibar sees", List.of()),
+                        new Happening.MomentFound(
+                                "m",
+                                new Moment.Told(
+                                        Moment.Stage.HABIT, "Zanzibar gets", false, false, ""),
+                                0,
+                                ""),
+                        new Happening.MomentReflected("m", List.of("metric")))
+                .forEach(said -> understandings.add(said, robin));
+        assertThat(owner.fetch("/north-star/nodes/metric/understanding").text())
+                .contains("Zanzibar believes", "Zanzibar gets");
+
+        String link = share("the board", "WEEK", true, true);
+        for (String path : Wire.UNDER) {
+            assertThat(Wire.all(link + path, server)).as(path).doesNotContain("Zanzibar");
+        }
+        Browserless stranger = Browserless.stranger(server);
+        for (String path :
+                List.of(
+                        "/north-star/nodes/metric/understanding",
+                        "/north-star/beliefs",
+                        "/north-star/beliefs/z",
+                        "/north-star/vision",
+                        "/north-star/exchanges")) {
+            assertThat(stranger.open(path).status()).as(path).isEqualTo(401);
+        }
     }
 }
