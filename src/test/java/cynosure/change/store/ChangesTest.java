@@ -135,7 +135,7 @@ class ChangesTest {
     @MethodSource(OnBothDatabases.EACH)
     void a_draft_is_its_writers_alone_and_comes_back_after_it_was_thrown_away(
             String database, DataSource source) {
-        Drafts drafts = new SqlDrafts(JdbcClient.create(withPeople(source)), CLOCK);
+        Drafts drafts = new SqlChangeDrafts(JdbcClient.create(withPeople(source)), CLOCK);
         Map<String, List<String>> fields =
                 Map.of("words", List.of("“Ж” \\ 🧀"), "reason", List.of("MARKET", "STAGE"));
         drafts.keep(fields, ADA);

@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class SqlDrafts implements Drafts {
+class SqlChangeDrafts implements Drafts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
@@ -23,7 +23,7 @@ class SqlDrafts implements Drafts {
     private final JdbcClient sql;
     private final Clock clock;
 
-    SqlDrafts(JdbcClient sql, Clock clock) {
+    SqlChangeDrafts(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ class SqlDrafts implements Drafts {
                         where person_id = ?
                         """)
                 .param(person.id())
-                .query(SqlDrafts::draft)
+                .query(SqlChangeDrafts::draft)
                 .optional();
     }
 
@@ -51,7 +51,7 @@ class SqlDrafts implements Drafts {
                         order by saved_at
                         """)
                 .param(person.id())
-                .query(SqlDrafts::draft)
+                .query(SqlChangeDrafts::draft)
                 .list();
     }
 
