@@ -1,6 +1,5 @@
 package cynosure.cli;
 
-import cynosure.framework.Difference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +38,7 @@ final class Diff implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        List<String> said =
-                Difference.between(NorthStarFile.read(before), NorthStarFile.read(after));
+        List<String> said = NorthStarFile.read(after).differenceFrom(NorthStarFile.read(before));
         said.forEach(here.out()::println);
         here.out().flush();
         return said.isEmpty() ? 0 : 1;

@@ -3,11 +3,13 @@ package cynosure.cli;
 import cynosure.Cynosure;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
+import cynosure.framework.text.Chapter;
 import cynosure.framework.text.NorthStarText;
 import cynosure.problem.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,10 @@ final class Export implements Callable<Integer>, UsesTerminal {
                                                     "framework.none",
                                                     "There is no North Star yet.",
                                                     "Plan a workshop, or write one down."));
-            text = NorthStarText.write(current.framework());
+            text =
+                    NorthStarText.write(
+                            current.framework(),
+                            List.copyOf(running.context().getBeansOfType(Chapter.class).values()));
         }
         if (output == null) {
             here.out().print(text);

@@ -9,12 +9,17 @@ import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
+import cynosure.roadmap.Roadmap;
+import cynosure.roadmap.RoadmapDifference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,16 +62,16 @@ final class Import implements Callable<Integer>, UsesTerminal {
         NorthStarFile.read(file);
         try (Cynosure.Running running = installation.open()) {
             Ids ids = running.context().getBean(Ids.class);
-            Framework framework = NorthStarFile.read(file, ids::next);
-            Frameworks frameworks = running.context().getBean(Frameworks.class);
-            Optional<Revision> before = frameworks.current();
-            List<String> changes =
-                    before.map(now -> Difference.between(now.framework(), framework))
-                            .orElse(List.of("The first North Star"));
-            if (!changes.isEmpty()) {
-                long basedOn = before.map(Revision::number).orElse(0L);
-                frameworks.revise(framework, basedOn, owner(running), why);
-            }
+            NorthStarFile read = NorthStarFile.read(file, ids::next);
+            List<String> changes = new ArrayList<>();
+            var together =
+                    new TransactionTemplate(
+                            running.context().getBean(PlatformTransactionManager.class));
+            together.executeWithoutResult(
+                    _ -> {
+                        changes.addAll(believe(running, read.framework()));
+                        changes.addAll(work(running, read.roadmap()));
+                    });
             here.out()
                     .println(
                             changes.isEmpty()
@@ -75,6 +80,32 @@ final class Import implements Callable<Integer>, UsesTerminal {
             here.out().flush();
         }
         return 0;
+    }
+
+    private List<String> believe(Cynosure.Running running, Framework framework) {
+        Frameworks frameworks = running.context().getBean(Frameworks.class);
+        Optional<Revision> before = frameworks.current();
+        List<String> changes =
+                before.map(now -> Difference.between(now.framework(), framework))
+                        .orElse(List.of("The first North Star"));
+        if (!changes.isEmpty()) {
+            long basedOn = before.map(Revision::number).orElse(0L);
+            frameworks.revise(framework, basedOn, owner(running), why);
+        }
+        return changes;
+    }
+
+    /// A file without a roadmap leaves the roadmap as it is.
+    private static List<String> work(Cynosure.Running running, @Nullable List<Roadmap.Told> items) {
+        Roadmap roadmap = running.context().getBean(Roadmap.class);
+        List<String> changes =
+                items == null
+                        ? List.of()
+                        : RoadmapDifference.between(Roadmap.Told.of(roadmap.items()), items);
+        if (items != null && !changes.isEmpty()) {
+            roadmap.become(items, owner(running));
+        }
+        return changes;
     }
 
     private static Person owner(Cynosure.Running running) {

@@ -57,6 +57,7 @@ public final class LanternMovesIn {
         if (rooms.getBean(Frameworks.class).current().isEmpty()) {
             northStar(owner);
             new LanternJudges(rooms).judge();
+            new LanternPlans(rooms).plan();
         }
         new LanternUnderstands(rooms).tell();
     }

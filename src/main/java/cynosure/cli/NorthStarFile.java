@@ -1,5 +1,6 @@
 package cynosure.cli;
 
+import cynosure.framework.Difference;
 import cynosure.framework.Framework;
 import cynosure.framework.FrameworkBook;
 import cynosure.framework.Node;
@@ -8,31 +9,56 @@ import cynosure.metric.Parser;
 import cynosure.metric.Resolver;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import cynosure.roadmap.Roadmap;
+import cynosure.roadmap.RoadmapDifference;
+import cynosure.roadmap.text.RoadmapKeys;
+import cynosure.roadmap.text.RoadmapSheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A file of a North Star as commands read it: with every mistake of its form and of its sentences.
-final class NorthStarFile {
-
-    private NorthStarFile() {}
+///
+/// @param roadmap null where the file has no roadmap
+record NorthStarFile(Framework framework, @Nullable List<Roadmap.Told> roadmap) {
 
     /// @throws cynosure.problem.Fault with every mistake in it
-    static Framework read(Path file) {
+    static NorthStarFile read(Path file) {
         AtomicInteger unnamed = new AtomicInteger();
         return read(file, () -> "unnamed-" + unnamed.incrementAndGet());
     }
 
     /// @param ids gives an id to each input and result that has none
-    static Framework read(Path file, Supplier<String> ids) {
-        NorthStarSheet.Told told = NorthStarSheet.read(file, ids);
+    static NorthStarFile read(Path file, Supplier<String> ids) {
+        AtomicReference<@Nullable List<Roadmap.Told>> roadmap = new AtomicReference<>();
+        NorthStarSheet.Told told =
+                NorthStarSheet.read(
+                        file,
+                        ids,
+                        Map.of(
+                                RoadmapKeys.CHAPTER,
+                                (node, sheet) -> roadmap.set(RoadmapSheet.read(node, sheet))));
         Measure.refuse(told.problems());
         Framework framework = Objects.requireNonNull(told.framework());
         Measure.refuse(sentences(framework));
-        return framework;
+        return new NorthStarFile(framework, roadmap.get());
+    }
+
+    /// What it says that another did not. A file without a roadmap says nothing of one.
+    List<String> differenceFrom(NorthStarFile before) {
+        List<String> said = new ArrayList<>(Difference.between(before.framework, framework));
+        if (roadmap != null) {
+            said.addAll(
+                    RoadmapDifference.between(
+                            Objects.requireNonNullElse(before.roadmap, List.of()), roadmap));
+        }
+        return said;
     }
 
     private static Problems sentences(Framework framework) {

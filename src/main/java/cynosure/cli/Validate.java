@@ -7,6 +7,10 @@ import cynosure.framework.Node;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
 import cynosure.framework.Warning;
+import cynosure.roadmap.Coverage;
+import cynosure.roadmap.Questions;
+import cynosure.roadmap.Roadmap;
+import cynosure.roadmap.RoadmapItem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +53,14 @@ final class Validate implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        Framework framework = NorthStarFile.read(file);
+        NorthStarFile read = NorthStarFile.read(file);
+        Framework framework = read.framework();
         List<String> advice = advice(framework);
+        if (read.roadmap() != null) {
+            List<RoadmapItem> items = read.roadmap().stream().map(Roadmap.Told::item).toList();
+            Questions.on(Coverage.of(framework, items))
+                    .forEach(question -> advice.add(inWords(question)));
+        }
         here.out()
                 .println(
                         advice.isEmpty()
@@ -60,10 +70,14 @@ final class Validate implements Callable<Integer>, UsesTerminal {
         return strict && !advice.isEmpty() ? 1 : 0;
     }
 
+    private static String inWords(Warning warning) {
+        return "%s %s [%s]".formatted(warning.words(), warning.reason(), warning.rule());
+    }
+
     private static List<String> advice(Framework framework) {
         List<String> advice = new ArrayList<>();
         for (Warning warning : framework.advice()) {
-            advice.add("%s %s [%s]".formatted(warning.words(), warning.reason(), warning.rule()));
+            advice.add(inWords(warning));
         }
         for (Node node : framework.nodes().filter(each -> !(each instanceof Result)).toList()) {
             MetricRole role = node instanceof NorthStar ? MetricRole.NORTH_STAR : MetricRole.INPUT;

@@ -1,6 +1,7 @@
 package cynosure.roadmap;
 
 import cynosure.people.Person;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,5 +40,17 @@ public interface Roadmap {
     void become(List<Told> list, Person by);
 
     /// An item as a file tells it.
-    record Told(Work work, Serves serves) {}
+    record Told(Work work, Serves serves) {
+
+        public static List<Told> of(List<RoadmapItem> items) {
+            return items.stream()
+                    .map(item -> new Told(item.work(), Serves.of(item.links())))
+                    .toList();
+        }
+
+        /// The same as an item of which nobody is known to have said it.
+        public RoadmapItem item() {
+            return new RoadmapItem(work.key(), work, serves.links("", Instant.EPOCH), 1);
+        }
+    }
 }

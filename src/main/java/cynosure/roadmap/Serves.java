@@ -1,5 +1,6 @@
 package cynosure.roadmap;
 
+import java.time.Instant;
 import java.util.List;
 
 /// What an item serves, before it is known who says so.
@@ -22,6 +23,23 @@ public sealed interface Serves {
     /// @param id of an input
     /// @param assumption what must hold for it; empty when it is clear
     record Input(String id, String assumption) {}
+
+    /// The same, said by somebody.
+    default List<Link> links(String by, Instant at) {
+        return switch (this) {
+            case Unsaid _ -> List.of();
+            case Nothing _ -> List.of(new Link.None(by, at));
+            case Inputs(List<Input> inputs) ->
+                    inputs.stream()
+                            .<Link>map(
+                                    input ->
+                                            input.assumption().isEmpty()
+                                                    ? new Link.Clear(input.id(), by, at)
+                                                    : new Link.Assumed(
+                                                            input.id(), input.assumption(), by, at))
+                            .toList();
+        };
+    }
 
     /// What the links of an item say.
     static Serves of(List<Link> links) {

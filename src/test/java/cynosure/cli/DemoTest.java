@@ -50,6 +50,10 @@ class DemoTest {
             assertThat(owner.fetch("/north-star/judgement").text())
                     .contains("7 of 11 points judged, 2 in dispute.")
                     .contains("3 of 8 questions answered.");
+            var roadmap = owner.open("/north-star/roadmap");
+            assertThat(roadmap.one(".lead").text()).isEqualTo("4 of 7 items serve an input.");
+            assertThat(roadmap.page().select("[data-rule]").eachAttr("data-rule"))
+                    .containsExactly("work.unlinked", "work.orphan", "work.starving");
         }
     }
 }

@@ -69,6 +69,45 @@ class NorthStarCommandsTest {
     }
 
     @Test
+    void a_roadmap_goes_along_and_a_build_hears_what_links_to_nothing() throws IOException {
+        Path file = folder.resolve("northstar.yaml");
+        Path data = folder.resolve("data");
+        Files.writeString(
+                file,
+                Files.readString(Path.of(SAMPLE)).replace("../northstar", "northstar")
+                        + """
+                        roadmap:
+                          - key: LAN-12
+                            title: Sync on trains
+                            size: 8
+                            serves:
+                              - input: reading
+                              - input: notes-read
+                                if: trains are quiet
+                          - title: Growth banner 4
+                        """);
+        try (var server = Cynosure.start(new Settings("127.0.0.1", 0, data, null))) {
+            Browserless.owner(server);
+        }
+
+        Typed advice = Typed.of("validate", file.toString(), "--strict");
+        assertThat(advice.exit()).isEqualTo(1);
+        assertThat(advice.out())
+                .contains(
+                        "This roadmap item links to nothing: “Growth banner 4”.",
+                        "[work.unlinked]",
+                        "Nobody works on “Three evenings a week”, “Chapters that leave a note”.");
+        assertThat(at(data, "import", file.toString()).out())
+                .isEqualTo(
+                        "The first North Star\n“Sync on trains” is on the roadmap\n“Growth banner 4” is on the roadmap\n");
+        assertThat(at(data, "export").out()).isEqualTo(Files.readString(file));
+        assertThat(at(data, "import", SAMPLE).out()).startsWith("Nothing changed");
+        assertThat(at(data, "export").out()).isEqualTo(Files.readString(file));
+        assertThat(Typed.of("diff", SAMPLE, file.toString()).out())
+                .startsWith("“Sync on trains” is on the roadmap\n");
+    }
+
+    @Test
     void two_files_are_compared_in_words() throws IOException {
         Path other = folder.resolve("other.yaml");
         Files.writeString(

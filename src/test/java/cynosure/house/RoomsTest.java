@@ -36,15 +36,15 @@ class RoomsTest {
             web         -> language problem
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
-            roadmap     -> document events framework ids people problem web
+            roadmap     -> document events framework ids people problem web yaml
             sharing     -> document framework ids metric people problem web
             judgement   -> compiler framework measurement metric people problem warehouse web
             change      -> compiler events framework ids measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
             understanding -> framework ids language people problem warehouse web workshop
-            story       -> framework judgement metric understanding workshop
+            story       -> framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
-            cli         -> compiler document events framework ids judgement measurement metric people problem story understanding warehouse workshop yaml
+            cli         -> compiler document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

@@ -12,9 +12,9 @@ public final class Keys {
     /// What moves the metric, or an input.
     public static final String INPUTS = "inputs";
 
-    /// At the file's own level.
+    /// At the file's own level. The last is a [Chapter] that another room keeps.
     public static final List<String> FILE =
-            List.of("version", "product", "game", "metric", INPUTS, "results");
+            List.of("version", "product", "game", "metric", INPUTS, "results", "roadmap");
 
     /// Of the metric.
     public static final List<String> METRIC =

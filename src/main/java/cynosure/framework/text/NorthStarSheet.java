@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -30,13 +31,16 @@ public final class NorthStarSheet {
     private final Sheet sheet;
     private final Values values;
     private final Supplier<String> ids;
+    private final Map<String, BiConsumer<Node, Sheet>> chapters;
     private final Set<String> used = new HashSet<>();
 
     /// @param framework null when nothing could be made of it
     /// @param problems every mistake of its form, and what keeps it from being written down
     public record Told(@Nullable Framework framework, Problems problems) {}
 
-    private NorthStarSheet(Sheet sheet, Supplier<String> ids) {
+    private NorthStarSheet(
+            Sheet sheet, Supplier<String> ids, Map<String, BiConsumer<Node, Sheet>> chapters) {
+        this.chapters = chapters;
         this.sheet = sheet;
         this.values = new Values(sheet);
         this.ids = ids;
@@ -45,16 +49,32 @@ public final class NorthStarSheet {
     /// @param ids gives an id to each input and result that has none
     /// @throws Fault when it cannot be read at all, or is no YAML
     public static Told read(Path file, Supplier<String> ids) {
-        return read(Sheet.of(file), ids);
+        return read(file, ids, Map.of());
+    }
+
+    /// @param chapters what reads the parts that other rooms keep, by their keys
+    public static Told read(
+            Path file, Supplier<String> ids, Map<String, BiConsumer<Node, Sheet>> chapters) {
+        return read(Sheet.of(file), ids, chapters);
     }
 
     /// @param name what the text is called in problems
     public static Told read(String name, String text, Supplier<String> ids) {
-        return read(Sheet.of(name, text), ids);
+        return read(Sheet.of(name, text), ids, Map.of());
     }
 
-    private static Told read(Sheet sheet, Supplier<String> ids) {
-        @Nullable Framework framework = new NorthStarSheet(sheet, ids).framework();
+    /// @param name what the text is called in problems
+    public static Told read(
+            String name,
+            String text,
+            Supplier<String> ids,
+            Map<String, BiConsumer<Node, Sheet>> chapters) {
+        return read(Sheet.of(name, text), ids, chapters);
+    }
+
+    private static Told read(
+            Sheet sheet, Supplier<String> ids, Map<String, BiConsumer<Node, Sheet>> chapters) {
+        @Nullable Framework framework = new NorthStarSheet(sheet, ids, chapters).framework();
         if (framework != null && sheet.problems().none()) {
             framework.problems().forEach(sheet::add);
         }
@@ -88,6 +108,13 @@ public final class NorthStarSheet {
                 "results",
                 Keys.RESULT,
                 (at, pairs) -> result(at, pairs, results));
+        chapters.forEach(
+                (key, reader) -> {
+                    Node chapter = top.node(key);
+                    if (chapter != null) {
+                        reader.accept(chapter, sheet);
+                    }
+                });
         return product == null || game == null || metric == null
                 ? null
                 : new Framework(product.getValue(), game, metric, inputs, results);

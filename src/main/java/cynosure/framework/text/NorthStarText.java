@@ -26,6 +26,11 @@ public final class NorthStarText {
     private NorthStarText() {}
 
     public static String write(Framework framework) {
+        return write(framework, List.of());
+    }
+
+    /// With what other rooms keep of it.
+    public static String write(Framework framework, List<Chapter> chapters) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("version", Integer.valueOf(Keys.VERSION));
         file.put("product", framework.product());
@@ -38,6 +43,13 @@ public final class NorthStarText {
         file.put("metric", metric);
         file.put(Keys.INPUTS, inputs(framework.branches()));
         file.put("results", framework.results().stream().map(NorthStarText::result).toList());
+        for (String key : Keys.FILE) {
+            chapters.stream()
+                    .filter(chapter -> chapter.key().equals(key))
+                    .map(Chapter::written)
+                    .filter(written -> !written.equals(List.of()))
+                    .forEach(written -> file.put(key, written));
+        }
         return FIRST_LINE + yaml().dump(file);
     }
 
@@ -117,6 +129,7 @@ public final class NorthStarText {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setSplitLines(false);
+        options.setDereferenceAliases(true);
         options.setIndent(2);
         options.setIndicatorIndent(2);
         options.setIndentWithIndicator(true);

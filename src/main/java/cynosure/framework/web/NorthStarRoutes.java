@@ -6,6 +6,7 @@ import cynosure.framework.Revision;
 import cynosure.framework.Sentences;
 import cynosure.framework.Standings;
 import cynosure.framework.drawing.TreePiece;
+import cynosure.framework.text.Chapter;
 import cynosure.framework.text.NorthStarText;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
@@ -32,6 +33,7 @@ class NorthStarRoutes {
     private final Standings standings;
     private final Sentences sentences;
     private final Workspaces workspaces;
+    private final List<Chapter> chapters;
 
     NorthStarRoutes(
             Frameworks frameworks,
@@ -39,13 +41,15 @@ class NorthStarRoutes {
             History history,
             Standings standings,
             Sentences sentences,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            List<Chapter> chapters) {
         this.frameworks = frameworks;
         this.changes = changes;
         this.history = history;
         this.standings = standings;
         this.sentences = sentences;
         this.workspaces = workspaces;
+        this.chapters = chapters;
     }
 
     /// Answers at once: what was not counted yet comes by its own address.
@@ -80,7 +84,7 @@ class NorthStarRoutes {
                                 .filename("northstar.yaml")
                                 .build()
                                 .toString())
-                .body(NorthStarText.write(changes.current().framework()));
+                .body(NorthStarText.write(changes.current().framework(), chapters));
     }
 
     /// The tree with every number counted.

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The links of items, read and written whole.
@@ -63,33 +62,17 @@ final class Links {
     }
 
     private static List<Link> said(List<Link> before, Serves serves, Person by, Instant at) {
-        return switch (serves) {
-            case Serves.Unsaid _ -> List.of();
-            case Serves.Nothing _ ->
-                    List.of(
-                            before.stream()
-                                    .filter(Link.None.class::isInstance)
-                                    .findFirst()
-                                    .orElseGet(() -> new Link.None(by.id(), at)));
-            case Serves.Inputs(List<Serves.Input> inputs) ->
-                    inputs.stream().map(input -> said(before, input, by, at)).toList();
-        };
-    }
-
-    private static Link said(List<Link> before, Serves.Input input, Person by, Instant at) {
-        Optional<Link> same =
-                before.stream()
-                        .filter(
-                                link ->
-                                        link instanceof Link.Served served
-                                                && served.input().equals(input.id())
-                                                && served.assumption().equals(input.assumption()))
-                        .findFirst();
-        return same.orElseGet(
-                () ->
-                        input.assumption().isEmpty()
-                                ? new Link.Clear(input.id(), by.id(), at)
-                                : new Link.Assumed(input.id(), input.assumption(), by.id(), at));
+        return serves.links(by.id(), at).stream()
+                .map(
+                        link ->
+                                before.stream()
+                                        .filter(
+                                                old ->
+                                                        Serves.of(List.of(old))
+                                                                .equals(Serves.of(List.of(link))))
+                                        .findFirst()
+                                        .orElse(link))
+                .toList();
     }
 
     private void insert(String item, int place, Link link) {
