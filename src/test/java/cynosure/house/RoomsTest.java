@@ -39,7 +39,7 @@ class RoomsTest {
             roadmap     -> document events framework ids people problem web yaml
             sharing     -> document framework ids metric people problem web
             judgement   -> compiler framework measurement metric people problem warehouse web
-            change      -> compiler events framework ids measurement metric people problem warehouse web
+            change      -> compiler document events framework ids judgement measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
             understanding -> framework ids language people problem warehouse web workshop
             story       -> framework judgement metric roadmap understanding workshop

@@ -42,6 +42,7 @@ class CeremonyRoutes {
     private final Changes changes;
     private final Drafts drafts;
     private final Preparing preparing;
+    private final Reviewing reviewing;
     private final Frameworks frameworks;
     private final Sentences sentences;
     private final Almanac almanac;
@@ -51,6 +52,7 @@ class CeremonyRoutes {
             Changes changes,
             Drafts drafts,
             Preparing preparing,
+            Reviewing reviewing,
             Frameworks frameworks,
             Sentences sentences,
             Almanac almanac) {
@@ -58,6 +60,7 @@ class CeremonyRoutes {
         this.changes = changes;
         this.drafts = drafts;
         this.preparing = preparing;
+        this.reviewing = reviewing;
         this.frameworks = frameworks;
         this.sentences = sentences;
         this.almanac = almanac;
@@ -156,7 +159,7 @@ class CeremonyRoutes {
                         now.framework(),
                         field(form),
                         preparing.predicted(now.framework()),
-                        List.of(),
+                        reviewing.tooEarly(),
                         draft.map(this::said).orElse(""),
                         draft.filter(Draft::discarded).isPresent(),
                         drafts.others(person).stream()

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param first the day of the first revision
 /// @param entries all revisions, newest first
 /// @param waiting a change of metric whose day has not come; null when there is none
+/// @param review when it is time to look again, in a line; empty without a stage
 public record WalkPage(
         boolean all,
         LocalDate first,
         LocalDate today,
         ThenPiece then,
         List<Entry> entries,
-        @Nullable Summary waiting) {
+        @Nullable Summary waiting,
+        String review) {
 
     /// How many days there are to walk.
     public long length() {

@@ -20,8 +20,10 @@ class WalkRoutes {
     private final Almanac almanac;
     private final Retelling retelling;
     private final Changes changes;
+    private final Reviewing reviewing;
 
-    WalkRoutes(Almanac almanac, Retelling retelling, Changes changes) {
+    WalkRoutes(Almanac almanac, Retelling retelling, Changes changes, Reviewing reviewing) {
+        this.reviewing = reviewing;
         this.changes = changes;
         this.almanac = almanac;
         this.retelling = retelling;
@@ -87,7 +89,8 @@ class WalkRoutes {
                 walk.today(),
                 retelling.then(walk, day, waiting()),
                 retelling.entries(walk),
-                changes.waiting().map(Recording::summary).orElse(null));
+                changes.waiting().map(Recording::summary).orElse(null),
+                reviewing.line());
     }
 
     private @Nullable LocalDate waiting() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cynosure.web.Browserless.Opened;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +12,6 @@ import org.junit.jupiter.api.Test;
 class AfterwardsTest extends ChangePages {
 
     private static final String HERE = "/north-star/change";
-
-    @Override
-    List<String> tables() {
-        return List.of("framework_revision", "metric_change", "change_draft");
-    }
 
     @Test
     void a_metric_that_came_from_elsewhere_is_asked_for_its_reasons_afterwards() {

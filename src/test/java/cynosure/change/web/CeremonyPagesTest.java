@@ -21,11 +21,6 @@ class CeremonyPagesTest extends ChangePages {
 
     private static final String HERE = "/north-star/change";
 
-    @Override
-    List<String> tables() {
-        return List.of("framework_revision", "metric_change", "change_draft");
-    }
-
     @Test
     void the_page_leads_from_the_reasons_to_the_day() {
         clock.show("2025-11-30T12:00:00Z");

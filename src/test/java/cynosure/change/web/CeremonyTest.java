@@ -40,11 +40,6 @@ class CeremonyTest extends ChangePages {
         zone("UTC");
     }
 
-    @Override
-    List<String> tables() {
-        return List.of("framework_revision", "metric_change", "change_draft");
-    }
-
     @Test
     void a_change_of_today_is_a_revision_at_once_with_its_reasons() {
         Change change = ceremony().decide(resolution("2025-09-15"), robin());

@@ -77,7 +77,12 @@ abstract class ChangePages {
     }
 
     List<String> tables() {
-        return List.of("framework_revision");
+        return List.of(
+                "framework_revision",
+                "metric_change",
+                "change_draft",
+                "review_act",
+                "question_answer");
     }
 
     @AfterAll
