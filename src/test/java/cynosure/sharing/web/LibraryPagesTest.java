@@ -15,7 +15,8 @@ class LibraryPagesTest extends SharingPages {
         var all = owner.open("/examples");
         assertThat(all.page().select(".card.example")).hasSize(Library.ours().examples().size());
         var attention = owner.open("/examples?game=ATTENTION");
-        assertThat(attention.one(".tabs [aria-current]").text()).isEqualTo("Attention");
+        assertThat(attention.one("nav[aria-label=By game] [aria-current]").text())
+                .isEqualTo("Attention");
         assertThat(attention.page().select("section[aria-labelledby=poor] h3").eachText())
                 .containsExactly("Monthly active users", "Time on page");
         assertThat(attention.page().select(".card.example").size())
