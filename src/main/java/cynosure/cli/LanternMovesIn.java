@@ -58,6 +58,7 @@ public final class LanternMovesIn {
             northStar(owner);
             new LanternJudges(rooms).judge();
             new LanternPlans(rooms).plan();
+            new LanternLooks(rooms).forInputs(owner);
         }
         new LanternUnderstands(rooms).tell();
     }

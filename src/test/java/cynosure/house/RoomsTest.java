@@ -38,13 +38,14 @@ class RoomsTest {
             framework   -> compiler ids measurement metric people problem warehouse web yaml
             roadmap     -> document events framework ids people problem web yaml
             sharing     -> document framework ids metric people problem web
+            discovery   -> framework ids people problem web
             judgement   -> compiler framework measurement metric people problem warehouse web
             change      -> compiler document events framework ids judgement measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
             understanding -> framework ids language people problem warehouse web workshop
-            story       -> framework judgement metric roadmap understanding workshop
+            story       -> discovery framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
-            cli         -> compiler document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
+            cli         -> compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

@@ -1,0 +1,66 @@
+package cynosure.discovery.web;
+
+import cynosure.discovery.Cluster;
+import cynosure.discovery.MapChanged;
+import cynosure.discovery.MindMap;
+import cynosure.discovery.Note;
+import cynosure.web.Live;
+import cynosure.web.Pieces;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Tells open pages what changed on a map. A map looks the same to everyone, so each note and
+/// cluster that looks otherwise than before travels in the message itself.
+@Component
+class MapTelling {
+
+    private final Live live;
+    private final Pieces pieces;
+
+    MapTelling(Live live, Pieces pieces) {
+        this.live = live;
+        this.pieces = pieces;
+    }
+
+    @EventListener
+    void tell(MapChanged changed) {
+        MindMap after = changed.after();
+        live.tell(
+                Maps.topic(after.id()),
+                new Live.Change(after.version(), List.of(), changes(changed.before(), after)));
+    }
+
+    private Map<String, String> changes(MindMap before, MindMap after) {
+        Map<String, String> htmlById = new LinkedHashMap<>();
+        if (before.stage() != after.stage()) {
+            htmlById.put("map-stage", pieces.render("discovery/stage.jte", MapView.stage(after)));
+        }
+        for (Cluster cluster : after.everyCluster()) {
+            ClusterCard card = ClusterCard.of(after, cluster);
+            if (!before.everyCluster().contains(cluster)) {
+                htmlById.put(card.id(), pieces.render("discovery/cluster.jte", card));
+            }
+        }
+        Map<String, NoteCard> old = cards(before);
+        cards(after)
+                .forEach(
+                        (id, card) -> {
+                            if (!card.equals(old.get(id))) {
+                                htmlById.put(id, pieces.render("discovery/note.jte", card));
+                            }
+                        });
+        return htmlById;
+    }
+
+    private static Map<String, NoteCard> cards(MindMap map) {
+        Map<String, NoteCard> cards = new LinkedHashMap<>();
+        for (Note note : map.everyNote()) {
+            NoteCard card = NoteCard.of(map, note);
+            cards.put(card.id(), card);
+        }
+        return cards;
+    }
+}
