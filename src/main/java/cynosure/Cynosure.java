@@ -20,10 +20,14 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /// The server: everything embedded, wired in this one place.
+///
+/// A room need not know what classes are called in another one: a component goes by its full name.
 @SpringBootApplication(
         proxyBeanMethods = false,
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = UserDetailsServiceAutoConfiguration.class)
 public class Cynosure {
 
