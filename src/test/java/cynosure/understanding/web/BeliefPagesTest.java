@@ -26,9 +26,9 @@ class BeliefPagesTest extends UnderstandingPages {
 
         assertThat(page.one(".empty").text()).startsWith("Nobody has written down a belief yet");
         assertThat(page.page().select(".belief-map, [data-seat]")).isEmpty();
-        assertThat(page.page().select(".tabs a").eachText())
+        assertThat(page.page().select(".segments a").eachText())
                 .startsWith("Beliefs", "Vision", "Value exchanges");
-        assertThat(page.one(".tabs [aria-current=page]").text()).isEqualTo("Beliefs");
+        assertThat(page.one(".segments [aria-current=page]").text()).isEqualTo("Beliefs");
     }
 
     @Test
