@@ -4,17 +4,18 @@ import cynosure.web.Svg;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Beliefs laid out by how sure people are and how far apart they stand. Beliefs are round, edges
-/// of the tree are square; one voice alone is hollow, doubt is dashed.
+/// Beliefs laid out by how sure people are and how far apart they stand; below the field lie those
+/// of which there is one figure alone. Beliefs are round, edges of the tree are square; one voice
+/// is hollow, doubt is dashed.
 final class BeliefMap {
 
     private static final double WIDTH = 360;
-    private static final double HEIGHT = 340;
     private static final double LEFT = 40;
     private static final double TOP = 16;
-    private static final double PLOT_WIDTH = WIDTH - LEFT - 20;
-    private static final double PLOT_HEIGHT = HEIGHT - TOP - 52;
+    private static final double PLOT_WIDTH = WIDTH - LEFT - 24;
+    private static final double PLOT_HEIGHT = 250;
     private static final double RADIUS = 11;
+    private static final double ROW = 2 * RADIUS + 3;
     private static final double GRID = 50;
     private static final int PLACES_MAX = 90;
 
@@ -29,71 +30,73 @@ final class BeliefMap {
 
     /// @param entries those of which somebody said how sure they are
     static String draw(List<BeliefEntry> entries) {
+        List<Point> points = new ArrayList<>();
+        for (BeliefEntry entry : entries) {
+            points.add(single(entry) ? lane(entry, points) : free(entry, points));
+        }
+        double lanes =
+                points.stream().mapToDouble(Point::y).max().orElse(0) > y(0) + 1
+                        ? points.stream().mapToDouble(Point::y).max().orElse(0) + RADIUS + 4 - y(0)
+                        : 0;
+        double height = y(0) + lanes + 56;
         Svg svg = new Svg();
         svg.open(
                 "svg",
                 "class",
                 "belief-map",
                 "viewBox",
-                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT),
+                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height),
                 "role",
                 "group",
                 "aria-label",
                 "Map of " + entries.size() + " beliefs; the list and the table say the same");
-        frame(svg);
-        List<Point> taken = new ArrayList<>();
-        for (BeliefEntry entry : entries) {
-            Point point = free(entry, taken);
-            taken.add(point);
-            mark(svg, entry, point);
+        frame(svg, lanes);
+        for (int i = 0; i < entries.size(); i++) {
+            mark(svg, entries.get(i), points.get(i));
         }
         return svg.close().toString();
     }
 
-    private static void frame(Svg svg) {
+    private static boolean single(BeliefEntry entry) {
+        return entry.spread().people() == 1;
+    }
+
+    private static void frame(Svg svg, double lanes) {
+        double base = y(0) + lanes;
         for (double at = 0; at <= 100; at += GRID) {
-            svg.add("line", "class", "grid", "x1", x(at), "x2", x(at), "y1", y(0), "y2", y(100));
+            svg.add("line", "class", "grid", "x1", x(at), "x2", x(at), "y1", y(100), "y2", base);
             svg.add("line", "class", "grid", "x1", x(0), "x2", x(100), "y1", y(at), "y2", y(at));
-            svg.say(
-                    "text",
-                    Svg.number(at) + " %",
-                    "class",
-                    "scale",
-                    "x",
-                    x(at),
-                    "y",
-                    y(0) + 26,
-                    "text-anchor",
-                    "middle");
+            words(svg, "scale", Svg.number(at) + " %", x(at), base + 16, "middle");
         }
-        words(svg, "Apart: talk about these", x(50), y(100) + 14, "middle");
-        words(svg, "Nobody is sure", x(50), y(0) - 16, "middle");
-        words(svg, "Hardly believed", x(0) + 4, y(0) - 16, "start");
-        words(svg, "All are sure", x(100) - 4, y(0) - 16, "end");
+        if (lanes > 0) {
+            svg.add("line", "class", "grid", "x1", x(0), "x2", x(100), "y1", base, "y2", base);
+        }
+        words(svg, "region", "Apart: talk about these", x(50), y(100) + 14, "middle");
+        words(svg, "region", "hardly believed", x(0) - 14, base + 30, "start");
+        words(svg, "region", "nobody is sure", x(50), base + 30, "middle");
+        words(svg, "region", "all are sure", x(100) + 14, base + 30, "end");
+        words(svg, "axis", "How sure people are, on average", x(50), base + 48, "middle");
+        sideways(svg, "How far apart they stand", y(50));
+        if (lanes > 3 * ROW) {
+            sideways(svg, "One figure", y(0) + lanes / 2);
+        }
+    }
+
+    private static void words(
+            Svg svg, String kind, String words, double x, double y, String anchor) {
+        svg.say("text", words, "class", kind, "x", x, "y", y, "text-anchor", anchor);
+    }
+
+    private static void sideways(Svg svg, String words, double y) {
         svg.say(
                 "text",
-                "How sure people are, on average",
-                "class",
-                "axis",
-                "x",
-                x(50),
-                "y",
-                HEIGHT - 8,
-                "text-anchor",
-                "middle");
-        svg.say(
-                "text",
-                "How far apart they stand",
+                words,
                 "class",
                 "axis",
                 "transform",
-                "translate(14 " + Svg.number(y(50)) + ") rotate(-90)",
+                "translate(18 " + Svg.number(y) + ") rotate(-90)",
                 "text-anchor",
                 "middle");
-    }
-
-    private static void words(Svg svg, String words, double x, double y, String anchor) {
-        svg.say("text", words, "class", "region", "x", x, "y", y, "text-anchor", anchor);
     }
 
     private static void mark(Svg svg, BeliefEntry entry, Point point) {
@@ -136,6 +139,19 @@ final class BeliefMap {
         svg.close();
     }
 
+    /// Below the field, in the first row that has room.
+    private static Point lane(BeliefEntry entry, List<Point> taken) {
+        double x = x(entry.spread().average());
+        double y = y(0) + RADIUS + 6;
+        while (true) {
+            Point point = new Point(x, y);
+            if (taken.stream().noneMatch(point::near)) {
+                return point;
+            }
+            y += ROW;
+        }
+    }
+
     /// The nearest place where no other mark lies.
     private static Point free(BeliefEntry entry, List<Point> taken) {
         double x = x(entry.spread().average());
@@ -146,7 +162,7 @@ final class BeliefMap {
             Point point =
                     new Point(
                             clamp(x + away * Math.cos(angle), x(0), x(100)),
-                            clamp(y - away * Math.abs(Math.sin(angle)), y(100), y(0)));
+                            clamp(y - away * Math.abs(Math.sin(angle)), y(100), y(0) - RADIUS));
             if (taken.stream().noneMatch(point::near)) {
                 return point;
             }

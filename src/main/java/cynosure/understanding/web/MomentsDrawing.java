@@ -16,9 +16,10 @@ final class MomentsDrawing {
     private static final double MARGIN = 24;
     private static final double LINE_Y = 52;
     private static final double WORDS_Y = 86;
-    private static final double NODES_Y = 208;
-    private static final double HEIGHT = 244;
+    private static final double NODES_Y = 222;
+    private static final double HEIGHT = 256;
     private static final double NODE_HEIGHT = 30;
+    private static final double LINE = 15;
     private static final int LINES_MAX = 4;
 
     private MomentsDrawing() {}
@@ -59,7 +60,7 @@ final class MomentsDrawing {
                 LINE_Y);
         Map<String, Double> places = places(nodes, width);
         for (int i = 0; i < moments.size(); i++) {
-            links(svg, moments.get(i), MARGIN + (i + 0.5) * step, places);
+            links(svg, moments.get(i), MARGIN + (i + 0.5) * step, step, places);
         }
         for (int i = 0; i < moments.size(); i++) {
             Moment moment = moments.get(i);
@@ -133,10 +134,8 @@ final class MomentsDrawing {
         } else {
             svg.add("circle", "class", kind, "cx", x, "cy", LINE_Y, "r", radius);
         }
-        Lettering letters = moment.chosen() ? Lettering.semibold(12) : Lettering.regular(12);
         double y = WORDS_Y;
-        for (String line :
-                letters.wrap(moment.words(), Math.min(step, 1.6 * STEP) - 12, LINES_MAX)) {
+        for (String line : lines(moment, step)) {
             svg.say(
                     "text",
                     line,
@@ -148,11 +147,18 @@ final class MomentsDrawing {
                     y,
                     "text-anchor",
                     "middle");
-            y += 15;
+            y += LINE;
         }
     }
 
-    private static void links(Svg svg, Moment moment, double x, Map<String, Double> places) {
+    private static List<String> lines(Moment moment, double step) {
+        Lettering letters = moment.chosen() ? Lettering.semibold(12) : Lettering.regular(12);
+        return letters.wrap(moment.words(), Math.min(step, 1.6 * STEP) - 12, LINES_MAX);
+    }
+
+    private static void links(
+            Svg svg, Moment moment, double x, double step, Map<String, Double> places) {
+        double from = WORDS_Y + LINE * (lines(moment, step).size() - 1) + 7;
         for (String id : moment.nodeIds()) {
             Double to = places.get(id);
             if (to != null) {
@@ -164,11 +170,11 @@ final class MomentsDrawing {
                         "M%s %sC%s %s %s %s %s %s"
                                 .formatted(
                                         Svg.number(x),
-                                        Svg.number(LINE_Y + 12),
+                                        Svg.number(from),
                                         Svg.number(x),
-                                        Svg.number(NODES_Y - 40),
+                                        Svg.number(NODES_Y - 14),
                                         Svg.number(to),
-                                        Svg.number(NODES_Y - 70),
+                                        Svg.number(from + 14),
                                         Svg.number(to),
                                         Svg.number(NODES_Y)));
             }

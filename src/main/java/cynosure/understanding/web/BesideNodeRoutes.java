@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /// What is believed about a node, beside it.
-@Controller("understandingOfNodes")
-class NodeRoutes {
+@Controller
+class BesideNodeRoutes {
 
     private final Understandings understandings;
     private final Around around;
 
-    NodeRoutes(Understandings understandings, Around around) {
+    BesideNodeRoutes(Understandings understandings, Around around) {
         this.understandings = understandings;
         this.around = around;
     }
