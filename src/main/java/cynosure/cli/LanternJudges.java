@@ -1,15 +1,18 @@
 package cynosure.cli;
 
+import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Version;
 import cynosure.judgement.Answers;
+import cynosure.judgement.Formulas;
 import cynosure.judgement.Opinions;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.story.LanternJudged;
 import cynosure.workshop.Participant;
 import cynosure.workshop.Workshops;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
@@ -41,9 +44,19 @@ final class LanternJudges {
                     version,
                     table.get(voice.who()));
         }
+        rooms.getBean(Formulas.class)
+                .believe(
+                        tree().branches().stream().map(branch -> branch.input().id()).toList(),
+                        List.of(),
+                        LanternJudged.BELIEVED,
+                        table.get(LanternJudged.BELIEVER));
         for (LanternJudged.Written written : LanternJudged.WRITTEN) {
             answers.answer(written.question(), written.words(), version, table.get(written.who()));
         }
+    }
+
+    private Framework tree() {
+        return rooms.getBean(Frameworks.class).current().orElseThrow().framework();
     }
 
     private Map<String, Person> table() {

@@ -2,6 +2,7 @@ package cynosure.judgement;
 
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import java.util.List;
 
 /// How long what people say may be.
 public final class Limits {
@@ -9,6 +10,8 @@ public final class Limits {
     public static final int REASON_MAX = 500;
     public static final int WORDS_MAX = 500;
     public static final int ANSWER_MAX = 4_000;
+    public static final int CONFIDENCE_MAX = 100;
+    public static final int FACTOR_MAX = 2_000;
 
     private Limits() {}
 
@@ -47,6 +50,36 @@ public final class Limits {
                             "A sentence will do; “we don't know yet” is an answer, too."));
         }
         return length("judgement.answer", "The answer", answer, ANSWER_MAX);
+    }
+
+    /// @param confidence as it was written, without blanks
+    public static Problems ofFormula(List<String> inputs, List<String> factors, String confidence) {
+        Problems problems = Problems.NONE;
+        if (inputs.isEmpty()) {
+            problems =
+                    Problems.of(
+                            Problem.of(
+                                    "judgement.formula",
+                                    "It is a function of nothing yet.",
+                                    "Choose at least one input."));
+        }
+        boolean sure =
+                confidence.isEmpty()
+                        || confidence.matches("[0-9]{1,3}")
+                                && Integer.parseInt(confidence) <= CONFIDENCE_MAX;
+        if (!sure) {
+            problems =
+                    problems.and(
+                            Problems.of(
+                                    Problem.of(
+                                            "judgement.confidence",
+                                            "“" + confidence + "” does not say how sure you are.",
+                                            "Write a whole number from 0 to 100, or leave it empty.")));
+        }
+        for (String factor : factors) {
+            problems = problems.and(length("judgement.factor", "A factor", factor, FACTOR_MAX));
+        }
+        return problems;
     }
 
     private static Problems length(String code, String what, String text, int most) {

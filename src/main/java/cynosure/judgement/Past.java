@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.hipparchus.stat.StatUtils;
+import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.hipparchus.stat.descriptive.rank.Median;
 import org.jspecify.annotations.Nullable;
 
 /// The complete readings of a metric in their order, and what can be said of them by simple
@@ -59,12 +62,11 @@ record Past(Grain grain, List<LocalDate> periods, List<@Nullable Double> values)
 
     /// The standard deviation as a part of the mean; empty where the mean is not above zero.
     OptionalDouble variation() {
-        double mean = known(values).average().orElse(0);
-        if (mean <= 0 || known() < 2) {
+        double[] known = known(values).toArray();
+        if (known.length < 2 || StatUtils.mean(known) <= 0) {
             return OptionalDouble.empty();
         }
-        double squares = known(values).map(value -> (value - mean) * (value - mean)).sum();
-        return OptionalDouble.of(Math.sqrt(squares / (known() - 1)) / mean);
+        return OptionalDouble.of(Math.sqrt(StatUtils.variance(known)) / StatUtils.mean(known));
     }
 
     /// By which part of itself it usually changes: the median size of a step from above zero.
@@ -73,14 +75,10 @@ record Past(Grain grain, List<LocalDate> periods, List<@Nullable Double> values)
                 steps().stream()
                         .filter(step -> step.before() > 0)
                         .mapToDouble(step -> Math.abs(step.change()) / step.before())
-                        .sorted()
                         .toArray();
-        if (sizes.length == 0) {
-            return OptionalDouble.empty();
-        }
-        int middle = sizes.length / 2;
-        return OptionalDouble.of(
-                sizes.length % 2 == 1 ? sizes[middle] : (sizes[middle - 1] + sizes[middle]) / 2);
+        return sizes.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new Median().evaluate(sizes));
     }
 
     long falls() {
@@ -125,25 +123,20 @@ record Past(Grain grain, List<LocalDate> periods, List<@Nullable Double> values)
     Together with(Past other) {
         Map<LocalDate, Double> theirs = new HashMap<>();
         other.steps().forEach(step -> theirs.put(step.to(), step.change()));
-        List<double[]> pairs =
-                steps().stream()
-                        .filter(step -> theirs.containsKey(step.to()))
-                        .map(step -> new double[] {step.change(), theirs.get(step.to())})
-                        .toList();
-        double meanX = pairs.stream().mapToDouble(pair -> pair[0]).average().orElse(0);
-        double meanY = pairs.stream().mapToDouble(pair -> pair[1]).average().orElse(0);
-        double xy = 0;
-        double xx = 0;
-        double yy = 0;
-        for (double[] pair : pairs) {
-            xy += (pair[0] - meanX) * (pair[1] - meanY);
-            xx += (pair[0] - meanX) * (pair[0] - meanX);
-            yy += (pair[1] - meanY) * (pair[1] - meanY);
-        }
-        boolean still = xx <= 1e-12 || yy <= 1e-12;
+        List<Step> both = steps().stream().filter(step -> theirs.containsKey(step.to())).toList();
+        double[] xs = both.stream().mapToDouble(Step::change).toArray();
+        double[] ys = both.stream().mapToDouble(step -> theirs.get(step.to())).toArray();
+        boolean still = both.size() < 2 || still(xs) || still(ys);
         return new Together(
-                pairs.size(),
-                still ? OptionalDouble.empty() : OptionalDouble.of(xy / Math.sqrt(xx * yy)));
+                both.size(),
+                still
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(new PearsonsCorrelation().correlation(xs, ys)));
+    }
+
+    /// Always the same, but for the last digits of a computer.
+    private static boolean still(double[] values) {
+        return StatUtils.variance(values) * (values.length - 1) <= 1e-12;
     }
 
     private static DoubleStream known(List<@Nullable Double> values) {

@@ -77,6 +77,11 @@ public final class LanternJudged {
                             ConvergingQuestion.RHYTHM,
                             "Evenings and Sundays are strong, August is weak. We compare with last year before we cheer."));
 
+    /// Who wrote down what the metric is a function of, and how sure she was.
+    public static final String BELIEVER = "Priya";
+
+    public static final int BELIEVED = 55;
+
     private LanternJudged() {}
 
     private static Voice said(String who, Criterion criterion, Stance stance, String words) {

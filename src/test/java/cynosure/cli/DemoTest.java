@@ -50,6 +50,15 @@ class DemoTest {
             assertThat(owner.fetch("/north-star/judgement").text())
                     .contains("7 of 11 points judged, 2 in dispute.")
                     .contains("3 of 8 questions answered.");
+            var formula = owner.open("/north-star/formula?counted=true");
+            assertThat(formula.one("#verdict").text()).startsWith("It isn't literally a product");
+            assertThat(formula.page().select("#pairs tbody tr")).hasSize(6);
+            var parts =
+                    owner.fetch(
+                            "/north-star/formula/check?factor="
+                                    + "number+of+users+who+did+share_note,+over+the+last+7+days&factor="
+                                    + "share+of+users+who+did+share_note+at+least+2+times+among+users+who+did+share_note,+over+the+last+7+days");
+            assertThat(parts.one("#verdict").text()).startsWith("It is literally a product");
             var roadmap = owner.open("/north-star/roadmap");
             assertThat(roadmap.one(".lead").text()).isEqualTo("4 of 7 items serve an input.");
             assertThat(roadmap.page().select("[data-rule]").eachAttr("data-rule"))

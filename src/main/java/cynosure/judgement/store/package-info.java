@@ -1,4 +1,5 @@
-/// The tables `advice_waiver`, `checklist_opinion`, `question_answer` and `question_draft`.
+/// The tables `advice_waiver`, `checklist_opinion`, `formula_belief`, `question_answer` and
+/// `question_draft`.
 @NullMarked
 package cynosure.judgement.store;
 
