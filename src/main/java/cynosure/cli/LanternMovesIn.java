@@ -88,7 +88,10 @@ public final class LanternMovesIn {
     /// Adopted in the workshop; a day later everyone has taken what they look after.
     private void northStar(Person owner) {
         Frameworks frameworks = rooms.getBean(Frameworks.class);
+        LanternRemembers past = new LanternRemembers(rooms);
+        past.before(owner);
         Revision adopted = frameworks.adopt(Lantern.adoption(), owner, "Adopted in the workshop");
+        past.why(adopted, owner);
         Framework owned = adopted.framework();
         for (Node node : adopted.framework().nodes().toList()) {
             owned = owned.with(node.ownedBy(Lantern.ownerOf(node.name())));

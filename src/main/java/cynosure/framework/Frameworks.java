@@ -1,6 +1,7 @@
 package cynosure.framework;
 
 import cynosure.people.Person;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,4 +23,8 @@ public interface Frameworks {
     /// Changes what the team believes. Refuses what breaks a [limit][Limits], and a change that was
     /// made on an older revision than the current one.
     Revision revise(Framework changed, long basedOn, Person by, String why);
+
+    /// Writes down what was believed from an earlier moment on, as long as nothing later is written
+    /// down already: the past is told in its order, and never between two revisions.
+    Revision remember(Framework framework, Instant at, Person by, String why);
 }

@@ -45,7 +45,7 @@ class RoomsTest {
             understanding -> framework ids language people problem warehouse web workshop
             story       -> discovery framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
-            cli         -> compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
+            cli         -> change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

@@ -94,6 +94,20 @@ class SqlFrameworks implements Frameworks {
         return write(changed, basedOn, by, why);
     }
 
+    @Override
+    @Transactional
+    public Revision remember(Framework framework, Instant at, Person by, String why) {
+        @Nullable Revision before = current().orElse(null);
+        boolean later = before != null && before.at().isAfter(at);
+        if (later || at.isAfter(clock.instant())) {
+            throw Fault.conflict(
+                    "framework.remembered",
+                    "What was believed can't be written down between two revisions, or for a day to come.",
+                    "Tell the past in its order, before what is believed now.");
+        }
+        return write(framework, before == null ? 0 : before.number(), at, by, why);
+    }
+
     private long latest() {
         return sql.sql("select coalesce(max(revision), 0) from framework_revision")
                 .query(Long.class)
@@ -102,13 +116,15 @@ class SqlFrameworks implements Frameworks {
 
     /// Two people who save in the same moment write the same number; the key lets one through.
     private Revision write(Framework framework, long after, Person by, String why) {
+        return write(framework, after, Instant.ofEpochMilli(clock.millis()), by, why);
+    }
+
+    private Revision write(Framework framework, long after, Instant at, Person by, String why) {
         Problems problems = framework.problems().and(Limits.ofWhy(why));
         if (!problems.none()) {
             throw new Fault(Fault.Kind.MISTAKE, problems);
         }
-        Revision revision =
-                new Revision(
-                        after + 1, Instant.ofEpochMilli(clock.millis()), by.id(), why, framework);
+        Revision revision = new Revision(after + 1, at, by.id(), why, framework);
         try {
             sql.sql(
                             """

@@ -141,4 +141,21 @@ abstract class FrameworksTest {
     private static Framework renamed(Revision revision) {
         return revision.framework().rename("Lantern daily");
     }
+
+    @Test
+    void the_past_is_told_in_its_order_and_never_between_two_revisions() {
+        Framework tree = ADOPTION.framework(new RandomIds()::next, null);
+        Instant earlier = NOW.minusSeconds(100_000);
+        Revision first = frameworks.remember(tree, earlier, ADA, "as it was");
+        assertThat(first.at()).isEqualTo(earlier);
+        Revision second = frameworks.remember(tree.rename("Lamp"), earlier, ADA, "a moment later");
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(frameworks.current()).contains(second);
+
+        for (Instant wrong : List.of(earlier.minusSeconds(1), NOW.plusSeconds(1))) {
+            assertThatThrownBy(() -> frameworks.remember(tree, wrong, ADA, ""))
+                    .isInstanceOf(Fault.class);
+        }
+        assertThat(frameworks.history()).hasSize(2);
+    }
 }
