@@ -8,9 +8,17 @@ public interface People {
 
     Optional<Person> find(String id);
 
+    /// Who may see the workspace now, in the order in which they came.
     List<Person> members();
+
+    /// Who was a member and is none any more.
+    List<Person> former();
 
     Person add(String name, Role role);
 
     void rename(String id, String name);
+
+    /// Ends a membership: none of this person's browsers gets in any more, and no link made for
+    /// them. What they said and did stays, under their name. The owner can't be sent away.
+    void part(Person member, Person by);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class SqlPeople implements People {
@@ -36,7 +37,23 @@ class SqlPeople implements People {
     @Override
     public List<Person> members() {
         return sql.sql(
-                        "select id, name, role from person where role <> 'GUEST' order by created_at, id")
+                        """
+                        select id, name, role from person
+                        where role <> 'GUEST' and id not in (select person_id from departure)
+                        order by created_at, id
+                        """)
+                .query(SqlPeople::person)
+                .list();
+    }
+
+    @Override
+    public List<Person> former() {
+        return sql.sql(
+                        """
+                        select person.id, person.name, person.role
+                        from departure join person on person.id = departure.person_id
+                        order by departure.left_at desc, person.id
+                        """)
                 .query(SqlPeople::person)
                 .list();
     }
@@ -53,6 +70,23 @@ class SqlPeople implements People {
     @Override
     public void rename(String id, String name) {
         sql.sql("update person set name = ? where id = ?").params(name, id).update();
+    }
+
+    @Override
+    @Transactional
+    public void part(Person member, Person by) {
+        if (member.role() == Role.OWNER) {
+            throw new IllegalArgumentException("The owner stays");
+        }
+        sql.sql("delete from departure where person_id = ?").param(member.id()).update();
+        sql.sql("insert into departure (person_id, sent_by, left_at) values (?, ?, ?)")
+                .params(member.id(), by.id(), clock.millis())
+                .update();
+        sql.sql("delete from access where person_id = ?").param(member.id()).update();
+        sql.sql(
+                        "update admission set withdrawn_at = ? where person_id = ? and used_at is null and withdrawn_at is null")
+                .params(clock.millis(), member.id())
+                .update();
     }
 
     static Person person(ResultSet row, int number) throws SQLException {

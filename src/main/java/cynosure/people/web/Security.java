@@ -55,6 +55,7 @@ class Security {
                                         .requestMatchers(
                                                 "/",
                                                 "/enter/*",
+                                                "/admissions/*",
                                                 "/join",
                                                 "/join/*",
                                                 "/screens/**",

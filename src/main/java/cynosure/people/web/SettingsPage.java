@@ -7,6 +7,7 @@ import java.util.List;
 
 /// What the settings page shows; also the first page of all, where the workspace is named.
 ///
+/// @param owner whether the one who looks may change more than their own name
 /// @param first nothing is named yet
 /// @param zones every time zone that can be chosen, in order
 public record SettingsPage(
@@ -14,17 +15,28 @@ public record SettingsPage(
         String zone,
         DayOfWeek weekStart,
         String yourName,
+        boolean owner,
         boolean first,
         List<String> zones,
         Problems problems) {
 
     static SettingsPage of(
-            String name, String zone, DayOfWeek weekStart, String yourName, boolean first) {
-        return new SettingsPage(name, zone, weekStart, yourName, first, regions(), Problems.NONE);
+            String name,
+            String zone,
+            DayOfWeek weekStart,
+            String yourName,
+            boolean owner,
+            boolean first) {
+        return new SettingsPage(
+                name, zone, weekStart, yourName, owner, first, regions(), Problems.NONE);
+    }
+
+    SettingsPage called(String yourName) {
+        return new SettingsPage(name, zone, weekStart, yourName, owner, first, zones, problems);
     }
 
     SettingsPage with(Problems problems) {
-        return new SettingsPage(name, zone, weekStart, yourName, first, zones, problems);
+        return new SettingsPage(name, zone, weekStart, yourName, owner, first, zones, problems);
     }
 
     public String title() {

@@ -2,6 +2,7 @@ package cynosure.people.web;
 
 import cynosure.people.People;
 import cynosure.people.Person;
+import cynosure.people.Role;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Problem;
@@ -17,11 +18,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The workspace's name, time zone and week, and the owner's own name.
+/// The workspace's name, time zone and week, for its owner; and one's own name.
 @Controller
 class SettingsRoutes {
-
-    private static final int NAME_LENGTH_MAX = 80;
 
     private final Workspaces workspaces;
     private final People people;
@@ -33,25 +32,7 @@ class SettingsRoutes {
 
     @GetMapping("/settings")
     Reply show(@AuthenticationPrincipal Person person) {
-        SettingsPage page =
-                workspaces
-                        .current()
-                        .map(
-                                known ->
-                                        SettingsPage.of(
-                                                known.name(),
-                                                known.zone().getId(),
-                                                known.weekStart(),
-                                                person.name(),
-                                                false))
-                        .orElseGet(
-                                () ->
-                                        SettingsPage.of(
-                                                "",
-                                                SettingsPage.here(),
-                                                DayOfWeek.MONDAY,
-                                                "Owner".equals(person.name()) ? "" : person.name(),
-                                                true));
+        SettingsPage page = page(person);
         return Reply.page("people/settings.jte", page.title(), "settings", page);
     }
 
@@ -63,10 +44,14 @@ class SettingsRoutes {
             @RequestParam(defaultValue = "MONDAY") String weekStart,
             @RequestParam(defaultValue = "") String yourName) {
         DayOfWeek start = "SUNDAY".equals(weekStart) ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY;
+        if (person.role() != Role.OWNER) {
+            return rename(person, yourName);
+        }
         Problems problems = mistakes(name, zone, yourName);
         boolean first = workspaces.current().isEmpty();
         if (!problems.none()) {
-            SettingsPage page = SettingsPage.of(name, zone, start, yourName, first).with(problems);
+            SettingsPage page =
+                    SettingsPage.of(name, zone, start, yourName, true, first).with(problems);
             return Reply.again("people/settings.jte", page.title(), "settings", page);
         }
         workspaces.settle(new Workspace(name.strip(), ZoneId.of(zone), start));
@@ -74,15 +59,52 @@ class SettingsRoutes {
         return Reply.see(first ? "/" : "/settings?saved");
     }
 
+    private SettingsPage page(Person person) {
+        return workspaces
+                .current()
+                .map(
+                        known ->
+                                SettingsPage.of(
+                                        known.name(),
+                                        known.zone().getId(),
+                                        known.weekStart(),
+                                        person.name(),
+                                        person.role() == Role.OWNER,
+                                        false))
+                .orElseGet(
+                        () ->
+                                SettingsPage.of(
+                                        "",
+                                        SettingsPage.here(),
+                                        DayOfWeek.MONDAY,
+                                        "Owner".equals(person.name()) ? "" : person.name(),
+                                        person.role() == Role.OWNER,
+                                        true));
+    }
+
+    /// Who is no owner has only a name to settle here.
+    private Reply rename(Person person, String name) {
+        if (!Names.fits(name)) {
+            SettingsPage page = page(person).called(name);
+            return Reply.again(
+                    "people/settings.jte",
+                    page.title(),
+                    "settings",
+                    page.with(Problems.of(Problem.said("people.own-name"))));
+        }
+        people.rename(person.id(), name.strip());
+        return Reply.see("/settings?saved");
+    }
+
     private static Problems mistakes(String name, String zone, String yourName) {
         List<Problem> problems = new ArrayList<>();
-        if (name.isBlank() || name.length() > NAME_LENGTH_MAX) {
+        if (!Names.fits(name)) {
             problems.add(Problem.said("people.workspace-name"));
         }
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             problems.add(Problem.said("people.zone", zone));
         }
-        if (yourName.isBlank() || yourName.length() > NAME_LENGTH_MAX) {
+        if (!Names.fits(yourName)) {
             problems.add(Problem.said("people.own-name"));
         }
         return new Problems(problems);
