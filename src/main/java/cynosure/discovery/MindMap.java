@@ -128,7 +128,7 @@ public final class MindMap {
 
     /// The notes that stand with this one, and with those, and so on.
     public List<Note> combinedInto(String noteId) {
-        return notes().stream()
+        return notes.values().stream()
                 .filter(
                         note ->
                                 note.fate() instanceof Fate.Combined(var into)

@@ -2,16 +2,18 @@ package cynosure.benchmark;
 
 import cynosure.warehouse.WarehouseSettings;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Runs every benchmark and writes down what it found. Called by `./cynosure bench`, never by the
 /// tests.
 ///
-/// `./cynosure bench rooms` fills rooms with people, `./cynosure bench pages` opens large pages.
-/// `./cynosure bench questions` asks the generated log alone, `./cynosure bench saved 100000000`
-/// loads a hundred million events and reads saved metrics again. With a folder as a third word the
-/// log stays there, and is not loaded again.
+/// `./cynosure bench rooms` fills rooms with people, `./cynosure bench pages` opens large pages,
+/// `./cynosure bench map` lets twelve people write on one mind map. `./cynosure bench questions`
+/// asks the generated log alone, `./cynosure bench saved 100000000` loads a hundred million events
+/// and reads saved metrics again. With a folder as a third word the log stays there, and is not
+/// loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
@@ -32,7 +34,10 @@ class Benchmarks {
         if (WHAT.equals("all") || WHAT.equals("pages")) {
             report.put(new TreeBenchmark(folder.resolve("tree")).run());
         }
-        if (WHAT.equals("rooms") || WHAT.equals("pages")) {
+        if (WHAT.equals("all") || WHAT.equals("map")) {
+            report.put(new MapBenchmark(folder.resolve("map")).run());
+        }
+        if (List.of("rooms", "pages", "map").contains(WHAT)) {
             return;
         }
         if (WHAT.equals("all")) {

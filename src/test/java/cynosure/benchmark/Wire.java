@@ -39,6 +39,13 @@ final class Wire implements AutoCloseable {
         this.out = socket.getOutputStream();
     }
 
+    /// A browser that is known already.
+    ///
+    /// @param access the secret in its cookie
+    static Wire knownBy(int port, String access) throws IOException {
+        return new Wire(port, new LinkedHashMap<>(Map.of("cynosure", access)));
+    }
+
     /// What came back.
     record Answer(int status, String location, String body) {}
 

@@ -4,6 +4,7 @@ import cynosure.discovery.Cluster;
 import cynosure.discovery.MapChanged;
 import cynosure.discovery.MindMap;
 import cynosure.discovery.Note;
+import cynosure.discovery.Touched;
 import cynosure.web.Live;
 import cynosure.web.Pieces;
 import java.util.LinkedHashMap;
@@ -38,29 +39,15 @@ class MapTelling {
         if (before.stage() != after.stage()) {
             htmlById.put("map-stage", pieces.render("discovery/stage.jte", MapView.stage(after)));
         }
-        for (Cluster cluster : after.everyCluster()) {
+        Touched touched = Touched.between(before, after);
+        for (Cluster cluster : touched.clusters()) {
             ClusterCard card = ClusterCard.of(after, cluster);
-            if (!before.everyCluster().contains(cluster)) {
-                htmlById.put(card.id(), pieces.render("discovery/cluster.jte", card));
-            }
+            htmlById.put(card.id(), pieces.render("discovery/cluster.jte", card));
         }
-        Map<String, NoteCard> old = cards(before);
-        cards(after)
-                .forEach(
-                        (id, card) -> {
-                            if (!card.equals(old.get(id))) {
-                                htmlById.put(id, pieces.render("discovery/note.jte", card));
-                            }
-                        });
+        for (Note note : touched.notes()) {
+            NoteCard card = NoteCard.of(after, note);
+            htmlById.put(card.id(), pieces.render("discovery/note.jte", card));
+        }
         return htmlById;
-    }
-
-    private static Map<String, NoteCard> cards(MindMap map) {
-        Map<String, NoteCard> cards = new LinkedHashMap<>();
-        for (Note note : map.everyNote()) {
-            NoteCard card = NoteCard.of(map, note);
-            cards.put(card.id(), card);
-        }
-        return cards;
     }
 }
