@@ -15,6 +15,7 @@ import java.util.List;
 ///   has to choose
 /// @param by who wrote it
 /// @param mine whether the one who looks finds it important
+/// @param guests the notes that stand with it
 /// @param clusters where it could go
 /// @param others the notes it could be combined with
 public record NotePanel(
@@ -25,6 +26,7 @@ public record NotePanel(
         List<Text> texts,
         String by,
         boolean mine,
+        List<Place> guests,
         List<Place> clusters,
         List<Place> others) {
 
@@ -45,6 +47,9 @@ public record NotePanel(
                 texts(note, here),
                 here.name(note.by()),
                 note.backers().contains(viewer),
+                map.combinedInto(note.id()).stream()
+                        .map(guest -> new Place(guest.id(), guest.words(), false))
+                        .toList(),
                 map.clusters().stream()
                         .map(
                                 cluster ->

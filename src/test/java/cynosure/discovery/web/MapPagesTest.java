@@ -56,6 +56,9 @@ class MapPagesTest extends DiscoveryPages {
         send("/notes/" + note("a greeting") + "/combination", Map.of("into", note("a welcome")));
         var map = owner.open(url());
         assertThat(map.one("#loose .thought .also").text()).isEqualTo("a greeting");
+        assertThat(owner.open(url() + "/notes/" + note("a welcome")).page().select("form"))
+                .extracting(form -> form.attr("action"))
+                .contains(url() + "/notes/" + note("a greeting") + "/return");
         var gathered =
                 send(
                         "/notes/" + note("a welcome") + "/place",
