@@ -11,6 +11,9 @@ import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.roadmap.Roadmap;
 import cynosure.roadmap.RoadmapDifference;
+import cynosure.understanding.Bringing;
+import cynosure.understanding.Understandings;
+import cynosure.understanding.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +73,7 @@ final class Import implements Callable<Integer>, UsesTerminal {
             together.executeWithoutResult(
                     _ -> {
                         changes.addAll(believe(running, read.framework()));
+                        changes.addAll(understand(running, read.understanding()));
                         changes.addAll(work(running, read.roadmap()));
                     });
             here.out()
@@ -91,6 +95,17 @@ final class Import implements Callable<Integer>, UsesTerminal {
         if (!changes.isEmpty()) {
             long basedOn = before.map(Revision::number).orElse(0L);
             frameworks.revise(framework, basedOn, owner(running), why);
+        }
+        return changes;
+    }
+
+    /// What a file does not name stays as it is: nothing that people said is ever taken from them.
+    private static List<String> understand(Cynosure.Running running, Written file) {
+        Understandings understandings = running.context().getBean(Understandings.class);
+        List<String> changes = file.differenceFrom(Written.of(understandings.now()), false);
+        if (!changes.isEmpty()) {
+            Ids ids = running.context().getBean(Ids.class);
+            Bringing.in(file, understandings, ids, owner(running));
         }
         return changes;
     }

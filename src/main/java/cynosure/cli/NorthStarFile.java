@@ -13,20 +13,27 @@ import cynosure.roadmap.Roadmap;
 import cynosure.roadmap.RoadmapDifference;
 import cynosure.roadmap.text.RoadmapKeys;
 import cynosure.roadmap.text.RoadmapSheet;
+import cynosure.understanding.Written;
+import cynosure.understanding.text.UnderstandingSheet;
+import cynosure.yaml.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A file of a North Star as commands read it: with every mistake of its form and of its sentences.
 ///
 /// @param roadmap null where the file has no roadmap
-record NorthStarFile(Framework framework, @Nullable List<Roadmap.Told> roadmap) {
+/// @param understanding the vision, beliefs and exchanges, as far as the file has them
+record NorthStarFile(
+        Framework framework, @Nullable List<Roadmap.Told> roadmap, Written understanding) {
 
     /// @throws cynosure.problem.Fault with every mistake in it
     static NorthStarFile read(Path file) {
@@ -37,22 +44,22 @@ record NorthStarFile(Framework framework, @Nullable List<Roadmap.Told> roadmap) 
     /// @param ids gives an id to each input and result that has none
     static NorthStarFile read(Path file, Supplier<String> ids) {
         AtomicReference<@Nullable List<Roadmap.Told>> roadmap = new AtomicReference<>();
-        NorthStarSheet.Told told =
-                NorthStarSheet.read(
-                        file,
-                        ids,
-                        Map.of(
-                                RoadmapKeys.CHAPTER,
-                                (node, sheet) -> roadmap.set(RoadmapSheet.read(node, sheet))));
+        UnderstandingSheet understanding = new UnderstandingSheet();
+        Map<String, BiConsumer<org.yaml.snakeyaml.nodes.Node, Sheet>> chapters =
+                new HashMap<>(understanding.readers());
+        chapters.put(
+                RoadmapKeys.CHAPTER, (node, sheet) -> roadmap.set(RoadmapSheet.read(node, sheet)));
+        NorthStarSheet.Told told = NorthStarSheet.read(file, ids, chapters);
         Measure.refuse(told.problems());
         Framework framework = Objects.requireNonNull(told.framework());
         Measure.refuse(sentences(framework));
-        return new NorthStarFile(framework, roadmap.get());
+        return new NorthStarFile(framework, roadmap.get(), understanding.read());
     }
 
     /// What it says that another did not. A file without a roadmap says nothing of one.
     List<String> differenceFrom(NorthStarFile before) {
         List<String> said = new ArrayList<>(Difference.between(before.framework, framework));
+        said.addAll(understanding.differenceFrom(before.understanding, true));
         if (roadmap != null) {
             said.addAll(
                     RoadmapDifference.between(

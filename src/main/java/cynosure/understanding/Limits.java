@@ -13,6 +13,9 @@ public final class Limits {
     public static final int VISION_MAX = 2_000;
     public static final int MOMENT_MAX = 200;
 
+    /// What was taken over from a workshop may be longer than what is written here.
+    public static final int FILE_MAX = 8_000;
+
     private static final Pattern LINK = Pattern.compile("https?://[^\\s/?#.][^\\s]*");
 
     private Limits() {}
@@ -46,6 +49,19 @@ public final class Limits {
                                         "That is no address of a page.",
                                         "It begins with https:// and has at most %d characters; or leave it out."
                                                 .formatted(LINK_MAX))));
+    }
+
+    /// What a file holds.
+    public static Problems ofTenetInFile(String words) {
+        return words.isBlank()
+                ? ofTenet(words)
+                : length("understanding.belief", "The belief", words, FILE_MAX);
+    }
+
+    public static Problems ofMomentInFile(String words) {
+        return words.isBlank()
+                ? ofMoment(words)
+                : length("understanding.moment", "The moment", words, FILE_MAX);
     }
 
     /// @param percent as it was written

@@ -3,6 +3,7 @@ package cynosure.understanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A moment on the way of a customer in which what they put in is repaid.
 ///
@@ -61,10 +62,32 @@ public record Moment(
     /// @param guess nobody has checked it
     /// @param outside it happens outside the product
     /// @param event the name of the event that is measured then; may be empty
-    public record Told(Stage stage, String words, boolean guess, boolean outside, String event) {
+    /// @param proxy what stands for it where it can't be measured itself; may be empty
+    public record Told(
+            Stage stage, String words, boolean guess, boolean outside, String event, String proxy) {
+
+        public Told(Stage stage, String words, boolean guess, boolean outside, String event) {
+            this(stage, words, guess, outside, event, "");
+        }
+
+        /// Moments that were stored before there were proxies have none.
+        public Told(
+                Stage stage,
+                String words,
+                boolean guess,
+                boolean outside,
+                String event,
+                @Nullable String proxy) {
+            this.stage = stage;
+            this.words = words;
+            this.guess = guess;
+            this.outside = outside;
+            this.event = event;
+            this.proxy = proxy == null ? "" : proxy;
+        }
 
         Told at(Stage other) {
-            return new Told(other, words, guess, outside, event);
+            return new Told(other, words, guess, outside, event, proxy);
         }
     }
 

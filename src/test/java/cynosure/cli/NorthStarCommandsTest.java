@@ -69,13 +69,26 @@ class NorthStarCommandsTest {
     }
 
     @Test
-    void a_roadmap_goes_along_and_a_build_hears_what_links_to_nothing() throws IOException {
+    void what_is_believed_and_worked_on_goes_along_and_a_build_hears_what_links_to_nothing()
+            throws IOException {
         Path file = folder.resolve("northstar.yaml");
         Path data = folder.resolve("data");
         Files.writeString(
                 file,
                 Files.readString(Path.of(SAMPLE)).replace("../northstar", "northstar")
                         + """
+                        vision: A place where a club reads together.
+                        beliefs:
+                          - id: b1
+                            words: People stay for people
+                            kind: worth
+                        exchanges:
+                          - id: m1
+                            words: Somebody answers a note
+                            when: habit
+                            chosen: true
+                            shown-by:
+                              - notes-read
                         roadmap:
                           - key: LAN-12
                             title: Sync on trains
@@ -99,12 +112,13 @@ class NorthStarCommandsTest {
                         "Nobody works on “Three evenings a week”, “Chapters that leave a note”.");
         assertThat(at(data, "import", file.toString()).out())
                 .isEqualTo(
-                        "The first North Star\n“Sync on trains” is on the roadmap\n“Growth banner 4” is on the roadmap\n");
+                        "The first North Star\nThere is a vision\n“People stay for people” is believed\n“Somebody answers a note” is a moment on the journey\n“Sync on trains” is on the roadmap\n“Growth banner 4” is on the roadmap\n");
         assertThat(at(data, "export").out()).isEqualTo(Files.readString(file));
         assertThat(at(data, "import", SAMPLE).out()).startsWith("Nothing changed");
         assertThat(at(data, "export").out()).isEqualTo(Files.readString(file));
         assertThat(Typed.of("diff", SAMPLE, file.toString()).out())
-                .startsWith("“Sync on trains” is on the roadmap\n");
+                .startsWith("There is a vision\n")
+                .contains("“Sync on trains” is on the roadmap\n");
     }
 
     @Test

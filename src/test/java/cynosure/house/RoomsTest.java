@@ -42,7 +42,7 @@ class RoomsTest {
             judgement   -> compiler framework measurement metric people problem warehouse web
             change      -> compiler document events framework ids judgement measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
-            understanding -> framework ids language people problem warehouse web workshop
+            understanding -> framework ids language people problem warehouse web workshop yaml
             story       -> discovery framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
             cli         -> change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml

@@ -12,9 +12,20 @@ public final class Keys {
     /// What moves the metric, or an input.
     public static final String INPUTS = "inputs";
 
-    /// At the file's own level. The last is a [Chapter] that another room keeps.
+    /// At the file's own level. Those behind the results are [chapters][Chapter] that other rooms
+    /// keep.
     public static final List<String> FILE =
-            List.of("version", "product", "game", "metric", INPUTS, "results", "roadmap");
+            List.of(
+                    "version",
+                    "product",
+                    "game",
+                    "metric",
+                    INPUTS,
+                    "results",
+                    "vision",
+                    "beliefs",
+                    "exchanges",
+                    "roadmap");
 
     /// Of the metric.
     public static final List<String> METRIC =

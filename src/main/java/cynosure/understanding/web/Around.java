@@ -69,6 +69,12 @@ class Around {
         return name.isEmpty() ? "without a name, " + day(at) : name + ", " + day(at);
     }
 
+    /// "by Robin on 2 March 2026", or "without a name on" that day.
+    String written(String personId, Instant at) {
+        String name = name(personId);
+        return (name.isEmpty() ? "without a name" : "by " + name) + " on " + day(at);
+    }
+
     String day(Instant at) {
         return Dates.day(at.atZone(zone()).toLocalDate());
     }

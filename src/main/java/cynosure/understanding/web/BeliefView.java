@@ -42,7 +42,7 @@ class BeliefView {
         Tenet.Wording first = tenet.wordings().getFirst();
         return new BeliefPage(
                 tenet,
-                around.said(first.by(), first.at()),
+                around.written(first.by(), first.at()),
                 around.nodeName(tenet.now().nodeId()),
                 tenet.from(),
                 VoiceStrip.draw(tenet.spread()),

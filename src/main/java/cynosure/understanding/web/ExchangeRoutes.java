@@ -52,10 +52,14 @@ class ExchangeRoutes {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "false") boolean guess,
             @RequestParam(defaultValue = "false") boolean outside,
-            @RequestParam(defaultValue = "") String event) {
+            @RequestParam(defaultValue = "") String event,
+            @RequestParam(defaultValue = "") String proxy) {
         ExchangesPage.Sent sent =
-                new ExchangesPage.Sent(words, stage(stage), guess, outside, event);
-        Problems problems = Limits.ofMoment(Around.line(words)).and(Limits.ofWords(event));
+                new ExchangesPage.Sent(words, stage(stage), guess, outside, event, proxy);
+        Problems problems =
+                Limits.ofMoment(Around.line(words))
+                        .and(Limits.ofWords(event))
+                        .and(Limits.ofWords(proxy));
         if (!problems.none()) {
             return page(422, person, sent, problems);
         }
@@ -72,9 +76,13 @@ class ExchangeRoutes {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "false") boolean guess,
             @RequestParam(defaultValue = "false") boolean outside,
-            @RequestParam(defaultValue = "") String event) {
+            @RequestParam(defaultValue = "") String event,
+            @RequestParam(defaultValue = "") String proxy) {
         Moment moment = moment(id);
-        Problems problems = Limits.ofMoment(Around.line(words)).and(Limits.ofWords(event));
+        Problems problems =
+                Limits.ofMoment(Around.line(words))
+                        .and(Limits.ofWords(event))
+                        .and(Limits.ofWords(proxy));
         if (!problems.none()) {
             return page(422, person, ExchangesPage.Sent.NOTHING, problems);
         }
@@ -86,7 +94,8 @@ class ExchangeRoutes {
                                 chosen == null ? moment.stage() : chosen,
                                 guess,
                                 outside,
-                                event));
+                                event,
+                                proxy));
         if (!told.equals(moment.told())) {
             understandings.add(new Happening.MomentReworded(id, told), person);
         }
@@ -212,7 +221,8 @@ class ExchangeRoutes {
                 Around.line(sent.words()),
                 sent.guess(),
                 sent.outside(),
-                Around.line(sent.event()));
+                Around.line(sent.event()),
+                Around.line(sent.proxy()));
     }
 
     private static Moment.@Nullable Stage stage(String name) {

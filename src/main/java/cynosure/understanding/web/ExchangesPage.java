@@ -72,9 +72,20 @@ public record ExchangesPage(
             Moment.@Nullable Stage stage,
             boolean guess,
             boolean outside,
-            String event) {
+            String event,
+            String proxy) {
 
-        static final Sent NOTHING = new Sent("", null, false, false, "");
+        static final Sent NOTHING = new Sent("", null, false, false, "", "");
+
+        public static Sent of(Moment.Told told) {
+            return new Sent(
+                    told.words(),
+                    told.stage(),
+                    told.guess(),
+                    told.outside(),
+                    told.event(),
+                    told.proxy());
+        }
     }
 
     public boolean none() {

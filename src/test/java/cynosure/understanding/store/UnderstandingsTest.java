@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ class UnderstandingsTest {
     static final Person ADA = new Person("ada", "Ada", Role.OWNER);
 
     private static final Moment.Told TOLD =
-            new Moment.Told(Moment.Stage.HABIT, "“Ж” 🧀", true, false, "share note");
+            new Moment.Told(Moment.Stage.HABIT, "“Ж” 🧀", true, false, "share note", "a smile");
 
     private static final List<Happening> ALL =
             List.of(
@@ -107,6 +108,22 @@ class UnderstandingsTest {
                         IntStream.range(0, 24)
                                 .mapToObj(i -> (Happening) new Happening.SureSaid("t", i, ""))
                                 .toList());
+    }
+
+    @Test
+    void a_moment_that_was_stored_before_there_were_proxies_has_none() {
+        Happening read =
+                SaidForm.read(
+                        """
+                        {"happened":"MomentFound","id":"m","told":{"stage":"HABIT","words":"a","guess":true,"outside":false,"event":""},"dots":1,"from":""}
+                        """);
+        assertThat(read)
+                .isEqualTo(
+                        new Happening.MomentFound(
+                                "m",
+                                new Moment.Told(Moment.Stage.HABIT, "a", true, false, "", ""),
+                                1,
+                                ""));
     }
 
     static Understandings withAda(DataSource source) {

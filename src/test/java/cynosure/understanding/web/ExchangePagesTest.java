@@ -38,13 +38,17 @@ class ExchangePagesTest extends UnderstandingPages {
                                 "outside",
                                 "true",
                                 "event",
-                                "sit down"));
+                                "sit down",
+                                "proxy",
+                                "the seat is paid for"));
 
         assertThat(page.one("[data-stage=FIRST] strong").text()).isEqualTo(HOSTILE);
         assertThat(page.page().select("[data-stage=FIRST] .badge").eachText())
                 .containsExactly("A guess", "Outside the product");
         assertThat(page.one("[data-stage=FIRST] .hint").text())
                 .contains("Event: sit down, which is not among our events");
+        assertThat(page.one("[data-stage=FIRST] .hint").text())
+                .contains("can't be measured itself; the seat is paid for stands for it");
         assertThat(page.page().select(".moments-drawing rect.guess")).hasSize(1);
         assertThat(page.page().select("main script, main b")).isEmpty();
         var empty = owner.send(EXCHANGES, Map.of("words", " ", "event", "kept"));

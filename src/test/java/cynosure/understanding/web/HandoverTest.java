@@ -86,7 +86,7 @@ class HandoverTest extends UnderstandingPages {
         assertThat(beliefs.page().select("[data-seat]").eachAttr("data-seat"))
                 .containsExactly("ENGINEERING");
         assertThat(owner.open("/north-star/beliefs/" + all.getLast().id()).one("main").text())
-                .contains("Written without a name")
+                .contains("Written without a name on")
                 .contains("It comes from a workshop");
     }
 
