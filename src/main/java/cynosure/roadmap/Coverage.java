@@ -4,9 +4,10 @@ import cynosure.framework.Branch;
 import cynosure.framework.Framework;
 import cynosure.framework.Input;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Where the open work goes: how much of it serves each input, and what serves none.
@@ -90,19 +91,20 @@ public record Coverage(
         return sized && item.work().size() != null ? item.work().size().doubleValue() : 1;
     }
 
-    /// The inputs that nobody works on; of one that moves another, only the upper is named.
+    /// The inputs that nobody works on and that move the metric at once, or an input that work
+    /// reaches only by what is below it. Below one that is served itself, not every input needs
+    /// work.
     public List<Row> starving() {
-        List<Row> starving = new ArrayList<>();
-        Set<String> named = new HashSet<>();
-        for (Row row : rows) {
-            if (row.starving()) {
-                if (!named.contains(row.input().moves())) {
-                    starving.add(row);
-                }
-                named.add(row.input().id());
-            }
-        }
-        return starving;
+        Map<String, Row> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.input().id(), row));
+        return rows.stream()
+                .filter(Row::starving)
+                .filter(
+                        row -> {
+                            Row above = byId.get(row.input().moves());
+                            return above == null || above.parts().isEmpty() && !above.starving();
+                        })
+                .toList();
     }
 
     /// The open items that serve an input of the tree, each once.

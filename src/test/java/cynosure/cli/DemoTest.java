@@ -53,6 +53,13 @@ class DemoTest {
             var formula = owner.open("/north-star/formula?counted=true");
             assertThat(formula.one("#verdict").text()).startsWith("It isn't literally a product");
             assertThat(formula.page().select("#pairs tbody tr")).hasSize(6);
+            var earliest = formula.page().select("#from option").last().val();
+            assertThat(
+                            owner.open("/north-star/formula?counted=true&from=" + earliest)
+                                    .one("#from option[selected]")
+                                    .val())
+                    .isEqualTo(earliest)
+                    .isNotEqualTo(formula.one("#from option[selected]").val());
             var parts =
                     owner.fetch(
                             "/north-star/formula/check?factor="
@@ -63,6 +70,8 @@ class DemoTest {
             assertThat(roadmap.one(".lead").text()).isEqualTo("4 of 7 items serve an input.");
             assertThat(roadmap.page().select("[data-rule]").eachAttr("data-rule"))
                     .containsExactly("work.unlinked", "work.orphan", "work.starving");
+            assertThat(roadmap.one("[data-rule=work.starving]").text())
+                    .startsWith("Nobody works on “Three evenings a week”.");
         }
     }
 }

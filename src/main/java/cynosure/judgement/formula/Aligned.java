@@ -37,7 +37,8 @@ public record Aligned(List<String> names, List<At> periods) {
             return product() == 0 ? Double.NaN : first() / product();
         }
 
-        boolean positive() {
+        /// Whether all of them were above zero.
+        public boolean positive() {
             return values.stream().allMatch(value -> value > 0);
         }
     }

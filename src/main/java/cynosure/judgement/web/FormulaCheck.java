@@ -8,6 +8,7 @@ import cynosure.judgement.formula.Verdict;
 import cynosure.measurement.InWords;
 import cynosure.metric.Figure;
 import cynosure.metric.Grain;
+import cynosure.web.Dates;
 import cynosure.web.Numbers;
 import cynosure.web.Sparkline;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param literal whether it is the product, exactly or nearly
 /// @param pictures the metric, the product and what one is of the other
 /// @param head the columns of the table
-/// @param rows of the last periods, the latest first
+/// @param rows of all periods, the latest first
 /// @param change the change between two periods, shared out; null where it can't be
 /// @param movers who has which part in all the movement; none where there is too little
 /// @param pairs each two inputs, and how their changes go together
@@ -43,12 +46,20 @@ public record FormulaCheck(
         List<PairRow> pairs,
         String pairsNote) {
 
-    private static final int ROWS = 26;
-
     public record Picture(String name, String drawing, String value) {}
 
     /// The metric between two periods.
-    public record Change(String words, List<Bar> parts) {}
+    ///
+    /// @param periods all that may be chosen, the latest first
+    public record Change(
+            String words, List<Bar> parts, String from, String to, List<Choice> periods) {}
+
+    /// A period that may be chosen.
+    public record Choice(String day, String name) {}
+
+    /// Between which periods the change is shared out: the first days, as they were sent; empty
+    /// where nobody chose.
+    public record Between(String from, String to) {}
 
     /// A part of a whole.
     ///
@@ -59,7 +70,7 @@ public record FormulaCheck(
     public record PairRow(
             String one, String other, int changes, String r, String words, boolean care) {}
 
-    static FormulaCheck of(Histories.Read product, Histories.Read inputs) {
+    static FormulaCheck of(Histories.Read product, Histories.Read inputs, Between between) {
         Aligned aligned = product.aligned();
         List<String> missing =
                 product.missing().entrySet().stream()
@@ -75,9 +86,9 @@ public record FormulaCheck(
                 counted ? FormulaWords.verdict(verdict, aligned, check, product.grain()) : "",
                 verdict == Verdict.EQUAL || verdict == Verdict.NEAR,
                 counted ? pictures(product) : List.of(),
-                head(aligned),
+                head(product),
                 counted ? rows(product) : List.of(),
-                counted ? change(product) : null,
+                counted ? change(product, between) : null,
                 bars(movers, part -> part.amount(), part -> percent(part.amount())),
                 movers.isEmpty()
                         ? "Too short to say: it takes %d %ss in which all of them are known and above zero."
@@ -116,8 +127,10 @@ public record FormulaCheck(
         return line.drawable() ? line.drawn(name + " over " + readings.size() + " periods") : "";
     }
 
-    private static List<String> head(Aligned aligned) {
-        List<String> head = new ArrayList<>(aligned.names());
+    private static List<String> head(Histories.Read product) {
+        List<String> head = new ArrayList<>();
+        head.add(product.grain() == Grain.WEEK ? "Week of" : "Period");
+        head.addAll(product.aligned().names());
         head.add("Product");
         head.add("Metric ÷ product");
         head.add("Unexplained");
@@ -126,14 +139,13 @@ public record FormulaCheck(
 
     private static List<List<String>> rows(Histories.Read product) {
         return product.aligned().periods().reversed().stream()
-                .limit(ROWS)
                 .map(at -> row(at, product.figures(), product.grain()))
                 .toList();
     }
 
     private static List<String> row(Aligned.At at, List<Figure> figures, Grain grain) {
         List<String> row = new ArrayList<>();
-        row.add(InWords.period(at.period(), grain));
+        row.add(grain == Grain.WEEK ? Dates.day(at.period()) : InWords.period(at.period(), grain));
         for (int place = 0; place < figures.size(); place++) {
             row.add(value(figures.get(place), at.values().get(place)));
         }
@@ -143,18 +155,29 @@ public record FormulaCheck(
         return row;
     }
 
-    /// From the first period of all to the last.
-    private static @Nullable Change change(Histories.Read product) {
+    /// Unless others were chosen, from a year ago, or the first period where all were above zero,
+    /// to the last.
+    private static @Nullable Change change(Histories.Read product, Between between) {
         Aligned aligned = product.aligned();
-        Aligned.At from = aligned.periods().getFirst();
-        Aligned.At to = aligned.periods().getLast();
+        List<Aligned.At> periods = aligned.periods();
+        Aligned.At to = chosen(periods, between.to()).orElse(periods.getLast());
+        LocalDate year = to.period().minusYears(1);
+        Aligned.At from =
+                chosen(periods, between.from())
+                        .or(
+                                () ->
+                                        periods.stream()
+                                                .filter(at -> !at.period().isBefore(year))
+                                                .filter(Aligned.At::positive)
+                                                .findFirst())
+                        .orElse(periods.getFirst());
         List<ProductCheck.Part> parts = ProductCheck.shares(aligned.names(), from, to);
         if (parts.isEmpty() || from.period().equals(to.period())) {
             return null;
         }
         Figure figure = product.figures().getFirst();
         String words =
-                "From %s in the %s to %s in the %s: %s."
+                "From %s (%s) to %s (%s): %s."
                         .formatted(
                                 value(figure, from.first()),
                                 period(from.period(), product.grain()),
@@ -163,7 +186,24 @@ public record FormulaCheck(
                                 signed(figure, to.first() - from.first()));
         return new Change(
                 words,
-                bars(parts, ProductCheck.Part::amount, part -> signed(figure, part.amount())));
+                bars(parts, ProductCheck.Part::amount, part -> signed(figure, part.amount())),
+                from.period().toString(),
+                to.period().toString(),
+                periods.reversed().stream()
+                        .filter(Aligned.At::positive)
+                        .map(
+                                at ->
+                                        new Choice(
+                                                at.period().toString(),
+                                                period(at.period(), product.grain())))
+                        .toList());
+    }
+
+    private static Optional<Aligned.At> chosen(List<Aligned.At> periods, String day) {
+        return periods.stream()
+                .filter(at -> at.period().toString().equals(day))
+                .filter(Aligned.At::positive)
+                .findFirst();
     }
 
     private static List<Bar> bars(
@@ -205,8 +245,8 @@ public record FormulaCheck(
                 pair.changes(),
                 pair.r().isEmpty()
                         ? ""
-                        : Numbers.decimal(
-                                BigDecimal.valueOf(Math.round(pair.r().getAsDouble() * 100), 2)),
+                        : String.format(Locale.ROOT, "%.2f", pair.r().getAsDouble())
+                                .replace('-', '\u2212'),
                 FormulaWords.pair(pair),
                 pair.same());
     }

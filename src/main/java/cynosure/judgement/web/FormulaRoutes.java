@@ -65,6 +65,7 @@ class FormulaRoutes {
                 factors(sent, now),
                 now == null || now.confidence() == null ? "" : now.confidence().toString(),
                 counted,
+                between(sent),
                 Problems.NONE);
     }
 
@@ -73,7 +74,10 @@ class FormulaRoutes {
         List<Formula> all = formulas.all();
         @Nullable Formula now = all.isEmpty() ? null : all.getLast();
         List<String> inputs = now == null ? first(trees.now()) : known(now.inputs());
-        return Reply.fragment("judgement/_formula.jte", check(factors(sent, now), inputs));
+        List<String> factors = factors(sent, now);
+        return Reply.fragment(
+                "judgement/_formula.jte",
+                new FormulaPiece(check(factors, inputs, between(sent)), factors));
     }
 
     /// Writes down what somebody believes. Saying the same again changes nothing.
@@ -88,7 +92,7 @@ class FormulaRoutes {
         String sure = confidence.replaceAll("[\\s%]", "");
         Problems problems = Limits.ofFormula(inputs, factors, sure);
         if (!problems.none()) {
-            return page(422, inputs, written(sent), confidence, false, problems);
+            return page(422, inputs, written(sent), confidence, false, between(sent), problems);
         }
         @Nullable Integer percent = sure.isEmpty() ? null : Integer.valueOf(sure);
         List<Formula> all = formulas.all();
@@ -104,6 +108,7 @@ class FormulaRoutes {
             List<String> factors,
             String confidence,
             boolean counted,
+            FormulaCheck.Between between,
             Problems problems) {
         Framework tree = trees.now();
         NorthStar metric = tree.northStar();
@@ -123,7 +128,7 @@ class FormulaRoutes {
                         factors,
                         String.join(" × ", factors.stream().map(this::name).toList()),
                         now != null && now.factors().equals(factors),
-                        counted ? check(factors, inputs) : null,
+                        counted ? check(factors, inputs, between) : null,
                         confidence,
                         problems);
         return new Reply.Page(
@@ -134,7 +139,8 @@ class FormulaRoutes {
                 status);
     }
 
-    private FormulaCheck check(List<String> factors, List<String> inputs) {
+    private FormulaCheck check(
+            List<String> factors, List<String> inputs, FormulaCheck.Between between) {
         Framework tree = trees.now();
         NorthStar metric = tree.northStar();
         List<Histories.Named> product = new ArrayList<>();
@@ -146,7 +152,11 @@ class FormulaRoutes {
                         .filter(node -> !node.placeholder())
                         .map(node -> new Histories.Named(node.name(), node.definition()))
                         .toList();
-        return FormulaCheck.of(histories.of(product), histories.of(believed));
+        return FormulaCheck.of(histories.of(product), histories.of(believed), between);
+    }
+
+    private static FormulaCheck.Between between(MultiValueMap<String, String> sent) {
+        return new FormulaCheck.Between(line(sent.getFirst("from")), line(sent.getFirst("to")));
     }
 
     private static List<FormulaPage.Choice> choices(Framework tree, List<String> chosen) {
@@ -232,7 +242,7 @@ class FormulaRoutes {
         return trees.name(formula.by()) + ", " + trees.at(formula.at()) + sure;
     }
 
-    private static String line(String text) {
+    private static String line(@Nullable String text) {
         return Objects.requireNonNullElse(text, "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 }
