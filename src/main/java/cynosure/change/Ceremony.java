@@ -115,7 +115,7 @@ public class Ceremony {
         Framework changed = resolution.onto(now.framework());
         NorthStar old =
                 new NorthStar(resolution.old().name(), resolution.old().definition(), "", "");
-        if (Walk.another(old, now.framework().northStar())) {
+        if (now.framework().northStar().another(old)) {
             changes.end(
                     change.id(),
                     new Overtaken(

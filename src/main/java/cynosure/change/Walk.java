@@ -1,7 +1,6 @@
 package cynosure.change;
 
 import cynosure.framework.Framework;
-import cynosure.framework.NorthStar;
 import cynosure.framework.Revision;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -120,14 +119,6 @@ public record Walk(List<Revision> revisions, ZoneId zone, LocalDate today) {
     }
 
     private static boolean another(Revision before, Revision after) {
-        return another(before.framework().northStar(), after.framework().northStar());
-    }
-
-    /// Whether it is another metric: neither the name nor the sentence stayed. A new name or a
-    /// sharper sentence alone is the same one, put better.
-    public static boolean another(NorthStar before, NorthStar after) {
-        boolean named = before.name().equals(after.name());
-        boolean counted = !before.placeholder() && before.definition().equals(after.definition());
-        return !named && !counted;
+        return after.framework().northStar().another(before.framework().northStar());
     }
 }

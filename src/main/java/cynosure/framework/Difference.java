@@ -39,11 +39,10 @@ public final class Difference {
             return;
         }
         Node old = before.get();
-        if (!old.name().equals(after.name())) {
-            said.add("“" + old.name() + "” is now called “" + after.name() + "”");
-        }
-        if (!old.definition().equals(after.definition())) {
-            said.add("“" + after.name() + "” " + defined(old, after));
+        if (replaced(old, after)) {
+            said.add("“" + after.name() + "” takes over from “" + old.name() + "” as the metric");
+        } else {
+            said(old, after);
         }
         if (!old.owner().equals(after.owner())) {
             said.add("“" + after.name() + "” " + owned(after));
@@ -66,6 +65,24 @@ public final class Difference {
         }
         if (old instanceof Input was && after instanceof Input is) {
             input(was, is);
+        }
+    }
+
+    /// Whether one measured metric stands in the place of another.
+    private static boolean replaced(Node old, Node after) {
+        return old instanceof NorthStar was
+                && after instanceof NorthStar is
+                && !was.placeholder()
+                && !is.placeholder()
+                && is.another(was);
+    }
+
+    private void said(Node old, Node after) {
+        if (!old.name().equals(after.name())) {
+            said.add("“" + old.name() + "” is now called “" + after.name() + "”");
+        }
+        if (!old.definition().equals(after.definition())) {
+            said.add("“" + after.name() + "” " + defined(old, after));
         }
     }
 

@@ -34,6 +34,13 @@ public record NorthStar(
         this(name, definition, statement, owner, "", null);
     }
 
+    /// Whether it is another metric than this one: neither the name nor the sentence stayed. A new
+    /// name or a sharper sentence alone is the same one, put better.
+    public boolean another(NorthStar before) {
+        return !name.equals(before.name())
+                && (placeholder() || !definition.equals(before.definition()));
+    }
+
     @Override
     public String id() {
         return ID;

@@ -7,7 +7,6 @@ import cynosure.change.InputFate;
 import cynosure.change.Reason;
 import cynosure.change.Resolution;
 import cynosure.change.Resolution.Metric;
-import cynosure.change.Walk;
 import cynosure.framework.Framework;
 import cynosure.framework.Input;
 import cynosure.framework.Node;
@@ -51,7 +50,7 @@ class Preparing {
             tooLong(words).ifPresent(problems::add);
         }
         NorthStar metric = new NorthStar(form.name(), form.definition(), "", "");
-        if (!Walk.another(now.northStar(), metric)) {
+        if (!metric.another(now.northStar())) {
             problems.add(
                     Problem.of(
                             "change.same-metric",

@@ -1,5 +1,6 @@
 package cynosure.measurement.web;
 
+import cynosure.measurement.Landmarks.Landmark;
 import cynosure.metric.Grain;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +12,25 @@ import org.jspecify.annotations.Nullable;
 /// @param northStar whether this is the North Star Metric; only then is a single line golden
 /// @param earlier the same at an earlier time, over the same periods, drawn thin behind the rest;
 ///   null where nothing is compared
+/// @param landmarks days that are marked on the axis of time
 public record ChartPicture(
         String title,
         Grain grain,
         List<Line> lines,
         boolean northStar,
         Unit unit,
-        @Nullable Line earlier) {
+        @Nullable Line earlier,
+        List<Landmark> landmarks) {
+
+    public ChartPicture(
+            String title,
+            Grain grain,
+            List<Line> lines,
+            boolean northStar,
+            Unit unit,
+            @Nullable Line earlier) {
+        this(title, grain, lines, northStar, unit, earlier, List.of());
+    }
 
     public ChartPicture(String title, Grain grain, List<Line> lines, boolean northStar, Unit unit) {
         this(title, grain, lines, northStar, unit, null);

@@ -5,6 +5,8 @@ import cynosure.compiler.Question;
 import cynosure.compiler.Split;
 import cynosure.measurement.Compared;
 import cynosure.measurement.Comparison;
+import cynosure.measurement.Landmarks;
+import cynosure.measurement.Landmarks.Landmark;
 import cynosure.measurement.Metrics;
 import cynosure.measurement.Series;
 import cynosure.measurement.UsualGrain;
@@ -44,9 +46,16 @@ class Measuring {
     private final Metrics metrics;
     private final Warehouse warehouse;
     private final Workspaces workspaces;
+    private final List<Landmarks> landmarks;
     private final Clock clock;
 
-    Measuring(Metrics metrics, Warehouse warehouse, Workspaces workspaces, Clock clock) {
+    Measuring(
+            Metrics metrics,
+            Warehouse warehouse,
+            Workspaces workspaces,
+            List<Landmarks> landmarks,
+            Clock clock) {
+        this.landmarks = landmarks;
         this.metrics = metrics;
         this.warehouse = warehouse;
         this.workspaces = workspaces;
@@ -57,6 +66,7 @@ class Measuring {
     ///
     /// @param compared the readings beside earlier ones, in the same order; empty where that was
     ///   not asked for
+    /// @param landmarks days that its picture should show
     record Measured(
             Wanted wanted,
             Definition definition,
@@ -64,7 +74,8 @@ class Measuring {
             Series series,
             List<Comparison> compared,
             Catalog catalog,
-            LocalDate today) {
+            LocalDate today,
+            List<Landmark> landmarks) {
 
         Grain grain() {
             return series.grain();
@@ -111,7 +122,8 @@ class Measuring {
                 series,
                 compared == null ? List.of() : compared.comparisons(),
                 catalog,
-                LocalDate.ofInstant(now, question.calendar().zone()));
+                LocalDate.ofInstant(now, question.calendar().zone()),
+                landmarks.stream().flatMap(each -> each.of(wanted.definition()).stream()).toList());
     }
 
     /// The question that was asked, with its segments named.

@@ -111,7 +111,8 @@ final class Pictures {
                 List.of(line(measured, "")),
                 measured.wanted().star(),
                 unit(measured),
-                yearBefore(measured));
+                yearBefore(measured),
+                measured.landmarks());
     }
 
     /// Its readings as one line of a chart.

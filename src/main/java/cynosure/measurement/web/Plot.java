@@ -1,5 +1,6 @@
 package cynosure.measurement.web;
 
+import cynosure.measurement.Landmarks.Landmark;
 import cynosure.measurement.web.ChartDrawing.Link;
 import cynosure.measurement.web.ChartPicture.Line;
 import cynosure.measurement.web.ChartPicture.Point;
@@ -78,6 +79,7 @@ final class Plot {
                 picture.title() + ". " + readings.said(readings.latest()));
         unfinished();
         frame();
+        picture.landmarks().forEach(this::landmark);
         if (picture.earlier() != null) {
             svg.open("g", "class", "series-earlier");
             new Curve(svg, field, false).draw(picture.earlier().points());
@@ -129,6 +131,20 @@ final class Plot {
             words("tick", name.words(), x, size.height() - 8, "middle");
         }
         words("tick", picture.unit().word(), 0, size.letters(), "start");
+    }
+
+    /// A line where the period begins in which it happened; nothing outside of the periods.
+    private void landmark(Landmark landmark) {
+        double x = field.time().at(landmark.day()) - field.time().pace() / 2;
+        boolean before = landmark.day().isBefore(readings.periods().first());
+        if (before || x > field.time().at(readings.periods().last())) {
+            return;
+        }
+        svg.open("g", "class", "landmark").say("title", landmark.words());
+        svg.add("line", "x1", x, "y1", TOP - 14, "x2", x, "y2", field.floor());
+        boolean right = x > (start + end) / 2;
+        words("label", landmark.label(), right ? x - 5 : x + 5, TOP - 18, right ? "end" : "start");
+        svg.close();
     }
 
     /// One period under the pointer: its words, a guide, and the points on it.

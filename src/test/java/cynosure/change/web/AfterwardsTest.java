@@ -61,6 +61,23 @@ class AfterwardsTest extends ChangePages {
         assertThat(wrong.page().select("[data-code]")).isNotEmpty();
     }
 
+    @Test
+    void the_picture_of_the_new_metric_marks_the_day_on_which_it_took_over() {
+        String chart = "/measured/chart?name=Notes&star=true&definition=" + encoded(NOTES);
+        clock.show("2025-10-20T09:00:00Z");
+        assertThat(owner.fetch(chart).page().select(".landmark")).isEmpty();
+        change(tree -> tree.with(metric("Note sharers", NOTES)), "");
+        clock.show("2025-11-30T12:00:00Z");
+
+        assertThat(owner.fetch(chart).page().select(".chart-wide .landmark title").eachText())
+                .containsExactly("Note sharers took over from Weekly readers on 20 October 2025.");
+        assertThat(
+                        owner.fetch("/measured/chart?name=Books&definition=" + encoded(BOOKS))
+                                .page()
+                                .select(".landmark"))
+                .isEmpty();
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

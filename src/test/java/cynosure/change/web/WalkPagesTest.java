@@ -20,7 +20,7 @@ class WalkPagesTest extends ChangePages {
                 .contains("was called Weekly readers", BOOKS);
         assertThat(page.one(".then > .hint").text()).contains("Revision 1", "Robin");
         assertThat(page.one(".then .since").text())
-                .contains("“Weekly readers” is now called “Note sharers”");
+                .contains("“Note sharers” takes over from “Weekly readers” as the metric");
         assertThat(page.one("a[rel=prev]").attr("href")).isEqualTo("/north-star/on/2025-09-15");
         assertThat(page.one("a[rel=next]").attr("href")).isEqualTo("/north-star/on/2025-10-20");
 
