@@ -1,7 +1,10 @@
 package cynosure.roadmap.web;
 
 import cynosure.framework.Branch;
+import cynosure.framework.Framework;
 import cynosure.framework.Input;
+import cynosure.framework.Node;
+import cynosure.framework.Result;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
@@ -18,7 +21,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -117,12 +122,58 @@ class ItemRoutes {
                         ItemView.of(item, tree, names),
                         form,
                         choices(item, form, names),
+                        ways(item),
                         item.asked(),
                         item.orphan(),
                         roadmap.removed().stream().anyMatch(off -> off.id().equals(item.id())),
                         (int) left,
                         problems);
         return new Reply.Page("roadmap/item.jte", item.work().title(), "north-star", page, status);
+    }
+
+    private List<ItemPage.Way> ways(RoadmapItem item) {
+        Framework tree = this.tree.now();
+        List<ItemPage.Way> ways = new ArrayList<>();
+        for (Link.Served link : item.served()) {
+            Optional<Node> served = tree.node(link.input());
+            if (served.isPresent()) {
+                List<Node> nodes = new ArrayList<>(List.of(served.get()));
+                nodes.addAll(tree.way(served.get()));
+                nodes.addAll(tree.results());
+                List<String> steps = new ArrayList<>(List.of(item.work().title()));
+                nodes.stream()
+                        .filter(node -> !(node instanceof Result))
+                        .map(Node::name)
+                        .forEach(steps::add);
+                if (!tree.results().isEmpty()) {
+                    steps.add(
+                            tree.results().stream()
+                                    .map(Result::name)
+                                    .collect(Collectors.joining(", ")));
+                }
+                ways.add(new ItemPage.Way(steps, beliefs(link, nodes)));
+            }
+        }
+        return ways;
+    }
+
+    private static List<String> beliefs(Link.Served link, List<Node> nodes) {
+        List<String> beliefs = new ArrayList<>();
+        if (!link.assumption().isEmpty()) {
+            beliefs.add("Only if " + link.assumption() + ".");
+        }
+        nodes.stream()
+                .filter(Node.Joined.class::isInstance)
+                .map(node -> ((Node.Joined) node).belief())
+                .filter(belief -> !belief.words().isEmpty())
+                .map(
+                        belief ->
+                                belief.words()
+                                        + (belief.confidence() == null
+                                                ? ""
+                                                : " (" + belief.confidence() + " % sure)"))
+                .forEach(beliefs::add);
+        return beliefs;
     }
 
     private List<ItemPage.Choice> choices(

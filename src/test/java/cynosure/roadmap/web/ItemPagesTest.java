@@ -56,6 +56,26 @@ class ItemPagesTest extends RoadmapPages {
     }
 
     @Test
+    void from_the_work_the_way_leads_up_to_the_metric_with_what_must_hold() {
+        take("Sync");
+        var item = owner.open(ALL + "/next");
+        assertThat(item.page().select(".way")).isEmpty();
+        owner.send(
+                item.path(),
+                Map.of(
+                        "version",
+                        version(item),
+                        "title",
+                        "Sync",
+                        "if." + input("Notes"),
+                        "people read on trains"));
+
+        var way = owner.open(item.path()).one(".way");
+        assertThat(way.select(".step").eachText()).containsExactly("Sync", "Notes", "Lamplighters");
+        assertThat(way.select("li").eachText()).containsExactly("Only if people read on trains.");
+    }
+
+    @Test
     void an_orphan_becomes_an_input_without_typing_it_again() {
         take("Reading aloud");
         var item = owner.open(ALL + "/next");
