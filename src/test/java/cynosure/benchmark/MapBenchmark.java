@@ -63,7 +63,7 @@ final class MapBenchmark {
             writers.add(MapWriter.sit(server.port(), maps, map, "p" + number + "-", access));
         }
         for (MapWriter writer : writers) {
-            writer.watch(sightings::saw);
+            writer.watch(new MapReader(sightings, PER_SECOND * seconds));
         }
         write(writers, sightings, seconds);
         int missing = sightings.missing(LOST_AFTER_SECONDS);
@@ -121,7 +121,7 @@ final class MapBenchmark {
         return new Figures(
                 "Twelve people on one mind map",
                 ("Members on open pages, each with its own live stream; each writes a note or puts one of their own in other words %d times a second for %d seconds (after %d seconds of warming up, %d acts, on another map)."
-                                + " An act is committed in SQLite (synchronous=FULL) and then travels to every page; timed from when it was due to be sent until the last of the twelve pages has it. Server and people share one process and one machine."
+                                + " An act is committed in SQLite (synchronous=FULL) and then travels to every page; timed from when it was due to be sent until the last of the twelve pages has it, or later words for the same note. Server and people share one process and one machine."
                                 + " Wanted: every change seen by all, none lost, p99 at most 250 ms.")
                         .formatted(PER_SECOND, SECONDS, WARM_UP_SECONDS, warmUp.acts()),
                 List.of(

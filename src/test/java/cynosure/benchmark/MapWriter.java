@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 final class MapWriter implements AutoCloseable {
 
     /// So many notes each, then their own are reworded in turn.
-    private static final int NOTES = 25;
+    static final int NOTES = 25;
 
     /// In a note's piece the words stand twice; this line has them once.
     private static final String SHOWN = "data-key=\"open\"";

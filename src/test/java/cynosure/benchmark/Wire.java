@@ -90,10 +90,12 @@ final class Wire implements AutoCloseable {
     /// Opens a stream of events and answers when the server has begun it.
     void listen(String path) throws IOException {
         send("GET", path, "Accept: text/event-stream\r\n", "");
-        head();
+        if ("chunked".equals(head().get("transfer-encoding"))) {
+            in = new Chunks(in);
+        }
     }
 
-    /// The next line of an open stream; lines of its framing are among them.
+    /// The next line of an open stream.
     String nextLine() throws IOException {
         return line();
     }
