@@ -52,6 +52,7 @@ public final class FromWorkshop {
     private void step(Step step) {
         switch (step.activity()) {
             case BELIEFS -> answers(step, this::belief);
+            case VALUE_STATEMENT -> answers(step, this::worth);
             case VISION_REVIEW -> {
                 vision(step);
                 answers(step, this::line);
@@ -65,7 +66,6 @@ public final class FromWorkshop {
                     SCORE,
                     DOT_VOTES,
                     CONVERGE,
-                    VALUE_STATEMENT,
                     PULSE,
                     FRAMEWORK_OVERVIEW,
                     GOOD_AND_BAD,
@@ -98,6 +98,11 @@ public final class FromWorkshop {
 
     private void belief(Step step, int prompt, Answers.Signed signed, String words) {
         believe(step, prompt, signed, words, Templates.kind(prompt));
+    }
+
+    /// In two sentences, whom it is for and what it does for them.
+    private void worth(Step step, int prompt, Answers.Signed signed, String words) {
+        believe(step, prompt, signed, words, Tenet.Kind.WORTH);
     }
 
     private void believe(

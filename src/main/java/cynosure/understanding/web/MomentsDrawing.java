@@ -17,8 +17,8 @@ final class MomentsDrawing {
     private static final double LINE_Y = 52;
     private static final double WORDS_Y = 86;
     private static final double NODES_Y = 222;
-    private static final double HEIGHT = 256;
-    private static final double NODE_HEIGHT = 30;
+    private static final double HEIGHT = 270;
+    private static final double NODE_HEIGHT = 42;
     private static final double LINE = 15;
     private static final int LINES_MAX = 4;
 
@@ -197,16 +197,11 @@ final class MomentsDrawing {
                 NODE_HEIGHT,
                 "rx",
                 6.0);
-        svg.say(
-                "text",
-                Lettering.regular(12).fit(node.name(), 2 * half - 12),
-                "class",
-                "name",
-                "x",
-                x,
-                "y",
-                NODES_Y + 19,
-                "text-anchor",
-                "middle");
+        List<String> lines = Lettering.regular(12).wrap(node.name(), 2 * half - 10, 2);
+        double y = NODES_Y + NODE_HEIGHT / 2 + 4 - (lines.size() - 1) * LINE / 2;
+        for (String line : lines) {
+            svg.say("text", line, "class", "name", "x", x, "y", y, "text-anchor", "middle");
+            y += LINE;
+        }
     }
 }

@@ -57,7 +57,8 @@ class HandoverTest extends UnderstandingPages {
                                         step("paper", Activity.VALUE_EXCHANGES, Privacy.ANONYMOUS),
                                         step("vision", Activity.VISION_REVIEW, Privacy.HIDDEN),
                                         step("way", Activity.CUSTOMER_JOURNEY, Privacy.HIDDEN),
-                                        step("kept", Activity.BELIEFS, Privacy.HIDDEN))));
+                                        step("kept", Activity.BELIEFS, Privacy.HIDDEN),
+                                        step("worth", Activity.VALUE_STATEMENT, Privacy.HIDDEN))));
         act(w -> w.join(new Participant(ines.id(), "Ines", JobFunction.DESIGN)));
     }
 
@@ -176,6 +177,21 @@ class HandoverTest extends UnderstandingPages {
                 .add(new cynosure.understanding.Happening.VisionStated("Ours", List.of()), robin());
         owner.send(href(), Map.of());
         assertThat(now().vision().words()).isEqualTo("Ours");
+    }
+
+    @Test
+    void what_people_said_of_their_worth_comes_as_a_belief() {
+        for (int slot = 0; slot < 7; slot++) {
+            write("worth", slot, "w" + slot);
+        }
+        reveal("worth");
+        owner.open(href());
+        owner.send(href(), Map.of());
+
+        assertThat(now().all())
+                .extracting(Tenet::words)
+                .containsExactly("For w0 who w1, w2 is a w3 that w4. Unlike w5, it w6.");
+        assertThat(now().all().getFirst().now().kind()).isEqualTo(Tenet.Kind.WORTH);
     }
 
     @Test
