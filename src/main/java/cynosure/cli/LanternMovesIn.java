@@ -61,6 +61,7 @@ public final class LanternMovesIn {
             new LanternLooks(rooms).forInputs(owner);
         }
         new LanternUnderstands(rooms).tell();
+        new LanternNotes(rooms).write(owner);
     }
 
     private Person owner() {

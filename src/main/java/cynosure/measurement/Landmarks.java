@@ -12,7 +12,7 @@ public interface Landmarks {
 
     /// A day on which something happened.
     ///
-    /// @param label a word or two beside the line
+    /// @param label a word or two beside the line; empty where a number is enough
     /// @param words the whole of it, in one sentence
     record Landmark(LocalDate day, String label, String words) {}
 }

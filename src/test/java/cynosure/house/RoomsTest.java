@@ -32,6 +32,7 @@ class RoomsTest {
             compiler    -> metric problem
             warehouse   -> compiler metric problem
             events      -> compiler document ids metric people problem warehouse web
+            annotation  -> ids measurement people problem web
             measurement -> compiler metric people problem warehouse web
             web         -> language problem
             people      -> ids language problem web
@@ -45,7 +46,7 @@ class RoomsTest {
             understanding -> framework ids language people problem warehouse web workshop yaml
             story       -> discovery framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
-            cli         -> change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
+            cli         -> annotation change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

@@ -44,7 +44,8 @@ class TryOnRoutes {
                         IntStream.range(0, written.size())
                                 .mapToObj(at -> tried("Sentence " + (at + 1), written.get(at)))
                                 .toList(),
-                        TryOnPage.TRIED_MAX - written.size());
+                        TryOnPage.TRIED_MAX - written.size(),
+                        "same".equals(request.getParameter("scale")));
         return Reply.page("framework/try-on.jte", "Try it on", "north-star", page);
     }
 

@@ -54,7 +54,7 @@ class BesideRoutes {
             Measured after = measuring.measure(metric);
             if (old.definition().isBlank()) {
                 return new Beside(
-                        List.of(Pictures.alone(after)),
+                        List.of(drawn(after)),
                         "The old one was never counted, so there is nothing to lay it beside.",
                         Problems.NONE);
             }
@@ -73,7 +73,7 @@ class BesideRoutes {
         Line metric = Pictures.line(after, after.wanted().name());
         if (before.grain() != after.grain()) {
             return new Beside(
-                    List.of(Pictures.alone(before), Pictures.alone(after)),
+                    List.of(drawn(before), drawn(after)),
                     "The old one is read by %s and the new one by %s, as their sentences say; each has a scale of its own."
                             .formatted(before.grain().word(), after.grain().word()),
                     Problems.NONE);
@@ -81,13 +81,13 @@ class BesideRoutes {
         String grain = "Both are read by " + after.grain().word();
         if (!Pictures.unit(before).equals(Pictures.unit(after))) {
             return new Beside(
-                    List.of(Pictures.alone(before), Pictures.alone(after)),
+                    List.of(drawn(before), drawn(after)),
                     grain + "; they count in different units, so each has a scale of its own.",
                     Problems.NONE);
         }
         if (apart(old, metric)) {
             return new Beside(
-                    List.of(Pictures.alone(before), Pictures.alone(after)),
+                    List.of(drawn(before), drawn(after)),
                     grain + "; they differ so much in size that each has a scale of its own.",
                     Problems.NONE);
         }
@@ -103,7 +103,13 @@ class BesideRoutes {
                         false,
                         Pictures.unit(after));
         return new Beside(
-                List.of(ChartDrawing.draw(both)), grain + ", on the same scale.", Problems.NONE);
+                List.of(ChartDrawing.draw(both.marked(after.landmarks()))),
+                grain + ", on the same scale.",
+                Problems.NONE);
+    }
+
+    private static String drawn(Measured measured) {
+        return ChartDrawing.draw(Pictures.marked(measured));
     }
 
     private static boolean apart(Line one, Line other) {

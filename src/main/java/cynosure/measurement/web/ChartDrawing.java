@@ -35,6 +35,8 @@ public final class ChartDrawing {
                 + new Svg().say("output", readings.said(readings.latest()))
                 + Plot.draw(picture, readings, Plot.WIDE, links)
                 + Plot.draw(picture, readings, Plot.NARROW, links)
-                + "</chart-readout></figure>";
+                + "</chart-readout>"
+                + Flags.list(readings)
+                + "</figure>";
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param northStar whether this is the North Star Metric; only then is a single line golden
 /// @param earlier the same at an earlier time, over the same periods, drawn thin behind the rest;
 ///   null where nothing is compared
-/// @param landmarks days that are marked on the axis of time
+/// @param landmarks what happened meanwhile, in the order of its days
+/// @param reach the values that the axis covers at least, as they are shown; null where the lines'
+///   own are enough
 public record ChartPicture(
         String title,
         Grain grain,
@@ -20,7 +22,12 @@ public record ChartPicture(
         boolean northStar,
         Unit unit,
         @Nullable Line earlier,
-        List<Landmark> landmarks) {
+        List<Landmark> landmarks,
+        @Nullable Reach reach) {
+
+    public ChartPicture(String title, Grain grain, List<Line> lines, boolean northStar, Unit unit) {
+        this(title, grain, lines, northStar, unit, null);
+    }
 
     public ChartPicture(
             String title,
@@ -29,12 +36,20 @@ public record ChartPicture(
             boolean northStar,
             Unit unit,
             @Nullable Line earlier) {
-        this(title, grain, lines, northStar, unit, earlier, List.of());
+        this(title, grain, lines, northStar, unit, earlier, List.of(), null);
     }
 
-    public ChartPicture(String title, Grain grain, List<Line> lines, boolean northStar, Unit unit) {
-        this(title, grain, lines, northStar, unit, null);
+    public ChartPicture marked(List<Landmark> landmarks) {
+        return new ChartPicture(title, grain, lines, northStar, unit, earlier, landmarks, reach);
     }
+
+    /// The same on an axis that covers these values at least.
+    public ChartPicture over(Reach reach) {
+        return new ChartPicture(title, grain, lines, northStar, unit, earlier, landmarks, reach);
+    }
+
+    /// From the least to the most value, as they are shown.
+    public record Reach(double least, double most) {}
 
     /// @param label the segment's name; empty when there is only one line
     public record Line(String label, List<Point> points) {}

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,9 @@ class Measuring {
 
     /// What came of it: the readings and all that is needed to tell about them.
     ///
+    /// @param landmarks what happened meanwhile, in the order of its days
     /// @param compared the readings beside earlier ones, in the same order; empty where that was
     ///   not asked for
-    /// @param landmarks days that its picture should show
     record Measured(
             Wanted wanted,
             Definition definition,
@@ -123,7 +124,15 @@ class Measuring {
                 compared == null ? List.of() : compared.comparisons(),
                 catalog,
                 LocalDate.ofInstant(now, question.calendar().zone()),
-                landmarks.stream().flatMap(each -> each.of(wanted.definition()).stream()).toList());
+                landmarks(wanted.definition()));
+    }
+
+    /// What every room knows of, earliest first.
+    private List<Landmark> landmarks(String definition) {
+        return landmarks.stream()
+                .flatMap(each -> each.of(definition).stream())
+                .sorted(Comparator.comparing(Landmark::day))
+                .toList();
     }
 
     /// The question that was asked, with its segments named.

@@ -39,7 +39,7 @@ final class Pictures {
                         measured.question().to()),
                 plan == null ? "" : plan,
                 measured.wanted().compare() ? measured.grain().word() + " before" : "",
-                plan == null ? ChartDrawing.draw(chart(measured), p -> who(measured, p)) : "",
+                plan == null ? ChartDrawing.draw(marked(measured), p -> who(measured, p)) : "",
                 definition.divided(),
                 IntStream.range(0, measured.series().readings().size())
                         .mapToObj(place -> row(measured, place))
@@ -104,6 +104,11 @@ final class Pictures {
         return change.isEmpty() ? "" : change + " on the " + than;
     }
 
+    /// Its readings with what happened meanwhile.
+    static ChartPicture marked(Measured measured) {
+        return chart(measured).marked(measured.landmarks());
+    }
+
     private static ChartPicture chart(Measured measured) {
         return new ChartPicture(
                 measured.wanted().name() + ", by " + measured.grain().word(),
@@ -111,8 +116,7 @@ final class Pictures {
                 List.of(line(measured, "")),
                 measured.wanted().star(),
                 unit(measured),
-                yearBefore(measured),
-                measured.landmarks());
+                yearBefore(measured));
     }
 
     /// Its readings as one line of a chart.

@@ -1,9 +1,9 @@
 package cynosure.measurement.web;
 
-import cynosure.measurement.Landmarks.Landmark;
 import cynosure.measurement.web.ChartDrawing.Link;
 import cynosure.measurement.web.ChartPicture.Line;
 import cynosure.measurement.web.ChartPicture.Point;
+import cynosure.measurement.web.ChartPicture.Reach;
 import cynosure.measurement.web.Timeline.Name;
 import cynosure.web.Lettering;
 import cynosure.web.Svg;
@@ -45,9 +45,8 @@ final class Plot {
         this.readings = readings;
         this.size = size;
         this.letters = Lettering.regular(size.letters());
-        double least = readings.values().min().orElse(0);
-        double most = readings.values().max().orElse(0);
-        Axis axis = Axis.over(least, most, size.ticks());
+        Reach reach = readings.reach();
+        Axis axis = Axis.over(reach.least(), reach.most(), size.ticks());
         this.start =
                 axis.ticks().stream().mapToDouble(t -> tickWidth(t, axis)).max().orElse(0) + 12;
         this.end = size.width() - namesWidth();
@@ -79,7 +78,6 @@ final class Plot {
                 picture.title() + ". " + readings.said(readings.latest()));
         unfinished();
         frame();
-        picture.landmarks().forEach(this::landmark);
         if (picture.earlier() != null) {
             svg.open("g", "class", "series-earlier");
             new Curve(svg, field, false).draw(picture.earlier().points());
@@ -91,6 +89,7 @@ final class Plot {
             curve.draw(picture.lines().get(i).points());
             svg.close();
         }
+        new Flags(svg, field, readings, (start + end) / 2).draw();
         new Labels(letters, end + 8, size.width() - 2, field.floor()).draw(svg, ends());
         readings.periods().forEach(period -> moment(period, curve));
         return svg.close().toString();
@@ -131,20 +130,6 @@ final class Plot {
             words("tick", name.words(), x, size.height() - 8, "middle");
         }
         words("tick", picture.unit().word(), 0, size.letters(), "start");
-    }
-
-    /// A line where the period begins in which it happened; nothing outside of the periods.
-    private void landmark(Landmark landmark) {
-        double x = field.time().at(landmark.day()) - field.time().pace() / 2;
-        boolean before = landmark.day().isBefore(readings.periods().first());
-        if (before || x > field.time().at(readings.periods().last())) {
-            return;
-        }
-        svg.open("g", "class", "landmark").say("title", landmark.words());
-        svg.add("line", "x1", x, "y1", TOP - 14, "x2", x, "y2", field.floor());
-        boolean right = x > (start + end) / 2;
-        words("label", landmark.label(), right ? x - 5 : x + 5, TOP - 18, right ? "end" : "start");
-        svg.close();
     }
 
     /// One period under the pointer: its words, a guide, and the points on it.

@@ -1,15 +1,20 @@
 package cynosure.measurement.web;
 
+import cynosure.compiler.Periods;
+import cynosure.measurement.Landmarks.Landmark;
 import cynosure.measurement.web.ChartPicture.Line;
 import cynosure.measurement.web.ChartPicture.Point;
+import cynosure.measurement.web.ChartPicture.Reach;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +59,7 @@ final class Readings {
                 !incomplete(period)
                         ? ""
                         : period.equals(periods.last()) ? ", so far" : ", incomplete";
-        return words + String.join(" · ", values) + soFar + earlier(period);
+        return words + String.join(" · ", values) + soFar + earlier(period) + happened(period);
     }
 
     /// The last period that is whole; where none is, the first.
@@ -65,11 +70,44 @@ final class Readings {
                 .orElseGet(periods::first);
     }
 
-    DoubleStream values() {
+    private DoubleStream values() {
         return Stream.concat(points(), earlier.values().stream())
                 .map(Point::value)
                 .filter(Objects::nonNull)
                 .mapToDouble(value -> value * picture.unit().factor());
+    }
+
+    /// The period in which a day lies; null where it lies in none that is shown.
+    @Nullable LocalDate around(LocalDate day) {
+        SortedSet<LocalDate> begun = periods.headSet(day.plusDays(1));
+        return begun.isEmpty() || !day.isBefore(Periods.next(begun.last(), picture.grain()))
+                ? null
+                : begun.last();
+    }
+
+    /// What happened in a period that is shown, in its order.
+    List<Landmark> landmarks() {
+        return picture.landmarks().stream().filter(mark -> around(mark.day()) != null).toList();
+    }
+
+    private String happened(LocalDate period) {
+        String happened =
+                picture.landmarks().stream()
+                        .filter(mark -> period.equals(around(mark.day())))
+                        .map(Landmark::words)
+                        .collect(Collectors.joining(" · "));
+        return happened.isEmpty() ? "" : " · " + happened;
+    }
+
+    /// The values that the axis has to cover.
+    Reach reach() {
+        DoubleSummaryStatistics all = values().summaryStatistics();
+        double least = all.getCount() == 0 ? 0 : all.getMin();
+        double most = all.getCount() == 0 ? 0 : all.getMax();
+        @Nullable Reach asked = picture.reach();
+        return asked == null
+                ? new Reach(least, most)
+                : new Reach(Math.min(least, asked.least()), Math.max(most, asked.most()));
     }
 
     private String earlier(LocalDate period) {

@@ -162,6 +162,12 @@ class NorthStarPagesTest extends FrameworkPages {
         assertThat(page.select("textarea")).hasSize(3);
         assertThat(page.select(".beside article").last().select("[hx-get]")).isEmpty();
         assertThat(page.select(".beside article").first().text()).contains("not defined yet");
+
+        var same = owner.open("/north-star/try-on" + two + "&scale=same").page();
+        assertThat(same.select("[hx-get^=/measured/several]")).hasSize(1);
+        assertThat(same.select("[hx-get^=/measured/chart]")).isEmpty();
+        assertThat(same.select("nav[aria-label=Scale] [aria-current]").text())
+                .isEqualTo("All on the same");
     }
 
     @Test
