@@ -3,6 +3,7 @@ package cynosure.cli;
 import cynosure.Cynosure;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
+import cynosure.framework.exchange.Ossie;
 import cynosure.framework.text.Chapter;
 import cynosure.framework.text.NorthStarText;
 import cynosure.problem.Fault;
@@ -25,7 +26,10 @@ import picocli.CommandLine.Option;
         description =
                 "Writes what the team believes as a file; the same belief gives the same bytes.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ./cynosure export --output northstar.yaml"})
+        footer = {
+            "  ./cynosure export --output northstar.yaml",
+            "  ./cynosure export --as ossie --output semantic-model.yaml",
+        })
 final class Export implements Callable<Integer>, UsesTerminal {
 
     @Mixin Installation installation = new Installation();
@@ -35,6 +39,21 @@ final class Export implements Callable<Integer>, UsesTerminal {
             paramLabel = "FILE",
             description = "The file to write. Default: the terminal.")
     @Nullable Path output;
+
+    /// In which form.
+    enum Form {
+        northstar,
+        ossie
+    }
+
+    @Option(
+            names = "--as",
+            defaultValue = "northstar",
+            paramLabel = "northstar|ossie",
+            description =
+                    "In which form: our own, or as a semantic model of Apache Ossie. Default:"
+                            + " ${DEFAULT-VALUE}.")
+    Form as = Form.northstar;
 
     private @Nullable Terminal terminal;
 
@@ -49,19 +68,14 @@ final class Export implements Callable<Integer>, UsesTerminal {
         String text;
         try (Cynosure.Running running = installation.open()) {
             Revision current =
-                    running.context()
-                            .getBean(Frameworks.class)
-                            .current()
-                            .orElseThrow(
-                                    () ->
-                                            Fault.mistake(
-                                                    "framework.none",
-                                                    "There is no North Star yet.",
-                                                    "Plan a workshop, or write one down."));
+                    running.context().getBean(Frameworks.class).current().orElseThrow(Export::none);
+            List<Chapter> chapters =
+                    List.copyOf(running.context().getBeansOfType(Chapter.class).values());
             text =
-                    NorthStarText.write(
-                            current.framework(),
-                            List.copyOf(running.context().getBeansOfType(Chapter.class).values()));
+                    switch (as) {
+                        case northstar -> NorthStarText.write(current.framework(), chapters);
+                        case ossie -> Ossie.write(current.framework(), chapters);
+                    };
         }
         if (output == null) {
             here.out().print(text);
@@ -70,5 +84,12 @@ final class Export implements Callable<Integer>, UsesTerminal {
             Files.writeString(output, text);
         }
         return 0;
+    }
+
+    static Fault none() {
+        return Fault.mistake(
+                "framework.none",
+                "There is no North Star yet.",
+                "Plan a workshop, or write one down.");
     }
 }

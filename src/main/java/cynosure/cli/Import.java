@@ -5,6 +5,7 @@ import cynosure.framework.Difference;
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
+import cynosure.framework.exchange.Dbt;
 import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;
@@ -37,11 +38,39 @@ import picocli.CommandLine.Parameters;
                 "Makes what stands in a file what the team believes. It becomes a revision of its"
                         + " own; what was believed before stays in the history.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ./cynosure import northstar.yaml --why \"Agreed in the review\""})
+        footer = {
+            "  ./cynosure import northstar.yaml --why \"Agreed in the review\"",
+            "  ./cynosure import --from dbt models/orders.yml models/metrics.yml --only revenue",
+        })
 final class Import implements Callable<Integer>, UsesTerminal {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The file, such as northstar.yaml.")
-    Path file = Path.of("northstar.yaml");
+    /// Whose form a file has.
+    enum Form {
+        northstar,
+        dbt
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The file, such as northstar.yaml; of dbt all that belong together.")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--from",
+            defaultValue = "northstar",
+            paramLabel = "northstar|dbt",
+            description =
+                    "Whose form it has. Metrics of a dbt semantic layer become inputs. Default:"
+                            + " ${DEFAULT-VALUE}.")
+    Form from = Form.northstar;
+
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description =
+                    "Of dbt's metrics only this one, by its label or else its name. Repeatable.")
+    List<String> only = List.of();
 
     @Mixin Installation installation = new Installation();
 
@@ -62,6 +91,17 @@ final class Import implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
+        return from == Form.dbt ? dbt(here) : northStar(here);
+    }
+
+    private int northStar(Terminal here) {
+        if (files.size() != 1) {
+            throw Fault.mistake(
+                    "cli.one-file",
+                    "A North Star stands in one file, and " + files.size() + " are named.",
+                    "Name one of them.");
+        }
+        Path file = files.getFirst();
         NorthStarFile.read(file);
         try (Cynosure.Running running = installation.open()) {
             Ids ids = running.context().getBean(Ids.class);
@@ -76,14 +116,36 @@ final class Import implements Callable<Integer>, UsesTerminal {
                         changes.addAll(understand(running, read.understanding()));
                         changes.addAll(work(running, read.roadmap()));
                     });
-            here.out()
-                    .println(
-                            changes.isEmpty()
-                                    ? "Nothing changed: the team believes just this."
-                                    : String.join(System.lineSeparator(), changes));
-            here.out().flush();
+            say(changes, here);
         }
         return 0;
+    }
+
+    /// What can't be said is told beside what changed.
+    private int dbt(Terminal here) {
+        List<Dbt.Told> told = DbtFiles.read(files, only);
+        try (Cynosure.Running running = installation.open()) {
+            Ids ids = running.context().getBean(Ids.class);
+            Framework now =
+                    running.context()
+                            .getBean(Frameworks.class)
+                            .current()
+                            .orElseThrow(Export::none)
+                            .framework();
+            told.forEach(each -> here.out().println(each.inWords()));
+            here.out().println();
+            say(believe(running, Dbt.with(now, told, ids::next)), here);
+        }
+        return 0;
+    }
+
+    private static void say(List<String> changes, Terminal here) {
+        here.out()
+                .println(
+                        changes.isEmpty()
+                                ? "Nothing changed: the team believes just this."
+                                : String.join(System.lineSeparator(), changes));
+        here.out().flush();
     }
 
     private List<String> believe(Cynosure.Running running, Framework framework) {

@@ -21,6 +21,9 @@ public final class Difference {
         before.nodes()
                 .filter(node -> after.node(node.id()).isEmpty())
                 .forEach(node -> difference.said.add("“" + node.name() + "” taken out"));
+        if (difference.said.isEmpty() && !before.equals(after)) {
+            difference.said.add("The tree stands in another order");
+        }
         return List.copyOf(difference.said);
     }
 
@@ -43,6 +46,9 @@ public final class Difference {
             said.add("“" + after.name() + "” takes over from “" + old.name() + "” as the metric");
         } else {
             said(old, after);
+        }
+        if (!statement(old).equals(statement(after))) {
+            said.add("What people said of “" + after.name() + "” is put in other words");
         }
         if (!old.owner().equals(after.owner())) {
             said.add("“" + after.name() + "” " + owned(after));
@@ -125,6 +131,14 @@ public final class Difference {
 
     private static String sure(Belief belief) {
         return belief.confidence() == null ? "not said" : belief.confidence() + " %";
+    }
+
+    private static String statement(Node node) {
+        return switch (node) {
+            case NorthStar metric -> metric.statement();
+            case Input input -> input.statement();
+            case Result _ -> "";
+        };
     }
 
     private static String teamed(Node after) {

@@ -31,7 +31,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /// object of any class: there are texts, lists and keys, and that is all.
 public final class Sheet {
 
-    private static final int BYTES_MAX = 1 << 20;
+    /// How much is read.
+    public static final int BYTES_MAX = 1 << 20;
+
     private static final int DEEP_MAX = 20;
     private static final int ALIASES_MAX = 20;
     private static final int PROBLEMS_MAX = 50;
@@ -56,6 +58,30 @@ public final class Sheet {
     /// @throws Fault when it is no YAML
     public static Sheet of(String name, String text) {
         return new Sheet(name, text);
+    }
+
+    /// The text that these bytes are.
+    ///
+    /// @throws Fault when there are too many of them, or they are no text
+    public static String letters(String name, byte[] bytes) {
+        if (bytes.length > BYTES_MAX) {
+            throw large(name);
+        }
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw unreadable("yaml.unreadable", name + " is not UTF-8 text.", "Save it as UTF-8.");
+        }
+    }
+
+    /// What is said of a text of more than a megabyte.
+    public static Fault large(String name) {
+        return unreadable(
+                "yaml.large",
+                name + " is larger than a megabyte.",
+                "It holds sentences; name files of events in it instead of bringing them.");
     }
 
     /// What stands in it; null when nothing does.
@@ -185,17 +211,7 @@ public final class Sheet {
             try (InputStream in = Files.newInputStream(file)) {
                 bytes = in.readNBytes(BYTES_MAX + 1);
             }
-            if (bytes.length > BYTES_MAX) {
-                throw unreadable(
-                        "yaml.large",
-                        file + " is larger than a megabyte.",
-                        "It holds sentences; name files of events in it instead of bringing them.");
-            }
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw unreadable("yaml.unreadable", file + " is not UTF-8 text.", "Save it as UTF-8.");
+            return letters(file.toString(), bytes);
         } catch (IOException e) {
             throw unreadable(
                     "yaml.unreadable",

@@ -48,6 +48,25 @@ class NorthStarCommandsTest {
     }
 
     @Test
+    void metrics_of_dbt_come_in_and_the_whole_goes_out_as_ossie() throws IOException {
+        Path data = folder.resolve("data");
+        String dbt = "src/test/resources/golden/dbt/combined.yml";
+        try (var server = Cynosure.start(new Settings("127.0.0.1", 0, data, null))) {
+            Browserless.owner(server);
+        }
+
+        assertThat(at(data, "import", "--from=dbt", dbt).err()).contains("no North Star yet");
+        at(data, "import", SAMPLE);
+        assertThat(at(data, "import", SAMPLE, dbt).exit()).isEqualTo(2);
+        assertThat(at(data, "import", "--from=dbt", "--only=Vists", dbt).err()).contains("Visits");
+        assertThat(at(data, "import", "--from=dbt", "--only=Visits", dbt).out())
+                .isEqualTo("“Visits”: number of visits\n\n“Visits” added\n");
+        assertThat(at(data, "export", "--as=ossie").out())
+                .startsWith("version: 0.2.0.dev0\n")
+                .contains("name: visits\n", "COUNT(CASE WHEN events.name = 'visits' THEN 1 END)");
+    }
+
+    @Test
     void a_build_stops_at_a_mistake_and_if_it_wants_at_advice() throws IOException {
         Path poor = folder.resolve("poor.yaml");
         Files.writeString(

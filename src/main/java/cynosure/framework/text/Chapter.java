@@ -1,5 +1,10 @@
 package cynosure.framework.text;
 
+import cynosure.people.Person;
+import cynosure.yaml.Sheet;
+import java.util.List;
+import org.yaml.snakeyaml.nodes.Node;
+
 /// A part of the file that another room keeps. The file has its key and its place; what stands
 /// there is that room's to write and to read.
 public interface Chapter {
@@ -10,4 +15,17 @@ public interface Chapter {
     /// What stands there now: lists, pairs, texts, numbers, in their order. An empty list is left
     /// out of the file.
     Object written();
+
+    /// What a file says there; mistakes are told to the sheet.
+    Page read(Node node, Sheet sheet);
+
+    /// The chapter as one file has it, with nothing taken over yet.
+    interface Page {
+
+        /// What it says that does not stand here now, each in a few words.
+        List<String> changes();
+
+        /// Makes it what stands here.
+        void become(Person by);
+    }
 }

@@ -11,9 +11,11 @@ import cynosure.framework.Target;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
 import cynosure.yaml.Pairs;
+import cynosure.yaml.Said;
 import cynosure.yaml.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,13 @@ public final class NorthStarSheet {
     private final Supplier<String> ids;
     private final Map<String, BiConsumer<Node, Sheet>> chapters;
     private final Set<String> used = new HashSet<>();
+    private final Map<String, Said> sentences = new HashMap<>();
 
     /// @param framework null when nothing could be made of it
     /// @param problems every mistake of its form, and what keeps it from being written down
-    public record Told(@Nullable Framework framework, Problems problems) {}
+    /// @param sentences where the definitions stand, by the ids of what they define
+    public record Told(
+            @Nullable Framework framework, Problems problems, Map<String, Said> sentences) {}
 
     private NorthStarSheet(
             Sheet sheet, Supplier<String> ids, Map<String, BiConsumer<Node, Sheet>> chapters) {
@@ -74,11 +79,12 @@ public final class NorthStarSheet {
 
     private static Told read(
             Sheet sheet, Supplier<String> ids, Map<String, BiConsumer<Node, Sheet>> chapters) {
-        @Nullable Framework framework = new NorthStarSheet(sheet, ids, chapters).framework();
+        NorthStarSheet reading = new NorthStarSheet(sheet, ids, chapters);
+        @Nullable Framework framework = reading.framework();
         if (framework != null && sheet.problems().none()) {
             framework.problems().forEach(sheet::add);
         }
-        return new Told(framework, sheet.problems());
+        return new Told(framework, sheet.problems(), Map.copyOf(reading.sentences));
     }
 
     private @Nullable Framework framework() {
@@ -143,7 +149,7 @@ public final class NorthStarSheet {
                 ? null
                 : new NorthStar(
                         name.getValue(),
-                        Values.text(pairs, "definition"),
+                        definition(NorthStar.ID, pairs),
                         Values.text(pairs, "statement"),
                         Values.text(pairs, "owner"),
                         Values.text(pairs, "team"),
@@ -181,7 +187,7 @@ public final class NorthStarSheet {
                         moves,
                         name.getValue(),
                         dimension,
-                        Values.text(pairs, "definition"),
+                        definition(id, pairs),
                         Values.text(pairs, "statement"),
                         Values.text(pairs, "owner"),
                         Values.text(pairs, "team"),
@@ -203,13 +209,22 @@ public final class NorthStarSheet {
                     new Result(
                             id,
                             name.getValue(),
-                            Values.text(pairs, "definition"),
+                            definition(id, pairs),
                             Values.text(pairs, "owner"),
                             Values.text(pairs, "team"),
                             target,
                             belief,
                             whose));
         }
+    }
+
+    private String definition(String id, Pairs pairs) {
+        ScalarNode sentence = pairs.text("definition");
+        if (sentence == null) {
+            return "";
+        }
+        sentences.put(id, sheet.said(sentence));
+        return sentence.getValue();
     }
 
     private void each(

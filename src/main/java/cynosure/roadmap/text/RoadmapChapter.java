@@ -1,15 +1,19 @@
 package cynosure.roadmap.text;
 
 import cynosure.framework.text.Chapter;
+import cynosure.people.Person;
 import cynosure.roadmap.Roadmap;
 import cynosure.roadmap.Roadmap.Told;
+import cynosure.roadmap.RoadmapDifference;
 import cynosure.roadmap.Serves;
 import cynosure.roadmap.Work;
+import cynosure.yaml.Sheet;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.nodes.Node;
 
 /// Writes the roadmap as it stands. Who said what, and when, stays here: whoever brings the file in
 /// says it anew, where it says something new.
@@ -30,6 +34,25 @@ public class RoadmapChapter implements Chapter {
     @Override
     public Object written() {
         return written(Told.of(roadmap.items()));
+    }
+
+    @Override
+    public Page read(Node node, Sheet sheet) {
+        List<Told> items = RoadmapSheet.read(node, sheet);
+        return new Page() {
+
+            @Override
+            public List<String> changes() {
+                return RoadmapDifference.between(Told.of(roadmap.items()), items);
+            }
+
+            @Override
+            public void become(Person by) {
+                if (!changes().isEmpty()) {
+                    roadmap.become(items, by);
+                }
+            }
+        };
     }
 
     static List<Map<String, Object>> written(List<Told> items) {

@@ -3,23 +3,28 @@ package cynosure.understanding.text;
 import static cynosure.understanding.text.UnderstandingKeys.word;
 
 import cynosure.framework.text.Chapter;
+import cynosure.ids.Ids;
 import cynosure.understanding.Tenet;
 import cynosure.understanding.Understandings;
 import cynosure.understanding.Written;
+import cynosure.yaml.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.nodes.Node;
 
 /// Writes what people believe. Who said so, and how sure each of them is, stays here.
 @Component
 class BeliefsChapter implements Chapter {
 
     private final Understandings understandings;
+    private final Ids ids;
 
-    BeliefsChapter(Understandings understandings) {
+    BeliefsChapter(Understandings understandings, Ids ids) {
         this.understandings = understandings;
+        this.ids = ids;
     }
 
     @Override
@@ -32,6 +37,11 @@ class BeliefsChapter implements Chapter {
         return Objects.requireNonNull(Written.of(understandings.now()).beliefs()).stream()
                 .map(BeliefsChapter::belief)
                 .toList();
+    }
+
+    @Override
+    public Page read(Node node, Sheet sheet) {
+        return WrittenPage.read(UnderstandingKeys.BELIEFS, node, sheet, understandings, ids);
     }
 
     private static Map<String, Object> belief(Written.Belief belief) {

@@ -3,22 +3,27 @@ package cynosure.understanding.text;
 import static cynosure.understanding.text.UnderstandingKeys.word;
 
 import cynosure.framework.text.Chapter;
+import cynosure.ids.Ids;
 import cynosure.understanding.Moment;
 import cynosure.understanding.Understandings;
 import cynosure.understanding.Written;
+import cynosure.yaml.Sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.nodes.Node;
 
 /// Writes the moments of the journey in their order. Dots stay here: they are people's.
 @Component
 class ExchangesChapter implements Chapter {
 
     private final Understandings understandings;
+    private final Ids ids;
 
-    ExchangesChapter(Understandings understandings) {
+    ExchangesChapter(Understandings understandings, Ids ids) {
         this.understandings = understandings;
+        this.ids = ids;
     }
 
     @Override
@@ -31,6 +36,11 @@ class ExchangesChapter implements Chapter {
         return Objects.requireNonNull(Written.of(understandings.now()).moments()).stream()
                 .map(ExchangesChapter::moment)
                 .toList();
+    }
+
+    @Override
+    public Page read(Node node, Sheet sheet) {
+        return WrittenPage.read(UnderstandingKeys.EXCHANGES, node, sheet, understandings, ids);
     }
 
     private static Map<String, Object> moment(Written.Exchange moment) {

@@ -14,6 +14,7 @@ import cynosure.problem.Problems;
 import cynosure.roadmap.Roadmap.Told;
 import cynosure.roadmap.Serves;
 import cynosure.roadmap.Work;
+import cynosure.yaml.Sheet;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
@@ -29,6 +30,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.nodes.Node;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -211,6 +213,11 @@ class RoadmapTextTest {
                     @Override
                     public Object written() {
                         return RoadmapChapter.written(items);
+                    }
+
+                    @Override
+                    public Page read(Node node, Sheet sheet) {
+                        throw new AssertionError("it is only written here");
                     }
                 };
         return NorthStarText.write(FRAMEWORK, List.of(chapter));

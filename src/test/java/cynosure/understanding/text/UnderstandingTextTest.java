@@ -202,9 +202,9 @@ class UnderstandingTextTest {
         return NorthStarText.write(
                 FRAMEWORK,
                 List.of(
-                        new VisionChapter(here),
-                        new BeliefsChapter(here),
-                        new ExchangesChapter(here)));
+                        new VisionChapter(here, new RandomIds()),
+                        new BeliefsChapter(here, new RandomIds()),
+                        new ExchangesChapter(here, new RandomIds())));
     }
 
     private static Written read(String text) {
