@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// brings along; below the plot, the same with its day and words.
 final class Flags {
 
-    private static final double HIGH = 14;
+    private static final double BELOW = 12;
     private static final double LETTERS = 11;
 
     private final Svg svg;
@@ -62,14 +62,14 @@ final class Flags {
                 places.stream()
                         .map(place -> marks.get(place).words())
                         .collect(Collectors.joining(" · ")));
-        svg.add("line", "x1", x, "y1", field.top() - HIGH, "x2", x, "y2", field.floor());
+        svg.add("line", "x1", x, "y1", field.top(), "x2", x, "y2", field.floor());
         svg.say(
                 "text",
                 label.isEmpty() ? numbers(places) : numbers(places) + " " + label,
                 "x",
                 right ? x + 4 : x - 4,
                 "y",
-                field.top() - HIGH / 4,
+                field.top() + BELOW,
                 "font-size",
                 LETTERS,
                 "text-anchor",
