@@ -47,6 +47,6 @@ public record ImportPage(
                 ? "From a northstar.yaml, such as one that was taken along from here, or with the metrics of a dbt semantic layer. You see what it changes before anything does."
                 : changes.isEmpty()
                         ? "Nothing would change: your team believes just this."
-                        : "Nothing has changed yet. Taking it over is one revision; what you believed until now stays in the history.";
+                        : "Nothing has changed yet. Taking it over is one revision, and what you believed until now stays in the history.";
     }
 }
