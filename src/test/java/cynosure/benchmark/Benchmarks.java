@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `./cynosure bench rooms` fills rooms with people, `./cynosure bench pages` opens large pages,
 /// `./cynosure bench map` lets twelve people write on one mind map. `./cynosure bench questions`
-/// asks the generated log alone, `./cynosure bench saved 100000000` loads a hundred million events
-/// and reads saved metrics again. With a folder as a third word the log stays there, and is not
-/// loaded again.
+/// asks the generated log alone, `candidates` only ten sentences at once, `./cynosure bench saved
+/// 100000000` loads a hundred million events and reads saved metrics again. With a folder as a
+/// third word the log stays there, and is not loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
@@ -51,6 +51,12 @@ class Benchmarks {
                 generated.tell((name, user, at, learning) -> {});
             } else {
                 report.put(new LoadingBenchmark(log, generated).run());
+            }
+            if (!WHAT.equals("saved")) {
+                report.put(new CandidatesBenchmark(log).run());
+            }
+            if (WHAT.equals("candidates")) {
+                return;
             }
             if (!WHAT.equals("saved")) {
                 questions(report, log);

@@ -76,7 +76,7 @@ class SharedRoutes {
                                         TreeDrawing.draw(excerpt.picture()))));
     }
 
-    @GetMapping("/shared/{secret}/{name:(?:tree|one-page|slides|north-star)\\.[a-z]+}")
+    @GetMapping("/shared/{secret}/{name:(?:tree|one-page|poster|slides|north-star)\\.[a-z]+}")
     ResponseEntity<byte[]> file(@PathVariable String secret, @PathVariable String name) {
         boolean picture = name.startsWith("tree.");
         return under(secret, (share, excerpt) -> files.file(excerpt, name, quiet(200), picture));

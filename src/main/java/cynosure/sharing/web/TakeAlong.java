@@ -71,6 +71,10 @@ class TakeAlong {
                     named(answer, excerpt, ".pdf", inPlace)
                             .header(HttpHeaders.CONTENT_TYPE, Pdf.MEDIA_TYPE)
                             .body(sheet(excerpt));
+            case "poster.pdf" ->
+                    named(answer, excerpt, ".pdf", inPlace)
+                            .header(HttpHeaders.CONTENT_TYPE, Pdf.MEDIA_TYPE)
+                            .body(poster(excerpt));
             case "slides.pptx" ->
                     named(answer, excerpt, ".pptx", inPlace)
                             .header(HttpHeaders.CONTENT_TYPE, Slides.MEDIA_TYPE)
@@ -100,8 +104,18 @@ class TakeAlong {
     }
 
     private byte[] printed(AllHands page, Drawing tree) {
+        return printed("sharing/print.jte", page, tree);
+    }
+
+    private byte[] poster(Excerpt excerpt) {
+        Drawing tree = Drawing.of(svg(excerpt));
+        Poster page = Poster.of(excerpt, today(), tree.width(), tree.height());
+        return printed("sharing/poster.jte", page, tree);
+    }
+
+    private byte[] printed(String template, Object page, Drawing tree) {
         StringOutput text = new StringOutput();
-        templates.render("sharing/print.jte", page, text);
+        templates.render(template, page, text);
         return Pdf.of(text.toString(), Map.of("tree", tree));
     }
 

@@ -19,7 +19,7 @@ class TakeAlongRoutes {
         this.files = files;
     }
 
-    @GetMapping("/north-star/{name:(?:tree|one-page|slides|north-star)\\.[a-z]+}")
+    @GetMapping("/north-star/{name:(?:tree|one-page|poster|slides|north-star)\\.[a-z]+}")
     ResponseEntity<byte[]> file(@PathVariable String name) {
         return files.file(
                 excerpts.whole().orElseThrow(ShareRoutes::none),

@@ -72,6 +72,18 @@ class FilesTest extends SharingPages {
     }
 
     @Test
+    void a_poster_is_as_large_as_the_tree_needs_to_be_read() {
+        assertThat(Poster.paper(1120, 700)).isEqualTo(Poster.Paper.A4);
+        assertThat(Poster.paper(1120, 1350)).isEqualTo(Poster.Paper.A3_UPRIGHT);
+        assertThat(Poster.paper(1120, 2360)).isEqualTo(Poster.Paper.A2_UPRIGHT);
+        assertThat(Poster.paper(1120, 9000)).isEqualTo(Poster.Paper.A0_UPRIGHT);
+
+        byte[] pdf = owner.download("/north-star/poster.pdf").body();
+        assertThat(Pdf.pages(pdf)).isEqualTo(1);
+        assertThat(Wire.pdf(pdf)).contains("Pages read", "To be printed on A");
+    }
+
+    @Test
     void the_slides_tell_the_story_in_order() throws IOException {
         byte[] pptx = owner.download("/north-star/slides.pptx").body();
         keep("north-star.pptx", pptx);
