@@ -152,7 +152,10 @@ class RulesByExampleTest {
     @Test
     void the_list_in_the_documents_is_the_list_in_the_code() throws IOException {
         String document = Files.readString(Path.of("docs/advice.md"));
-        List<String> rows = document.lines().filter(line -> line.startsWith("| `")).toList();
+        List<String> rows =
+                document.lines()
+                        .filter(line -> line.startsWith("| `") && !line.startsWith("| `work."))
+                        .toList();
 
         assertThat(rows)
                 .containsExactlyElementsOf(

@@ -9,7 +9,10 @@ import cynosure.framework.Game;
 import cynosure.framework.Input;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Warning;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +98,7 @@ class CoverageTest {
     }
 
     @Test
-    void a_coach_asks_about_what_links_to_nothing_serves_nothing_and_starves() {
+    void a_coach_asks_about_what_links_to_nothing_serves_nothing_and_starves() throws IOException {
         List<RoadmapItem> items = new ArrayList<>();
         items.add(item("Unasked", null));
         items.add(with("Orphan", new Link.None("ada", NOON)));
@@ -113,6 +116,10 @@ class CoverageTest {
                         "work.stray",
                         "work.starving",
                         "work.lopsided");
+        assertThat(Files.readString(Path.of("docs/advice.md")).lines())
+                .filteredOn(line -> line.startsWith("| `work."))
+                .extracting(line -> line.split("`")[1])
+                .isEqualTo(asked.stream().map(Warning::rule).toList());
         assertThat(asked.getFirst().words())
                 .isEqualTo("This roadmap item links to nothing: “Unasked”.");
         assertThat(asked.get(3).words()).isEqualTo("Nobody works on “Reading”, “Evenings”.");

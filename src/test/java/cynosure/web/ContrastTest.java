@@ -32,6 +32,7 @@ class ContrastTest {
                     "depth",
                     "frequency",
                     "efficiency",
+                    "health",
                     "other",
                     "good",
                     "care",

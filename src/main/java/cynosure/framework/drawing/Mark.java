@@ -27,6 +27,10 @@ final class Mark {
             case FREQUENCY -> shape(svg, x, y, 0, -9.5, 9.5, 0, 0, 9.5, -9.5, 0);
             case EFFICIENCY -> shape(svg, x, y, -6.8, -6.8, 6.8, -6.8, 6.8, 6.8, -6.8, 6.8);
             case OTHER -> svg.add("circle", "class", "mark open ring", "cx", x, "cy", y, "r", 6.0);
+            case HEALTH ->
+                    shape(
+                            svg, x, y, -2.6, -8, 2.6, -8, 2.6, -2.6, 8, -2.6, 8, 2.6, 2.6, 2.6, 2.6,
+                            8, -2.6, 8, -2.6, 2.6, -8, 2.6, -8, -2.6, -2.6, -2.6);
         }
     }
 

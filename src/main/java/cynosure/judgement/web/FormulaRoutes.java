@@ -38,7 +38,8 @@ class FormulaRoutes {
                     Dimension.BREADTH,
                     Dimension.DEPTH,
                     Dimension.FREQUENCY,
-                    Dimension.OTHER);
+                    Dimension.OTHER,
+                    Dimension.HEALTH);
 
     private final Trees trees;
     private final Formulas formulas;

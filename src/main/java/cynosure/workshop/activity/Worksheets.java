@@ -5,7 +5,6 @@ import cynosure.language.Phrasebook;
 import cynosure.workshop.activity.Worksheet.Field;
 import cynosure.workshop.activity.Worksheet.Hint;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,10 +51,7 @@ final class Worksheets {
     private static Worksheet inputsByDimension(Phrasebook book, String key) {
         return new Worksheet(
                 book.list(key + ".brief"),
-                Arrays.stream(Dimension.values())
-                        .filter(dimension -> dimension != Dimension.OTHER)
-                        .flatMap(dimension -> inputs(book, dimension))
-                        .toList(),
+                Dimension.FOUR.stream().flatMap(dimension -> inputs(book, dimension)).toList(),
                 "",
                 List.of(),
                 hints(book, key));

@@ -11,8 +11,7 @@ final class TalkDrawing {
 
     private static final double WIDTH = 420;
     private static final double HEIGHT = 330;
-    private static final List<Dimension> INPUTS =
-            List.of(Dimension.BREADTH, Dimension.DEPTH, Dimension.FREQUENCY, Dimension.EFFICIENCY);
+    private static final List<Dimension> INPUTS = Dimension.FOUR;
 
     private TalkDrawing() {}
 

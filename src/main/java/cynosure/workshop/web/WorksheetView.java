@@ -10,7 +10,6 @@ import cynosure.workshop.Together.Group;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Worksheet;
 import cynosure.workshop.activity.Worksheet.Field;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,8 +28,7 @@ public record WorksheetView(
         List<String> late)
         implements StageView.Body {
 
-    private static final List<Dimension> SIDES =
-            Arrays.stream(Dimension.values()).filter(side -> side != Dimension.OTHER).toList();
+    private static final List<Dimension> SIDES = Dimension.FOUR;
 
     public record Shown(String title, String people, List<Written> written) {}
 

@@ -20,14 +20,7 @@ final class Wire {
 
     /// Every address under a link whose words can be read.
     static final List<String> UNDER =
-            List.of(
-                    "",
-                    "/embed",
-                    "/tree.svg",
-                    "/north-star.md",
-                    "/one-page.pdf",
-                    "/poster.pdf",
-                    "/slides.pptx");
+            List.of("", "/embed", "/tree.svg", "/north-star.md", "/one-page.pdf", "/slides.pptx");
 
     private Wire() {}
 
