@@ -37,6 +37,7 @@ class RoomsTest {
             web         -> language problem
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
+            bets        -> compiler framework ids measurement metric people problem warehouse web
             roadmap     -> document events framework ids people problem web yaml
             sharing     -> document framework ids metric people problem web
             discovery   -> framework ids people problem web
