@@ -1,46 +1,20 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import cynosure.Cynosure;
-import cynosure.Settings;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A team says what it believes: a sentence with blanks, how sure, the vision read, a moment
 /// chosen.
-class BelievingTest {
-
-    private static final double PATIENCE_MS = 60_000;
-
-    @TempDir Path data;
-    private Cynosure.Running server;
-    private Browsers browsers;
-
-    @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
-    }
+class BelievingTest extends WithBrowsers {
 
     @Test
     void a_team_says_what_it_believes_reads_its_vision_and_chooses_a_moment() {
         Page desk = browsers.atDesk();
-        comeIn(desk);
+        comeIn(desk, "Baskets");
         writeDown(desk);
         believed(desk);
         seen(desk);
@@ -122,23 +96,5 @@ class BelievingTest {
         desk.setViewportSize(360, 740);
         browsers.examine(desk, name + "-phone");
         desk.setViewportSize(1440, 900);
-    }
-
-    private static void writeDown(Page desk) {
-        desk.navigate("/north-star/new");
-        desk.locator("#product").fill("Baskets");
-        desk.locator("input[value=TRANSACTION]").check();
-        desk.locator("#name").fill("Full baskets");
-        Hands.press(desk, "Make it our North Star");
-        assertThat(desk.locator("h1")).hasText("Full baskets");
-    }
-
-    private void comeIn(Page desk) {
-        desk.navigate("/enter/" + server.newEntryToken());
-        Hands.press(desk, "Come in");
-        desk.getByLabel("Workspace").fill("Baskets");
-        desk.getByLabel("Your name").fill("Robin");
-        desk.getByLabel("Time zone").selectOption("UTC");
-        Hands.press(desk, "Begin");
     }
 }

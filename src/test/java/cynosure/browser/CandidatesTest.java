@@ -1,26 +1,18 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import cynosure.Cynosure;
-import cynosure.Settings;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Candidates on their way: refined in pairs, merged, ranked, filtered and brought to an end, by a
 /// facilitator at a desk and two people with phones.
-class CandidatesTest {
+class CandidatesTest extends WithBrowsers {
 
-    private static final double PATIENCE_MS = 60_000;
     private static final List<String> STEPS =
             List.of(
                     "ANOTHER_PRODUCT",
@@ -33,26 +25,9 @@ class CandidatesTest {
                     "INPUTS_BY_DIMENSION",
                     "CONVERGE");
 
-    @TempDir Path data;
-
-    private Cynosure.Running server;
-    private Browsers browsers;
     private Page lead;
     private Page ada;
     private Page ben;
-
-    @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
-    }
 
     @Test
     void candidates_go_the_whole_way_from_a_pair_to_a_decision() {

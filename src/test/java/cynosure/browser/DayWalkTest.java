@@ -1,57 +1,37 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
 import cynosure.framework.NorthStar;
 import cynosure.people.People;
 import cynosure.people.Person;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Along the line of changes with the slider, and a change of metric prepared by hand.
-class DayWalkTest {
+class DayWalkTest extends WithBrowsers {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-06-30T15:00:00Z"), ZoneOffset.UTC);
-    private static final double PATIENCE_MS = 60_000;
 
-    @TempDir Path data;
-    private Cynosure.Running server;
-    private Browsers browsers;
-
-    @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null), CLOCK);
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
+    @Override
+    Clock clock() {
+        return CLOCK;
     }
 
     @Test
     void one_walks_along_the_days_and_prepares_a_change() {
         Page desk = browsers.atDesk();
-        comeIn(desk);
+        comeIn(desk, "Lantern");
         believe("2026-01-10T09:00:00Z", "Books opened", "number of open_book, per week");
         believe("2026-04-01T09:00:00Z", "Notes shared", "number of share_note, per week");
 
@@ -97,14 +77,5 @@ class DayWalkTest {
                         Instant.parse(at),
                         robin,
                         "");
-    }
-
-    private void comeIn(Page desk) {
-        desk.navigate("/enter/" + server.newEntryToken());
-        Hands.press(desk, "Come in");
-        desk.getByLabel("Workspace").fill("Lantern");
-        desk.getByLabel("Your name").fill("Robin");
-        desk.getByLabel("Time zone").selectOption("UTC");
-        Hands.press(desk, "Begin");
     }
 }

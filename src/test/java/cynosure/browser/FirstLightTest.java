@@ -1,45 +1,18 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import cynosure.Cynosure;
-import cynosure.Settings;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The whole way, by four people at once: a facilitator at a desk and three participants, one of
 /// them on a phone.
-class FirstLightTest {
-
-    private static final double PATIENCE_MS = 60_000;
-
-    @TempDir Path data;
+class FirstLightTest extends WithBrowsers {
 
     private final Purchases purchases = Purchases.atHand();
-
-    private Cynosure.Running server;
-    private Browsers browsers;
-
-    @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
-    }
 
     @Test
     void four_people_go_from_the_lobby_to_a_north_star_measured_on_real_events() {

@@ -1,47 +1,21 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import cynosure.Cynosure;
-import cynosure.Settings;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A metric is written down and judged: advice while one types, the checklist, a question.
-class JudgingTest {
-
-    private static final double PATIENCE_MS = 60_000;
-
-    @TempDir Path data;
-    private Cynosure.Running server;
-    private Browsers browsers;
-
-    @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
-    }
+class JudgingTest extends WithBrowsers {
 
     @Test
     void a_metric_is_asked_about_while_it_is_written_and_judged_afterwards() {
         Page desk = browsers.atDesk();
-        comeIn(desk);
+        comeIn(desk, "Baskets");
         writeDown(desk);
         askedWhileTyping(desk);
         wavedOff(desk);
@@ -115,23 +89,5 @@ class JudgingTest {
         assertThat(desk).hasURL(Pattern.compile(".*/north-star/questions/2$"));
         desk.navigate("/north-star/questions");
         assertThat(desk.locator("#q1 .answer")).containsText("the old basket");
-    }
-
-    private static void writeDown(Page desk) {
-        desk.navigate("/north-star/new");
-        desk.locator("#product").fill("Baskets");
-        desk.locator("input[value=TRANSACTION]").check();
-        desk.locator("#name").fill("Full baskets");
-        Hands.press(desk, "Make it our North Star");
-        assertThat(desk.locator("h1")).hasText("Full baskets");
-    }
-
-    private void comeIn(Page desk) {
-        desk.navigate("/enter/" + server.newEntryToken());
-        Hands.press(desk, "Come in");
-        desk.getByLabel("Workspace").fill("Baskets");
-        desk.getByLabel("Your name").fill("Robin");
-        desk.getByLabel("Time zone").selectOption("UTC");
-        Hands.press(desk, "Begin");
     }
 }

@@ -1,14 +1,11 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.discovery.MindMaps;
 import cynosure.ids.Ids;
 import cynosure.people.Accesses;
@@ -17,39 +14,21 @@ import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Three people on one map at once, and two of them in one greenfield test.
-class MindMapTest {
-
-    private static final double PATIENCE_MS = 60_000;
-
-    @TempDir Path data;
-    private Cynosure.Running server;
-    private Browsers browsers;
+class MindMapTest extends WithBrowsers {
 
     @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
+    void prepare() {
         server.context()
                 .getBean(Workspaces.class)
                 .settle(new Workspace("Lantern", ZoneOffset.UTC, DayOfWeek.MONDAY));
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
     }
 
     @Test

@@ -1,52 +1,26 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.framework.Adoption;
 import cynosure.framework.Dimension;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
 import cynosure.framework.NorthStar;
 import cynosure.people.People;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A list is pasted, looked at and taken, and each item is linked with the keyboard alone; then the
 /// team writes down what its metric is a function of.
-class RoadmapWalkTest {
-
-    private static final double PATIENCE_MS = 60_000;
-
-    @TempDir Path data;
-    private Cynosure.Running server;
-    private Browsers browsers;
-
-    @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
-    }
+class RoadmapWalkTest extends WithBrowsers {
 
     @Test
     void a_list_is_held_against_the_inputs_with_the_keyboard() {
         Page desk = browsers.atDesk();
-        comeIn(desk);
+        comeIn(desk, "Baskets");
         believe();
 
         desk.navigate("/north-star/roadmap");
@@ -106,15 +80,5 @@ class RoadmapWalkTest {
                                 List.of()),
                         server.context().getBean(People.class).members().getFirst(),
                         "");
-    }
-
-    private void comeIn(Page desk) {
-        desk.navigate("/enter/" + server.newEntryToken());
-        Hands.press(desk, "Come in");
-        desk.getByLabel("Workspace").fill("Baskets");
-        desk.getByLabel("Your name").fill("Robin");
-        desk.getByLabel("Time zone").selectOption("UTC");
-        Hands.press(desk, "Begin");
-        assertThat(desk.locator("h1")).hasText("Baskets");
     }
 }

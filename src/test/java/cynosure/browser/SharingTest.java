@@ -1,48 +1,21 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import cynosure.Cynosure;
-import cynosure.Settings;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A team starts from an example and shares what it made of it; somebody else looks at it on a
 /// phone until the link is taken back.
-class SharingTest {
-
-    private static final double PATIENCE_MS = 60_000;
-
-    @TempDir Path data;
-
-    private Cynosure.Running server;
-    private Browsers browsers;
-
-    @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
-    }
+class SharingTest extends WithBrowsers {
 
     @Test
     void from_an_example_to_a_link_that_somebody_opens_and_that_is_taken_back() {
         Page page = browsers.atDesk();
-        comeIn(page);
+        comeIn(page, "Green Grocer");
         startFromAnExample(page);
         String link = share(page);
 
@@ -69,7 +42,7 @@ class SharingTest {
     @Test
     void what_there_is_to_read_can_be_read_by_everyone() {
         Page page = browsers.atDesk();
-        comeIn(page);
+        comeIn(page, "Green Grocer");
         page.navigate("/north-star/share");
         browsers.examine(page, "share-nothing");
         page.navigate("/examples/spotify");
@@ -109,14 +82,5 @@ class SharingTest {
 
     private static Locator heading(Page page) {
         return page.locator("h1");
-    }
-
-    private void comeIn(Page page) {
-        page.navigate("/enter/" + server.newEntryToken());
-        Hands.press(page, "Come in");
-        page.getByLabel("Workspace").fill("Green Grocer");
-        page.getByLabel("Your name").fill("Robin");
-        Hands.press(page, "Begin");
-        assertThat(page.locator(".site-nav")).isVisible();
     }
 }

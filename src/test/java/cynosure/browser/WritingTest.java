@@ -1,13 +1,10 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.events.Asked;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
@@ -17,42 +14,24 @@ import cynosure.warehouse.Warehouse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Somebody writes a sentence: at a desk with the keyboard alone, and on a phone with a thumb.
-class WritingTest {
-
-    private static final double PATIENCE_MS = 60_000;
-
-    @TempDir Path data;
-
-    private Cynosure.Running server;
-    private Browsers browsers;
+class WritingTest extends WithBrowsers {
 
     @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
+    void prepare() {
         Warehouse warehouse = server.context().getBean(Warehouse.class);
         Path sample = Path.of("src/test/resources/sample/lantern.jsonl");
         new Importer(warehouse, Imports.in(warehouse), Clock.systemUTC())
                 .bring(List.of(Source.of(sample)), Recipe.GUESS, Asked.once());
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
     }
 
     @Test
     void a_sentence_is_written_with_the_keyboard_alone_and_its_picture_follows() {
         Page page = browsers.atDesk();
-        comeIn(page);
+        comeIn(page, "Lantern");
         Locator sentence = page.locator("#definition");
         Locator ways = page.locator("#definition-completions");
         sentence.focus();
@@ -90,7 +69,7 @@ class WritingTest {
     @Test
     void on_a_phone_the_ways_to_go_on_are_chips() {
         Page page = browsers.onPhone();
-        comeIn(page);
+        comeIn(page, "Lantern");
         Locator sentence = page.locator("#definition");
         Locator ways = page.locator("#definition-completions");
         sentence.tap();
@@ -108,7 +87,7 @@ class WritingTest {
     @Test
     void choosing_and_typing_stay_in_step() {
         Page page = browsers.atDesk();
-        comeIn(page);
+        comeIn(page, "Lantern");
         Locator sentence = page.locator("#definition");
         page.getByText("Choose instead of type").click();
         page.getByLabel("Who did", exactly()).selectOption("finish_chapter");
@@ -137,16 +116,6 @@ class WritingTest {
 
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private void comeIn(Page page) {
-        page.navigate("/enter/" + server.newEntryToken());
-        Hands.press(page, "Come in");
-        page.getByLabel("Workspace").fill("Lantern");
-        page.getByLabel("Your name").fill("Mira");
-        page.getByLabel("Time zone").selectOption("UTC");
-        Hands.press(page, "Begin");
-        page.navigate("/measured");
     }
 
     private static Locator chosen(Locator ways) {

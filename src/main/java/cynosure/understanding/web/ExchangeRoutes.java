@@ -114,9 +114,10 @@ class ExchangeRoutes {
         return there(id);
     }
 
-    /// @param dots how many of one's dots should lie on it
+    /// @param dots how many of one's dots should lie on it One after the other, so that two clicks
+    ///   in the same moment don't both find a dot left.
     @PostMapping("/{id}/dots")
-    Reply dots(
+    synchronized Reply dots(
             @PathVariable String id,
             @AuthenticationPrincipal Person person,
             @RequestParam(defaultValue = "") String dots) {
@@ -143,8 +144,9 @@ class ExchangeRoutes {
         return there(id);
     }
 
+    /// One after the other, so that two people don't both choose the last one that fits.
     @PostMapping("/{id}/choice")
-    Reply choose(
+    synchronized Reply choose(
             @PathVariable String id,
             @AuthenticationPrincipal Person person,
             @RequestParam boolean chosen) {

@@ -6,8 +6,14 @@ import cynosure.understanding.Happening;
 import cynosure.understanding.Moment;
 import cynosure.understanding.Moment.Stage;
 import cynosure.web.Browserless;
+import cynosure.web.Reply;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExchangePagesTest extends UnderstandingPages {
@@ -188,5 +194,25 @@ class ExchangePagesTest extends UnderstandingPages {
 
     private static List<String> order() {
         return now().journey().inOrder().stream().map(Moment::id).toList();
+    }
+
+    @Test
+    void of_many_clicks_at_once_no_more_count_than_there_are_dots_and_places() {
+        List<String> ids = IntStream.range(0, 12).mapToObj(at -> "m" + at).toList();
+        ids.forEach(id -> found(id, Stage.FIRST));
+        ExchangeRoutes routes = server.context().getBean(ExchangeRoutes.class);
+        List<Callable<Reply>> clicks = new ArrayList<>();
+        for (String id : ids) {
+            clicks.add(() -> routes.dots(id, robin(), "1"));
+            clicks.add(() -> routes.choose(id, robin(), true));
+        }
+        try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            hands.invokeAll(clicks);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+
+        assertThat(now().journey().dotsOf(robin().id())).isEqualTo(Moment.DOTS);
+        assertThat(now().journey().chosen()).hasSize(Moment.CHOSEN_MAX);
     }
 }
