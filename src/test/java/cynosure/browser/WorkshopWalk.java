@@ -201,6 +201,14 @@ final class WorkshopWalk {
         Locator card =
                 lead.locator("#stage .card", new Page.LocatorOptions().setHasText("Full carts"));
         card.getByText("Adopt this one").click();
+        lead.evaluate(
+                """
+                () => new Promise(swapped => {
+                  document.addEventListener('htmx:after:swap', swapped, {once: true});
+                  document.body.dispatchEvent(new CustomEvent('stage'));
+                }).then(() => null)
+                """);
+        assertThat(card.locator("details[id^=adopt]")).hasAttribute("open", "");
         browsers.examine(lead, "converge-lead");
         card.getByRole(AriaRole.BUTTON, Hands.inside("Adopt as our North Star")).click();
         assertThat(ada.locator("#stage .statement")).containsText("Full carts");
