@@ -10,10 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// tests.
 ///
 /// `./cynosure bench rooms` fills rooms with people, `./cynosure bench pages` opens large pages,
-/// `./cynosure bench map` lets twelve people write on one mind map. `./cynosure bench questions`
-/// asks the generated log alone, `candidates` only ten sentences at once, `./cynosure bench saved
-/// 100000000` loads a hundred million events and reads saved metrics again. With a folder as a
-/// third word the log stays there, and is not loaded again.
+/// `./cynosure bench map` lets twelve people write on one mind map, `./cynosure bench log` makes
+/// events safe, in our log and in DuckDB. `./cynosure bench questions` asks the generated log
+/// alone, `candidates` only ten sentences at once, `./cynosure bench saved 100000000` loads a
+/// hundred million events and reads saved metrics again. With a folder as a third word the log
+/// stays there, and is not loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
@@ -37,7 +38,10 @@ class Benchmarks {
         if (WHAT.equals("all") || WHAT.equals("map")) {
             report.put(new MapBenchmark(folder.resolve("map")).run());
         }
-        if (List.of("rooms", "pages", "map").contains(WHAT)) {
+        if (WHAT.equals("all") || WHAT.equals("log")) {
+            report.put(new LogBenchmark(folder.resolve("safe")).run());
+        }
+        if (List.of("rooms", "pages", "map", "log").contains(WHAT)) {
             return;
         }
         if (WHAT.equals("all")) {

@@ -1,0 +1,125 @@
+package cynosure.events.log;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A real folder.
+public final class FolderDisk implements Disk {
+
+    private static final boolean FOLDERS_CAN_BE_FORCED =
+            !System.getProperty("os.name").startsWith("Windows");
+
+    private final Path folder;
+
+    private FolderDisk(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The folder, made when it is missing.
+    public static FolderDisk at(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new FolderDisk(folder);
+    }
+
+    @Override
+    public LogFile create(String name) throws IOException {
+        try {
+            FileChannel channel =
+                    FileChannel.open(
+                            folder.resolve(name),
+                            StandardOpenOption.CREATE_NEW,
+                            StandardOpenOption.WRITE);
+            return new Written(channel);
+        } catch (IOException e) {
+            throw DiskFull.orAsItIs(e);
+        }
+    }
+
+    @Override
+    public void read(String name, long from, ByteBuffer into) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve(name))) {
+            long at = from;
+            int count = 0;
+            while (into.hasRemaining() && count >= 0) {
+                count = channel.read(into, at);
+                at += count;
+            }
+        }
+    }
+
+    @Override
+    public long size(String name) throws IOException {
+        return Files.size(folder.resolve(name));
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Override
+    public void rename(String from, String to) throws IOException {
+        Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void delete(String name) throws IOException {
+        Files.deleteIfExists(folder.resolve(name));
+    }
+
+    @Override
+    public void force() throws IOException {
+        if (FOLDERS_CAN_BE_FORCED) {
+            try (FileChannel channel = FileChannel.open(folder)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    @Override
+    public long usable() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
+    /// Bytes are handed over a megabyte at a time: for each size Java keeps a buffer of its own.
+    private record Written(FileChannel channel) implements LogFile {
+
+        private static final int AT_ONCE = 1 << 20;
+
+        @Override
+        public void append(ByteBuffer bytes) throws IOException {
+            try {
+                int end = bytes.limit();
+                while (bytes.position() < end) {
+                    bytes.limit(Math.min(end, bytes.position() + AT_ONCE));
+                    channel.write(bytes);
+                }
+            } catch (IOException e) {
+                throw DiskFull.orAsItIs(e);
+            }
+        }
+
+        @Override
+        public void force() throws IOException {
+            try {
+                channel.force(false);
+            } catch (IOException e) {
+                throw DiskFull.orAsItIs(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}
