@@ -11,6 +11,7 @@ import cynosure.people.Accesses;
 import cynosure.state.StateStore;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
+import cynosure.webhook.Reach;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -92,6 +93,11 @@ public class Cynosure {
         return settings.database() == null
                 ? StateStore.inFile(folder.state())
                 : StateStore.at(settings.database());
+    }
+
+    @Bean
+    Reach reach(Settings settings) {
+        return new Reach(settings.privateWebhooks());
     }
 
     @Bean

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// @param dataFolder where everything of this installation lies
 /// @param database a JDBC address for our state, or null for SQLite in the data folder
 /// @param memory the most memory for questions about events, such as `4GB`, or null for the usual
+/// @param privateWebhooks whether webhooks may go to addresses inside the network, and over http
 public record Settings(
         String host,
         int port,
         Path dataFolder,
         @Nullable String database,
-        @Nullable String memory) {
+        @Nullable String memory,
+        boolean privateWebhooks) {
 
     public Settings(String host, int port, Path dataFolder, @Nullable String database) {
-        this(host, port, dataFolder, database, null);
+        this(host, port, dataFolder, database, null, false);
+    }
+
+    public Settings withPrivateWebhooks() {
+        return new Settings(host, port, dataFolder, database, memory, true);
     }
 }

@@ -36,13 +36,21 @@ final class Address {
                             + " the machine.")
     Words.@Nullable Memory memory;
 
+    @Option(
+            names = "--allow-private-webhooks",
+            description =
+                    "Webhooks may go to addresses inside your network, and over http. Only where you"
+                            + " trust whoever owns the workspace with that network.")
+    boolean privateWebhooks;
+
     Settings settings(Path data) {
         return new Settings(
                 host,
                 port,
                 data.toAbsolutePath().normalize(),
                 database,
-                memory == null ? null : memory.size());
+                memory == null ? null : memory.size(),
+                privateWebhooks);
     }
 
     /// Says where the server is and how its owner comes in.

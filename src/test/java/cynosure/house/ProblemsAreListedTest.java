@@ -28,7 +28,8 @@ class ProblemsAreListedTest {
                     "events.spill",
                     "server.address",
                     "server.port",
-                    "roadmap.csv");
+                    "roadmap.csv",
+                    "webhook.test");
 
     @Test
     void every_code_is_listed_and_every_listed_code_exists() throws IOException {

@@ -2,6 +2,7 @@ package cynosure.framework.store;
 
 import cynosure.framework.Adoption;
 import cynosure.framework.Framework;
+import cynosure.framework.FrameworkRevised;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Limits;
 import cynosure.framework.Revision;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlFrameworks implements Frameworks {
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher publisher;
     private final Ids ids;
     private final Clock clock;
 
-    SqlFrameworks(JdbcClient sql, Ids ids, Clock clock) {
+    SqlFrameworks(JdbcClient sql, ApplicationEventPublisher publisher, Ids ids, Clock clock) {
         this.sql = sql;
+        this.publisher = publisher;
         this.ids = ids;
         this.clock = clock;
     }
@@ -116,7 +120,9 @@ class SqlFrameworks implements Frameworks {
 
     /// Two people who save in the same moment write the same number; the key lets one through.
     private Revision write(Framework framework, long after, Person by, String why) {
-        return write(framework, after, Instant.ofEpochMilli(clock.millis()), by, why);
+        Revision revision = write(framework, after, Instant.ofEpochMilli(clock.millis()), by, why);
+        publisher.publishEvent(new FrameworkRevised(revision));
+        return revision;
     }
 
     private Revision write(Framework framework, long after, Instant at, Person by, String why) {

@@ -49,6 +49,7 @@ abstract class FrameworksTest {
         frameworks =
                 new SqlFrameworks(
                         JdbcClient.create(emptyDatabase()),
+                        happened -> {},
                         new RandomIds(),
                         Clock.fixed(NOW, ZoneOffset.UTC));
     }

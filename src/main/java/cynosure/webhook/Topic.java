@@ -1,0 +1,41 @@
+package cynosure.webhook;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What can be told. The type stands in every message and never changes once it was sent;
+/// `docs/webhooks.md` says what comes with each.
+public enum Topic {
+    NORTH_STAR_REVISED(
+            "northstar.revised",
+            "The North Star changed",
+            "a metric, an input, a result or a word"),
+    TEST("webhook.test", "A test message", "somebody asked for it on the webhook's page");
+
+    private final String type;
+    private final String label;
+    private final String meaning;
+
+    Topic(String type, String label, String meaning) {
+        this.type = type;
+        this.label = label;
+        this.meaning = meaning;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /// Those that a webhook can choose. A test goes only where somebody asked for it.
+    public static List<Topic> offered() {
+        return Arrays.stream(values()).filter(topic -> topic != TEST).toList();
+    }
+}
