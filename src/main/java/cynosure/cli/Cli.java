@@ -24,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Export.class,
             Import.class,
             Validate.class,
-            Diff.class
+            Diff.class,
+            Betting.class
         })
 public final class Cli {
 
@@ -49,11 +50,17 @@ public final class Cli {
                         .setExecutionExceptionHandler(
                                 (failure, command, parsed) -> refuse(failure, command));
         Words.register(line);
-        line.getSubcommands().values().stream()
+        below(line)
                 .map(CommandLine::getCommand)
                 .filter(UsesTerminal.class::isInstance)
                 .forEach(command -> ((UsesTerminal) command).use(terminal));
         return line;
+    }
+
+    /// Every command below this one, and those below them.
+    static Stream<CommandLine> below(CommandLine line) {
+        return line.getSubcommands().values().stream()
+                .flatMap(command -> Stream.concat(Stream.of(command), below(command)));
     }
 
     /// `./cynosure` alone, or with the server's options, runs the server.

@@ -1,5 +1,7 @@
 package cynosure.cli;
 
+import cynosure.bets.Column;
+import cynosure.bets.list.ColumnWords;
 import cynosure.compiler.Split;
 import cynosure.metric.Grain;
 import cynosure.problem.Nearest;
@@ -30,6 +32,7 @@ final class Words {
         line.registerConverter(Split.class, Split::read);
         line.registerConverter(Segments.class, Words::segments);
         line.registerConverter(Time.class, Words::time);
+        line.registerConverter(Column.class, Words::column);
     }
 
     /// A year, a month or a day, as somebody wrote it.
@@ -82,6 +85,18 @@ final class Words {
             throw no(word + " is none of " + String.join(", ", words) + nearest(word, words));
         }
         return Grain.values()[at];
+    }
+
+    private static Column column(String word) {
+        List<String> words = ColumnWords.all();
+        return ColumnWords.read(word)
+                .orElseThrow(
+                        () ->
+                                no(
+                                        word
+                                                + " is none of "
+                                                + String.join(", ", words)
+                                                + nearest(word, words)));
     }
 
     private static Segments segments(String word) {

@@ -37,7 +37,7 @@ class RoomsTest {
             web         -> language problem
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
-            bets        -> compiler framework ids measurement metric people problem warehouse web
+            bets        -> compiler document framework ids measurement metric people problem warehouse web
             roadmap     -> document events framework ids people problem web yaml
             sharing     -> document framework ids metric people problem web
             discovery   -> framework ids people problem web
@@ -48,7 +48,7 @@ class RoomsTest {
             webhook     -> framework ids people problem web
             story       -> discovery framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
-            cli         -> annotation change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
+            cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

@@ -1,0 +1,62 @@
+package cynosure.cli;
+
+import cynosure.bets.Bet;
+import cynosure.bets.Board;
+import cynosure.bets.Overdue;
+import cynosure.bets.Overdue.Late;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Tells what should have been looked at by now.
+@Command(
+        name = "due",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Tells which bets should have been looked at by now, the longest overdue first.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./cynosure bets due",
+            "",
+            "Exit code: 0 nothing is overdue; 1 something is; 2 a mistake.",
+        })
+final class BetsDue implements Callable<Integer>, UsesTerminal {
+
+    @Mixin BoardHere board = new BoardHere();
+
+    private @Nullable Terminal terminal;
+
+    @Override
+    public void use(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal here = Objects.requireNonNull(terminal);
+        BoardHere.Found found = board.find(here.clock());
+        List<Late> late = Overdue.on(found.ladder(), found.today(), found.zone());
+        if (late.isEmpty()) {
+            here.out().println("Nothing is overdue.");
+        }
+        late.forEach(one -> here.out().println(inWords(one, found.ladder().board())));
+        here.out().flush();
+        return late.isEmpty() ? 0 : 1;
+    }
+
+    private static String inWords(Late late, Board board) {
+        String number =
+                board.find(late.id()).map(Bet::number).map(found -> "#" + found + " ").orElse("");
+        return "%s%s (%s), %s: %s"
+                .formatted(
+                        number,
+                        Typeset.clean(late.name()),
+                        late.level().word(),
+                        late.days() == 1 ? "1 day" : late.days() + " days",
+                        late.why());
+    }
+}

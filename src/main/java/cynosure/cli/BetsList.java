@@ -1,0 +1,105 @@
+package cynosure.cli;
+
+import cynosure.bets.Column;
+import cynosure.bets.Level;
+import cynosure.bets.list.BetCsv;
+import cynosure.bets.list.Listed;
+import cynosure.bets.list.Wanted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists the cards of the board.
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Lists the open cards: each opportunity in its order, and under it what is tried"
+                        + " for it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./cynosure bets list --column now",
+            "  ./cynosure bets list --input \"Reading members\" --format csv",
+        })
+final class BetsList implements Callable<Integer>, UsesTerminal {
+
+    /// The levels that are cards.
+    enum Card {
+        opportunity,
+        intervention;
+
+        Level level() {
+            return switch (this) {
+                case opportunity -> Level.OPPORTUNITY;
+                case intervention -> Level.INTERVENTION;
+            };
+        }
+    }
+
+    @Option(
+            names = "--level",
+            paramLabel = "opportunity|intervention",
+            description = "Only cards of this level.")
+    @Nullable Card level;
+
+    @Option(
+            names = "--column",
+            paramLabel = "COLUMN",
+            description =
+                    "Only one column: ideas, next, now, review or settled. Default: all but the"
+                            + " settled.")
+    @Nullable Column column;
+
+    @Option(
+            names = "--input",
+            paramLabel = "INPUT",
+            description = "Only what moves this input or a part of it; its name or its id.")
+    @Nullable String input;
+
+    @Option(names = "--team", paramLabel = "TEAM", description = "Only the cards of a team.")
+    @Nullable String team;
+
+    @Option(
+            names = "--due",
+            paramLabel = "DAY",
+            description = "Only what is looked back at by this day, such as 2026-12-31.")
+    @Nullable LocalDate due;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|csv|json",
+            description = "How they are written. Default: ${DEFAULT-VALUE}.")
+    Output format = Output.TABLE;
+
+    @Mixin BoardHere board = new BoardHere();
+
+    private @Nullable Terminal terminal;
+
+    @Override
+    public void use(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal here = Objects.requireNonNull(terminal);
+        BoardHere.Found found = board.find(here.clock());
+        List<Listed> rows =
+                new Wanted(level == null ? null : level.level(), column, input, team, due)
+                        .of(found.ladder());
+        switch (format) {
+            case TABLE -> new BetsTable(here).write(rows, found.today());
+            case CSV -> here.out().print(BetCsv.of(rows));
+            case JSON -> here.out().println(BetsJson.of(rows));
+        }
+        here.out().flush();
+        return 0;
+    }
+}

@@ -1,0 +1,63 @@
+package cynosure.cli;
+
+import cynosure.bets.Bet;
+import cynosure.bets.Ladder;
+import cynosure.problem.Fault;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Shows the way from a card up to the result.
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Shows the way from a card up to the result, with the sentence of each step.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./cynosure bets trace 12",
+            "",
+            "Exit code: 0 it leads to the metric; 1 it doesn't; 2 a mistake.",
+        })
+final class BetsTrace implements Callable<Integer>, UsesTerminal {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "NUMBER",
+            description = "The number of the card, such as 12.")
+    String number = "";
+
+    @Mixin BoardHere board = new BoardHere();
+
+    private @Nullable Terminal terminal;
+
+    @Override
+    public void use(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal here = Objects.requireNonNull(terminal);
+        String digits = number.startsWith("#") ? number.substring(1) : number;
+        if (!digits.matches("[0-9]{1,9}")) {
+            throw unknown();
+        }
+        Ladder ladder = board.find(here.clock()).ladder();
+        Bet bet = ladder.board().numbered(Long.parseLong(digits)).orElseThrow(this::unknown);
+        Ladder.Way way = ladder.way(bet);
+        new WayUp(here).write(bet, way, ladder.board());
+        here.out().flush();
+        return way.whole() ? 0 : 1;
+    }
+
+    private Fault unknown() {
+        return Fault.notFound(
+                "bets.no-bet",
+                "There is no bet with the number " + Typeset.clean(number) + ".",
+                "Look for it with ./cynosure bets list.");
+    }
+}
