@@ -33,16 +33,7 @@ public final class Writing {
     /// Something to try about an opportunity. A feature that should move an input directly is asked
     /// for its opportunity: what is it in customers' lives that it helps with?
     public List<Happening> attempt(String betId, String opportunityId, Draft draft) {
-        Bet opportunity =
-                board.find(opportunityId)
-                        .filter(bet -> bet.level() == Level.OPPORTUNITY)
-                        .orElseThrow(
-                                () ->
-                                        Fault.mistake(
-                                                "bets.no-opportunity",
-                                                "An intervention needs the opportunity that it is for.",
-                                                "Choose one, or write down the opportunity first: what could be better for customers, whatever we build?"));
-        Readiness.open(opportunity);
+        opportunity(opportunityId);
         return make(betId, Level.INTERVENTION, opportunityId, draft);
     }
 
@@ -57,7 +48,7 @@ public final class Writing {
     public List<Happening> rehang(String betId, String serves) {
         Bet bet = Readiness.open(board.bet(betId));
         if (bet.level() == Level.INTERVENTION) {
-            Readiness.open(board.bet(serves));
+            opportunity(serves);
         }
         return bet.serves().equals(serves) ? List.of() : List.of(new BetRehung(betId, serves));
     }
@@ -92,6 +83,19 @@ public final class Writing {
             Readiness.open(board.bet(bet.serves()));
         }
         return List.of(new BetBroughtBack(betId));
+    }
+
+    /// The opportunity that an intervention is to serve, if there is still something to try for it.
+    private Bet opportunity(String id) {
+        return Readiness.open(
+                board.find(id)
+                        .filter(bet -> bet.level() == Level.OPPORTUNITY)
+                        .orElseThrow(
+                                () ->
+                                        Fault.mistake(
+                                                "bets.no-opportunity",
+                                                "An intervention needs the opportunity that it is for.",
+                                                "Choose one, or write down the opportunity first: what could be better for customers, whatever we build?")));
     }
 
     private List<Happening> make(String betId, Level level, String serves, Draft draft) {
