@@ -62,6 +62,7 @@ public final class LanternMovesIn {
         }
         new LanternUnderstands(rooms).tell();
         new LanternNotes(rooms).write(owner);
+        new LanternBetsOn(rooms).tell();
     }
 
     private Person owner() {

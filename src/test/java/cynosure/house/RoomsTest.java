@@ -46,7 +46,7 @@ class RoomsTest {
             workshop    -> document framework ids language people problem warehouse web
             understanding -> framework ids language people problem warehouse web workshop yaml
             webhook     -> framework ids people problem web
-            story       -> discovery framework judgement metric roadmap understanding workshop
+            story       -> bets discovery framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
             cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
             """;
