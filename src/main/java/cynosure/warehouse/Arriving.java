@@ -9,9 +9,9 @@ import java.util.List;
 /// @param columns what the columns of values hold
 /// @param named what those columns are called in the table, in the same order
 /// @param number what says which landing a row belongs to, as query text
-/// @param withIds whether the same id twice is one event
+/// @param repeats which rows are left out because they were there before
 record Arriving(
-        String table, List<Column> columns, List<String> named, String number, boolean withIds) {
+        String table, List<Column> columns, List<String> named, String number, Repeats repeats) {
 
     /// The name of what is told of an actor rather than done by one.
     static final String TELLING = "identify";
@@ -21,9 +21,9 @@ record Arriving(
         named = List.copyOf(named);
     }
 
-    static Arriving staged(List<Column> columns, boolean withIds, int number) {
+    static Arriving staged(List<Column> columns, Repeats repeats, int number) {
         List<String> named =
                 java.util.stream.IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).toList();
-        return new Arriving("staging", columns, named, String.valueOf(number), withIds);
+        return new Arriving("staging", columns, named, String.valueOf(number), repeats);
     }
 }

@@ -10,8 +10,10 @@ record Numbering(Connection connection, Arriving arriving) {
     void number() throws SQLException {
         number("event_name", "name", "name", "name <> 'identify'");
         number("actor", "id", "actor", "actor is not null");
-        if (arriving.withIds()) {
-            findRepeated();
+        switch (arriving.repeats()) {
+            case NEVER -> {}
+            case BY_ID -> findRepeated();
+            case BY_DELIVERY -> new Deliveries(connection, arriving).keep();
         }
         Tables.run(
                 connection,
@@ -25,9 +27,9 @@ record Numbering(Connection connection, Arriving arriving) {
                 """
                         .formatted(
                                 arriving.table(),
-                                arriving.withIds()
-                                        ? "where s.rowid not in (select place from repeated)"
-                                        : ""));
+                                arriving.repeats() == Repeats.NEVER
+                                        ? ""
+                                        : "where s.rowid not in (select place from repeated)"));
     }
 
     private void number(String dictionary, String word, String column, String which)

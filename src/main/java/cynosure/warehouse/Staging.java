@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -18,25 +19,25 @@ public final class Staging implements AutoCloseable {
     private final Warehouse warehouse;
     private final DuckDBConnection connection;
     private final List<Column> columns;
-    private final boolean withIds;
+    private final Repeats repeats;
     private final DuckDBAppender appender;
 
     private Staging(
-            Warehouse warehouse, DuckDBConnection connection, List<Column> columns, boolean withIds)
+            Warehouse warehouse, DuckDBConnection connection, List<Column> columns, Repeats repeats)
             throws SQLException {
         this.warehouse = warehouse;
         this.connection = connection;
         this.columns = columns;
-        this.withIds = withIds;
-        Tables.run(connection, table(columns));
+        this.repeats = repeats;
+        Tables.run(connection, table(columns, repeats));
         this.appender = connection.createAppender("temp", "main", "staging");
     }
 
     static Staging on(
-            Warehouse warehouse, DuckDBConnection connection, List<Column> columns, boolean withIds)
+            Warehouse warehouse, DuckDBConnection connection, List<Column> columns, Repeats repeats)
             throws SQLException {
         try {
-            return new Staging(warehouse, connection, List.copyOf(columns), withIds);
+            return new Staging(warehouse, connection, List.copyOf(columns), repeats);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -60,9 +61,34 @@ public final class Staging implements AutoCloseable {
             appender.append(actor);
             appender.appendEpochMicros(atMicros);
             appender.append(id);
-            for (int i = 0; i < values.length; i++) {
-                append(columns.get(i), values[i]);
-            }
+            append(values);
+            appender.endRow();
+        } catch (SQLException e) {
+            throw warehouse.failed(e);
+        }
+    }
+
+    /// Adds one event that was sent to us.
+    ///
+    /// @param at when it happened, as far as we know
+    public void add(
+            Delivery delivery,
+            String name,
+            @Nullable String actor,
+            Instant at,
+            @Nullable Object[] values) {
+        try {
+            appender.beginRow();
+            appender.append(name);
+            appender.append(actor);
+            append(at);
+            appender.append(delivery.id());
+            appender.append(delivery.source());
+            append(delivery.sent());
+            append(delivery.received());
+            append(delivery.original());
+            appender.append(delivery.rest());
+            append(values);
             appender.endRow();
         } catch (SQLException e) {
             throw warehouse.failed(e);
@@ -89,7 +115,7 @@ public final class Staging implements AutoCloseable {
     private Landed land(Connection lent) throws SQLException {
         Landings landings = new Landings(lent);
         int number = landings.next();
-        Arriving arriving = Arriving.staged(columns, withIds, number);
+        Arriving arriving = Arriving.staged(columns, repeats, number);
         Instant since = new Landing(lent, arriving, warehouse.propertiesMax()).everything();
         long staged = Tables.number(lent, "select count(*) from staging");
         return landings.keep(number, staged, since);
@@ -104,13 +130,31 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private static String table(List<Column> columns) {
+    private static String table(List<Column> columns, Repeats repeats) {
         StringBuilder sql = new StringBuilder("create temp table staging (");
         sql.append("name varchar, actor varchar, \"at\" timestamp, id varchar");
+        if (repeats == Repeats.BY_DELIVERY) {
+            sql.append(", source varchar, sent timestamp, received timestamp");
+            sql.append(", original timestamp, rest varchar");
+        }
         for (int i = 0; i < columns.size(); i++) {
             sql.append(", c").append(i).append(' ').append(columns.get(i).type());
         }
         return sql.append(')').toString();
+    }
+
+    private void append(@Nullable Instant at) throws SQLException {
+        if (at == null) {
+            appender.appendNull();
+        } else {
+            appender.append(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        }
+    }
+
+    private void append(@Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            append(columns.get(i), values[i]);
+        }
     }
 
     private void append(Column column, @Nullable Object value) throws SQLException {

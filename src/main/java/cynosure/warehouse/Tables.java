@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// | `actor_day` | a local day on which an actor did anything |
 /// | `event_name`, `property`, `trait_name` | a name and its number |
 /// | `landing` | what came in at once |
+/// | `delivery` | an event that was sent to us, by its source and id |
 /// | `series` | one number of a series that was brought in as such |
 /// | `store` | one of the store's own notes, such as its version |
 final class Tables {

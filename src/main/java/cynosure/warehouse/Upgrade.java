@@ -48,6 +48,7 @@ final class Upgrade {
             fromText();
         }
         SeriesStore.create(connection);
+        Deliveries.create(connection);
         if (!Notes.sessionGap(connection).equals(settings.sessionGap())) {
             changeSessions(settings.sessionGap());
         }
@@ -56,6 +57,7 @@ final class Upgrade {
     private void createTables() throws SQLException {
         Tables.create(connection);
         SeriesStore.create(connection);
+        Deliveries.create(connection);
         Notes.create(connection, settings.sessionGap());
     }
 
@@ -78,7 +80,7 @@ final class Upgrade {
                         columns,
                         columns.stream().map(name).toList(),
                         "coalesce(s.import_number, 0)",
-                        false);
+                        Repeats.NEVER);
         new Landing(connection, all, Integer.MAX_VALUE).everything();
         Tables.run(
                 connection,

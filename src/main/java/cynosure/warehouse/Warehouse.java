@@ -154,10 +154,25 @@ public final class Warehouse implements AutoCloseable {
     /// A place to put new events beside the others until all of them are there.
     public Staging stage(List<Column> columns, boolean withIds) {
         try {
-            return Staging.on(this, connect(), columns, withIds);
+            return Staging.on(this, connect(), columns, withIds ? Repeats.BY_ID : Repeats.NEVER);
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /// A place for events that were sent to us: what a source sends twice is there once.
+    public Staging stageDeliveries(List<Column> columns) {
+        try {
+            return Staging.on(this, connect(), columns, Repeats.BY_DELIVERY);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// How many more properties and traits there may be.
+    public int room() {
+        WarehouseLayout known = layout();
+        return propertiesMax() - known.properties().size() - known.traits().size();
     }
 
     int propertiesMax() {

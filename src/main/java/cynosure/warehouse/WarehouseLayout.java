@@ -57,6 +57,11 @@ public final class WarehouseLayout implements Layout {
         return properties.names();
     }
 
+    /// The names of all that was told of actors.
+    public Collection<String> traits() {
+        return traits.names();
+    }
+
     Columns propertyColumns() {
         return properties;
     }

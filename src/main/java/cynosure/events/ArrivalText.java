@@ -1,0 +1,160 @@
+package cynosure.events;
+
+import cynosure.events.log.Entry;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// How an arrival stands in the log: as JSON, so that it can be read by eye when all else fails.
+final class ArrivalText {
+
+    private static final byte UNDERSTOOD = 1;
+    private static final byte UNCLEAR = 2;
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxStringLength(Integer.MAX_VALUE)
+                                    .maxNameLength(Integer.MAX_VALUE)
+                                    .build())
+                    .build();
+
+    private ArrivalText() {}
+
+    static Entry entry(Arrival arrival) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            json.writeStartObject();
+            write(json, "source", arrival.source());
+            switch (arrival) {
+                case Arrival.Understood event -> write(json, event);
+                case Arrival.Unclear unclear -> {
+                    write(json, "received", unclear.received().toString());
+                    write(json, "reason", unclear.reason());
+                    write(json, "raw", unclear.raw());
+                }
+            }
+            json.writeEndObject();
+        }
+        byte kind = arrival instanceof Arrival.Understood ? UNDERSTOOD : UNCLEAR;
+        return new Entry(kind, bytes.toByteArray());
+    }
+
+    static Arrival read(Entry entry) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Object> properties = new LinkedHashMap<>();
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), entry.payload())) {
+            json.nextToken();
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String name = json.currentName();
+                if (json.nextToken() == JsonToken.START_OBJECT) {
+                    readProperties(json, properties);
+                } else {
+                    texts.put(name, json.getString());
+                }
+            }
+        }
+        String source = text(texts, "source");
+        if (entry.kind() == UNCLEAR) {
+            return new Arrival.Unclear(
+                    source,
+                    Instant.parse(text(texts, "received")),
+                    text(texts, "reason"),
+                    text(texts, "raw"));
+        }
+        Moments moments =
+                new Moments(
+                        instant(texts, "sent"),
+                        Instant.parse(text(texts, "received")),
+                        instant(texts, "original"));
+        return new Arrival.Understood(
+                source,
+                text(texts, "id"),
+                text(texts, "name"),
+                texts.get("actor"),
+                moments,
+                properties);
+    }
+
+    /// Properties as one text.
+    static String of(Map<String, Object> properties) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(json, properties);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Arrival.Understood event) {
+        write(json, "id", event.id());
+        write(json, "name", event.name());
+        write(json, "actor", event.actor());
+        write(json, "sent", text(event.moments().sent()));
+        write(json, "received", text(event.moments().received()));
+        write(json, "original", text(event.moments().original()));
+        json.writeName("properties");
+        write(json, event.properties());
+    }
+
+    private static void write(JsonGenerator json, Map<String, Object> properties) {
+        json.writeStartObject();
+        properties.forEach(
+                (name, value) -> {
+                    json.writeName(name);
+                    switch (value) {
+                        case String text -> json.writeString(text);
+                        case Boolean flag -> json.writeBoolean(flag);
+                        case BigDecimal number -> json.writeNumber(number);
+                        default -> throw new IllegalArgumentException("no kind: " + value);
+                    }
+                });
+        json.writeEndObject();
+    }
+
+    private static void readProperties(JsonParser json, Map<String, Object> properties) {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            properties.put(
+                    name,
+                    switch (json.nextToken()) {
+                        case VALUE_TRUE -> true;
+                        case VALUE_FALSE -> false;
+                        case VALUE_STRING -> json.getString();
+                        default -> new BigDecimal(json.getString());
+                    });
+        }
+    }
+
+    private static void write(JsonGenerator json, String name, @Nullable String text) {
+        if (text != null) {
+            json.writeName(name);
+            json.writeString(text);
+        }
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private static String text(Map<String, String> texts, String name) {
+        return Objects.requireNonNull(texts.get(name), name);
+    }
+
+    private static @Nullable Instant instant(Map<String, String> texts, String name) {
+        String text = texts.get(name);
+        return text == null ? null : Instant.parse(text);
+    }
+}

@@ -1,0 +1,39 @@
+package cynosure.events;
+
+import cynosure.events.log.Damage;
+import cynosure.events.store.SqlCollected;
+import cynosure.warehouse.Landed;
+import cynosure.warehouse.Staging;
+import cynosure.warehouse.Warehouse;
+import java.time.Instant;
+import java.util.List;
+
+/// What has come out of the log into the warehouse so far.
+public interface Collected {
+
+    static Collected in(Warehouse warehouse) {
+        return new SqlCollected(warehouse);
+    }
+
+    /// The number of the last entry of the log that is in; 0 before the first.
+    long through();
+
+    /// Lands the staged events, and in the same transaction notes how far the log has come, so that
+    /// a crash at any moment leaves both or neither.
+    Landed keep(Staging staging, Flushed flushed);
+
+    /// Notes how far the log has come when there is no event to land.
+    void keep(Flushed flushed);
+
+    /// What could not be read as events, the latest first.
+    List<Arrival.Unclear> unclear(int most);
+
+    /// How many entries of the log were lost to a rotten disk.
+    long lost();
+
+    /// A stretch of the log on its way in.
+    ///
+    /// @param through the number of its last entry
+    /// @param at when it was brought in
+    record Flushed(long through, Instant at, List<Arrival.Unclear> unclear, List<Damage> damages) {}
+}
