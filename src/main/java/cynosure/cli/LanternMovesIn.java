@@ -55,6 +55,7 @@ public final class LanternMovesIn {
             new LanternMeets(rooms).hold(owner);
         }
         if (rooms.getBean(Frameworks.class).current().isEmpty()) {
+            new LanternTells(rooms).prepare(owner);
             northStar(owner);
             new LanternJudges(rooms).judge();
             new LanternPlans(rooms).plan();

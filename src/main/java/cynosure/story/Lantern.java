@@ -76,6 +76,11 @@ public final class Lantern {
     /// Who runs the demo's workspace.
     public static final String OWNER = "Mira";
 
+    /// Where the company's chat would listen, if there were one.
+    public static final String CHAT = "https://chat.lantern.example/hooks/north-star";
+
+    public static final String CHAT_WORDS = "Changes of the North Star into our chat";
+
     private Lantern() {}
 
     /// Who looks after the part of the tree with this name; empty when nobody does.

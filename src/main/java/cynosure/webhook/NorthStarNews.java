@@ -22,18 +22,18 @@ class NorthStarNews {
 
     private final Frameworks frameworks;
     private final People people;
-    private final Outbox outbox;
+    private final Tellings tellings;
 
-    NorthStarNews(Frameworks frameworks, People people, Outbox outbox) {
+    NorthStarNews(Frameworks frameworks, People people, Tellings tellings) {
         this.frameworks = frameworks;
         this.people = people;
-        this.outbox = outbox;
+        this.tellings = tellings;
     }
 
     @EventListener
     void tell(FrameworkRevised revised) {
-        if (outbox.wanted(Topic.NORTH_STAR_REVISED)) {
-            outbox.tell(Topic.NORTH_STAR_REVISED, data(revised.revision()));
+        if (tellings.wanted(Topic.NORTH_STAR_REVISED)) {
+            tellings.tell(Topic.NORTH_STAR_REVISED, data(revised.revision()));
         }
     }
 
@@ -47,7 +47,12 @@ class NorthStarNews {
         data.put("product", revision.framework().product());
         data.put("metric", metric.name());
         data.put("definition", metric.definition());
-        data.put("changes", changes.stream().limit(CHANGES_MAX).map(NorthStarNews::cut).toList());
+        data.put(
+                "changes",
+                changes.stream()
+                        .limit(CHANGES_MAX)
+                        .map(change -> Words.cut(change, CHANGE_LENGTH_MAX))
+                        .toList());
         data.put("moreChanges", Math.max(0, changes.size() - CHANGES_MAX));
         data.put("path", "/north-star/changes");
         return data;
@@ -58,11 +63,5 @@ class NorthStarNews {
                 .revision(revision.number() - 1)
                 .map(before -> Difference.between(before.framework(), revision.framework()))
                 .orElse(List.of());
-    }
-
-    private static String cut(String words) {
-        return words.length() <= CHANGE_LENGTH_MAX
-                ? words
-                : words.substring(0, CHANGE_LENGTH_MAX - 1) + "…";
     }
 }

@@ -2,25 +2,17 @@ package cynosure.webhook;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What was told and where it has arrived. A message lies here before anything is sent, so that
 /// none is lost when the server stops, and here it stays until it is delivered or given up.
-public interface Outbox {
+public interface Outbox extends Tellings {
 
     /// The most bytes of a message. Where more would be said, the message comes without its data.
     int BODY_MAX = 20_000;
 
     /// How many messages of one webhook may wait; beyond that the oldest are given up.
     int WAITING_MAX = 1_000;
-
-    /// Whether anybody wants to be told; spares the work of finding words for nobody.
-    boolean wanted(Topic topic);
-
-    /// Keeps a message for every webhook that wants it, in the transaction of the one who calls:
-    /// what is rolled back there was never told.
-    void tell(Topic topic, Map<String, ?> data);
 
     /// Keeps a test message for one webhook, whatever it wants. Refuses a sixth within a minute.
     Delivery test(Webhook webhook);

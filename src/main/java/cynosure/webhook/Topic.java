@@ -10,6 +10,10 @@ public enum Topic {
             "northstar.revised",
             "The North Star changed",
             "a metric, an input, a result or a word"),
+    BET_PLACED("bet.placed", "A bet was placed", "it started, and its terms stand from now on"),
+    BET_MOVED("bet.moved", "A card moved", "it came to another column of the board"),
+    BET_SETTLED("bet.settled", "A bet was settled", "what happened, and what was learned"),
+    BET_DUE("bet.due", "A bet is due", "the day has come on which you wanted to look back at it"),
     TEST("webhook.test", "A test message", "somebody asked for it on the webhook's page");
 
     private final String type;

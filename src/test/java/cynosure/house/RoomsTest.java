@@ -45,10 +45,10 @@ class RoomsTest {
             change      -> compiler document events framework ids judgement measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
             understanding -> framework ids language people problem warehouse web workshop yaml
-            webhook     -> framework ids people problem web
+            webhook     -> bets framework ids people problem web
             story       -> bets discovery framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
-            cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse workshop yaml
+            cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse webhook workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

@@ -60,16 +60,34 @@ class SqlOutbox implements Outbox {
     @Override
     @Transactional
     public void tell(Topic topic, Map<String, ?> data) {
+        keep("msg_" + ids.next(), topic, data);
+    }
+
+    @Override
+    @Transactional
+    public void tellOnce(String key, Topic topic, Map<String, ?> data) {
+        String id = "msg_" + key;
+        int before =
+                sql.sql("select count(*) from webhook_message where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single();
+        if (before == 0) {
+            keep(id, topic, data);
+        }
+    }
+
+    private void keep(String id, Topic topic, Map<String, ?> data) {
         List<Webhook> told =
                 webhooks.all().stream().filter(webhook -> webhook.wants(topic)).toList();
         if (told.isEmpty()) {
             return;
         }
         Instant now = now();
-        String message = message(topic, now, data);
+        message(id, topic, now, data);
         told.forEach(
                 webhook -> {
-                    delivery(webhook.id(), message, now);
+                    delivery(webhook.id(), id, now);
                     giveUpBeyond(webhook.id());
                 });
         publisher.publishEvent(new OutboxFilled());
@@ -92,16 +110,15 @@ class SqlOutbox implements Outbox {
                             "Five tests were sent within a minute.",
                             "Wait a minute, then send the next."));
         }
-        String message = message(Topic.TEST, now, Map.of("webhook", webhook.words()));
-        return find(delivery(webhook.id(), message, now)).orElseThrow();
+        String id = "msg_" + ids.next();
+        message(id, Topic.TEST, now, Map.of("webhook", webhook.words()));
+        return find(delivery(webhook.id(), id, now)).orElseThrow();
     }
 
-    private String message(Topic topic, Instant now, Map<String, ?> data) {
-        String id = "msg_" + ids.next();
+    private void message(String id, Topic topic, Instant now, Map<String, ?> data) {
         sql.sql("insert into webhook_message (id, topic, told_at, body) values (?, ?, ?, ?)")
                 .params(id, topic.name(), now.toEpochMilli(), MessageText.of(topic, now, data))
                 .update();
-        return id;
     }
 
     private String delivery(String webhookId, String messageId, Instant now) {

@@ -70,6 +70,22 @@ class OutboxTest {
 
     @ParameterizedTest(name = "on {0}")
     @MethodSource(OnBothDatabases.EACH)
+    void what_is_told_under_one_key_is_kept_once(String database, DataSource source) {
+        PostOffice office = new PostOffice(source);
+        office.add(URL);
+        office.outbox.tellOnce("due-o-2026-05-01", Topic.BET_DUE, Map.of("id", "o"));
+        office.round();
+        office.outbox.tellOnce("due-o-2026-05-01", Topic.BET_DUE, Map.of("id", "o"));
+        office.outbox.tellOnce("due-o-2026-05-02", Topic.BET_DUE, Map.of("id", "o"));
+        office.round();
+
+        assertThat(office.carried)
+                .extracting(one -> one.headers().get("webhook-id"))
+                .containsExactly("msg_due-o-2026-05-01", "msg_due-o-2026-05-02");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource(OnBothDatabases.EACH)
     void without_a_webhook_nothing_is_stored(String database, DataSource source) {
         PostOffice office = new PostOffice(source);
         office.tell();
