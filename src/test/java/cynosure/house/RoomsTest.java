@@ -38,6 +38,7 @@ class RoomsTest {
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
             bets        -> compiler document framework ids judgement measurement metric people problem roadmap warehouse web
+            request     -> bets framework ids people problem web
             roadmap     -> document events framework ids people problem web yaml
             sharing     -> document framework ids metric people problem web
             discovery   -> framework ids people problem web
@@ -49,6 +50,7 @@ class RoomsTest {
             story       -> bets discovery framework judgement metric roadmap understanding workshop
             home        -> change framework people problem warehouse web workshop
             cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse webhook workshop yaml
+            cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem request roadmap story understanding warehouse workshop yaml
             """;
 
     private static final JavaClasses CLASSES =
