@@ -48,7 +48,7 @@ class RoomsTest {
             understanding -> framework ids language people problem warehouse web workshop yaml
             webhook     -> bets framework ids people problem web
             story       -> bets discovery framework judgement metric roadmap understanding workshop
-            home        -> change framework people problem warehouse web workshop
+            home        -> bets change framework people problem warehouse web workshop
             cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse webhook workshop yaml
             cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem request roadmap story understanding warehouse workshop yaml
             """;

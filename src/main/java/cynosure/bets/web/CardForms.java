@@ -34,16 +34,28 @@ class CardForms {
     /// What somebody typed and could not keep.
     ///
     /// @param open the form that stays open
-    record Typing(@Nullable DraftForm words, @Nullable TermsForm terms, String open) {
+    record Typing(
+            @Nullable DraftForm words,
+            @Nullable TermsForm terms,
+            @Nullable ReviewForm review,
+            String open) {
 
-        static final Typing NOTHING = new Typing(null, null, "");
+        static final Typing NOTHING = new Typing(null, null, null, "");
 
         static Typing words(DraftForm form) {
-            return new Typing(form, null, "words");
+            return new Typing(form, null, null, "words");
         }
 
         static Typing terms(TermsForm form) {
-            return new Typing(null, form, "terms");
+            return new Typing(null, form, null, "terms");
+        }
+
+        static Typing review(ReviewForm form) {
+            return new Typing(null, null, form, "review");
+        }
+
+        static Typing open(String form) {
+            return new Typing(null, null, null, form);
         }
     }
 

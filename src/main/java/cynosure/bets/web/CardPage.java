@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param act the id under which a form of this page counts once
 /// @param forms null for a card with which nothing can be done any more
+/// @param review null unless it is looked back at, or was
 public record CardPage(
         String act,
         Head head,
@@ -18,6 +19,7 @@ public record CardPage(
         WayView way,
         List<Line> story,
         @Nullable Forms forms,
+        @Nullable ReviewView review,
         Problems problems) {
 
     /// What the card is and where it is.
@@ -79,7 +81,7 @@ public record CardPage(
 
     /// What can be changed.
     ///
-    /// @param open which of the forms is open: `words`, `terms`, `hanging`, `off` or none
+    /// @param open which of the forms is open: `words`, `terms`, `hanging`, `off`, `review` or none
     /// @param horizon when such bets are usually looked at, as a sentence
     /// @param measures the nodes of the tree whose numbers could tell
     /// @param places where it could hang instead

@@ -85,7 +85,7 @@ class CardRoutes {
                 person,
                 id,
                 sent,
-                new CardForms.Typing(null, null, "hanging"),
+                CardForms.Typing.open("hanging"),
                 board -> rehung(board, id, serves));
     }
 
@@ -99,7 +99,7 @@ class CardRoutes {
                 person,
                 id,
                 sent,
-                new CardForms.Typing(null, null, "off"),
+                CardForms.Typing.open("off"),
                 board -> board.writing().withdraw(id, sent.text("why")));
     }
 

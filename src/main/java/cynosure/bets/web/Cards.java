@@ -30,12 +30,14 @@ class Cards {
     private final Bets bets;
     private final TermsWords terms;
     private final CardForms forms;
+    private final LookingBack looking;
 
-    Cards(Here here, Bets bets, TermsWords terms, CardForms forms) {
+    Cards(Here here, Bets bets, TermsWords terms, CardForms forms, LookingBack looking) {
         this.here = here;
         this.bets = bets;
         this.terms = terms;
         this.forms = forms;
+        this.looking = looking;
     }
 
     CardPage page(String id, CardForms.Typing typing, Problems problems) {
@@ -50,6 +52,7 @@ class Cards {
                 WayView.of(ladder, bet),
                 told(ladder, id, story),
                 bet.open() ? forms.of(ladder, bet, typing) : null,
+                looking.view(ladder, bet, typing.review()),
                 problems);
     }
 

@@ -180,19 +180,19 @@ class NewRoutes {
     }
 
     private static List<WayView.Below> open(Ladder ladder, String inputId) {
-        return ladder.board().serving(inputId).stream()
-                .filter(Bet::open)
-                .map(WayView::below)
-                .toList();
+        return opportunities(ladder, inputId).map(WayView::below).toList();
     }
 
     private static List<CardPage.Choice> choices(Ladder ladder, String inputId, NewForm form) {
-        return ladder.board().serving(inputId).stream()
-                .filter(Bet::open)
+        return opportunities(ladder, inputId)
                 .map(
                         bet ->
                                 new CardPage.Choice(
                                         bet.id(), bet.title(), bet.id().equals(form.opportunity())))
                 .toList();
+    }
+
+    private static Stream<Bet> opportunities(Ladder ladder, String inputId) {
+        return ladder.board().serving(inputId).stream().filter(Bet::open);
     }
 }

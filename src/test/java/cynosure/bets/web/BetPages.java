@@ -3,12 +3,20 @@ package cynosure.bets.web;
 import cynosure.Cynosure;
 import cynosure.Settings;
 import cynosure.bets.Act;
+import cynosure.bets.Baselines;
 import cynosure.bets.Bet;
 import cynosure.bets.Bets;
 import cynosure.bets.Board;
+import cynosure.bets.Column;
 import cynosure.bets.Happening;
+import cynosure.change.web.MovingClock;
+import cynosure.events.Asked;
+import cynosure.events.Importer;
+import cynosure.events.Recipe;
+import cynosure.events.Source;
 import cynosure.framework.Adoption;
 import cynosure.framework.Dimension;
+import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
 import cynosure.framework.NorthStar;
@@ -25,21 +33,29 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A server with an owner and a tree of two inputs and a result; cards of one test are left alone
-/// by the others.
+/// A server with an owner, fifteen weeks of events, and a tree of two inputs and a result, on 15
+/// September 2025. Cards of one test are left alone by the others.
 abstract class BetPages {
 
     static final String ALL = "/north-star/bets";
     static final String HOSTILE = "</textarea><script>alert('x')</script>\"><b>&amp;";
 
+    static final Path SAMPLE = Path.of("src/test/resources/sample/lantern.jsonl");
+
     @TempDir static Path folder;
+    static MovingClock clock;
     static Cynosure.Running server;
     static Browserless owner;
 
     @BeforeAll
     static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
+        clock = new MovingClock("2025-11-30T20:00:00Z");
+        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null), clock);
         owner = Browserless.owner(server);
+        server.context()
+                .getBean(Importer.class)
+                .bring(List.of(Source.of(SAMPLE)), Recipe.GUESS, Asked.once());
+        clock.show("2025-09-15T09:00:00Z");
         frameworks()
                 .adopt(
                         new Adoption(
@@ -48,7 +64,10 @@ abstract class BetPages {
                                 new NorthStar("Nights read", "", "", ""),
                                 List.of(
                                         new Adoption.NewInput(
-                                                "Reading members", Dimension.BREADTH, "", ""),
+                                                "Reading members",
+                                                Dimension.BREADTH,
+                                                "number of finish_chapter, per week",
+                                                ""),
                                         new Adoption.NewInput("Notes", Dimension.DEPTH, "", "")),
                                 List.of(new Adoption.NewResult("Renewals", ""))),
                         robin(),
@@ -111,6 +130,22 @@ abstract class BetPages {
     /// Somebody else does something on the board.
     static Board meanwhile(Function<Board, List<Happening>> verb) {
         return bets().act(new Act(UUID.randomUUID().toString(), robin().id()), verb);
+    }
+
+    /// Goes on to another column, as the board does it: when it is placed, the number is taken
+    /// down.
+    static void moves(String id, Column to) {
+        Baselines baselines = server.context().getBean(Baselines.class);
+        Framework framework = frameworks().current().orElseThrow().framework();
+        meanwhile(
+                board ->
+                        board.moving()
+                                .move(
+                                        id,
+                                        to,
+                                        "",
+                                        board.bet(id).column(),
+                                        () -> baselines.now(framework, board.bet(id).terms())));
     }
 
     static String url(String id) {

@@ -6,15 +6,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that shows what a test sets.
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
 
     private volatile Instant now;
 
-    MovingClock(String start) {
+    public MovingClock(String start) {
         now = Instant.parse(start);
     }
 
-    void show(String moment) {
+    public void show(String moment) {
         now = Instant.parse(moment);
     }
 
