@@ -1,6 +1,7 @@
 package cynosure.bets;
 
 import cynosure.problem.Fault;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -55,6 +56,12 @@ public final class Board {
         Folding folding = new Folding(this);
         story.forEach(folding::take);
         return folding.board();
+    }
+
+    /// What it would be if this happened now, for an act that does several things after each other.
+    /// By whom and when is not said.
+    public Board with(List<Happening> happenings) {
+        return after(new Done(version, new Act("", ""), Instant.EPOCH, happenings));
     }
 
     /// What can be written on it.

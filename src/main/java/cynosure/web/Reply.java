@@ -19,6 +19,10 @@ public sealed interface Reply {
     /// changed for the one who acted.
     record Carried(String url, Fragment piece) implements Reply {}
 
+    /// Carried out or refused in words of its own: a plain form gets the page, a script that sent
+    /// it in the background gets the words for the page that is open.
+    record Told(Reply page, Fragment words) implements Reply {}
+
     /// A refusal, as a page or as a notice in the page that is open.
     record Refusal(int status, Problems problems) implements Reply {}
 

@@ -66,6 +66,11 @@ public final class ReplyHandler implements HandlerMethodReturnValueHandler {
                 boolean open = Asked.byHtmx(request);
                 write(open ? carried.piece() : new Reply.See(carried.url()), request, response);
             }
+            case Reply.Told told ->
+                    write(
+                            Asked.inBackground(request) ? told.words() : told.page(),
+                            request,
+                            response);
             case Reply.Refusal refusal -> refuse(refusal, request, response);
         }
     }

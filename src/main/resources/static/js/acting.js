@@ -1,6 +1,6 @@
 // <form data-act>: an act on a page that several people share. It is sent in the background under an id of its own,
 // one after the other and again until it has arrived, so that a lost line loses nothing and nothing counts twice.
-// What came of it is told by the stream. data-act="clear" empties the form at once for the next.
+// What came of it is told by the stream, and words for the one who acted stand in the answer. data-act="clear" empties the form at once for the next.
 import { say } from './words.js';
 
 const AGAIN_MS = 2000;
@@ -43,11 +43,12 @@ async function arrived(act) {
 async function answered(act, answer) {
   const { form } = act;
   const template = document.createElement('template');
-  if (!answer.ok) template.innerHTML = await answer.text();
+  template.innerHTML = await answer.text();
   notice(template.content);
   if (!answer.ok) {
     if (form.dataset.act === 'clear') act.kept.forEach(([field, value]) => (field.value ||= value));
   } else if (form.hasAttribute('data-closes')) {
+    form.dispatchEvent(new CustomEvent('panel-done', { bubbles: true }));
     form.closest('#panel')?.replaceChildren();
   } else {
     form.closest('#chosen')?.dispatchEvent(new CustomEvent('acted'));

@@ -17,6 +17,11 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && panel?.matches('.map-panel') && panel.firstElementChild) close(panel);
 });
 
+document.addEventListener('panel-done', (event) => {
+  const panel = event.target.closest('.map-panel');
+  if (panel) close(panel);
+});
+
 document.addEventListener('htmx:after:swap', () => {
   const panel = document.getElementById('panel');
   if (!opener || !panel?.firstElementChild || panel.contains(document.activeElement)) return;
