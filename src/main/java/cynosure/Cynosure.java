@@ -1,5 +1,6 @@
 package cynosure;
 
+import cynosure.events.Collector;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
 import cynosure.ids.Ids;
@@ -114,6 +115,11 @@ public class Cynosure {
     @Bean
     Importer importer(Warehouse warehouse, Imports imports, Clock clock) {
         return new Importer(warehouse, imports, clock);
+    }
+
+    @Bean
+    Collector collector(DataFolder folder, Warehouse warehouse, Clock clock) {
+        return Collector.open(folder.log(), warehouse, clock);
     }
 
     @Bean

@@ -55,6 +55,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("state.db");
     }
 
+    /// Where events stand that were answered for and are not in the event store yet.
+    public Path log() {
+        return path.resolve("log");
+    }
+
     /// The folder itself; the event store keeps its files in it.
     public Path path() {
         return path;

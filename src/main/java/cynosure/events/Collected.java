@@ -7,6 +7,7 @@ import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// What has come out of the log into the warehouse so far.
 public interface Collected {
@@ -28,8 +29,14 @@ public interface Collected {
     /// What could not be read as events, the latest first.
     List<Arrival.Unclear> unclear(int most);
 
+    /// What came from each source, by its id.
+    Map<String, Came> bySource();
+
     /// How many entries of the log were lost to a rotten disk.
     long lost();
+
+    /// How many events came, and when the last one.
+    record Came(long events, Instant last) {}
 
     /// A stretch of the log on its way in.
     ///

@@ -3,6 +3,7 @@ package cynosure.events;
 import cynosure.warehouse.Landed;
 import cynosure.warehouse.Staging;
 import java.util.List;
+import java.util.Map;
 
 /// Cuts a flush off: before anything is kept, after it, or not at all.
 ///
@@ -35,6 +36,11 @@ record CutOff(Collected collected, int when) implements Collected {
     @Override
     public List<Arrival.Unclear> unclear(int most) {
         return collected.unclear(most);
+    }
+
+    @Override
+    public Map<String, Came> bySource() {
+        return collected.bySource();
     }
 
     @Override

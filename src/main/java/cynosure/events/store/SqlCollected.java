@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,25 @@ public final class SqlCollected implements Collected {
                         }
                     }
                     return unclear;
+                });
+    }
+
+    @Override
+    public Map<String, Came> bySource() {
+        String sql = "select source, count(*), max(received) from delivery group by source";
+        return warehouse.read(
+                connection -> {
+                    Map<String, Came> came = new HashMap<>();
+                    try (Statement statement = connection.createStatement();
+                            ResultSet rows = statement.executeQuery(sql)) {
+                        while (rows.next()) {
+                            Instant last =
+                                    rows.getObject(3, LocalDateTime.class)
+                                            .toInstant(ZoneOffset.UTC);
+                            came.put(rows.getString(1), new Came(rows.getLong(2), last));
+                        }
+                    }
+                    return came;
                 });
     }
 

@@ -1,0 +1,105 @@
+package cynosure.events;
+
+import cynosure.events.log.EventLog;
+import cynosure.events.log.FolderDisk;
+import cynosure.events.log.LogSettings;
+import cynosure.events.log.Receipt;
+import cynosure.problem.Fault;
+import cynosure.problem.Problem;
+import cynosure.warehouse.Warehouse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes what clients send, answers when it is safe in the log, and brings it into the warehouse
+/// every second. What fails on the way there stays in the log and is tried again.
+public final class Collector implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Collector.class);
+
+    private final EventLog log;
+    private final Collected collected;
+    private final Flusher flusher;
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("event-flush").daemon().factory());
+    private long through = -1;
+    private boolean failing;
+
+    private Collector(EventLog log, Warehouse warehouse, Collected collected, Clock clock) {
+        this.log = log;
+        this.collected = collected;
+        this.flusher = new Flusher(log, warehouse, collected, clock);
+        clockwork.scheduleWithFixedDelay(this::flushAgain, 0, 1, TimeUnit.SECONDS);
+    }
+
+    /// Opens the log in this folder, and goes on where it was left.
+    public static Collector open(Path folder, Warehouse warehouse, Clock clock) {
+        Collected collected = Collected.in(warehouse);
+        try {
+            EventLog log =
+                    EventLog.open(
+                            FolderDisk.at(folder),
+                            LogSettings.usual(),
+                            new SecureRandom()::nextLong,
+                            collected.through());
+            log.found().damages().forEach(damage -> LOG.error("The log of events: {}", damage));
+            return new Collector(log, warehouse, collected, clock);
+        } catch (IOException e) {
+            throw new Fault(
+                    Fault.Kind.UNAVAILABLE,
+                    Problem.of(
+                            "events.no-log",
+                            "The log of events in "
+                                    + folder
+                                    + " can't be opened: "
+                                    + e.getMessage(),
+                            "Check that the folder can be read and written to."));
+        }
+    }
+
+    /// Keeps all of it, or refuses all of it with the reason.
+    public Receipt keep(List<Arrival> arrivals) {
+        return log.append(arrivals.stream().map(ArrivalText::entry).toList());
+    }
+
+    /// Brings in what is safe by now, without waiting for the next second. Answers how many events
+    /// were new.
+    public long flush() throws IOException {
+        return flusher.flush();
+    }
+
+    public Collected collected() {
+        return collected;
+    }
+
+    @Override
+    public void close() throws IOException {
+        clockwork.close();
+        log.close();
+    }
+
+    private void flushAgain() {
+        long last = log.last();
+        if (last == through) {
+            return;
+        }
+        try {
+            flusher.flush();
+            through = last;
+            failing = false;
+        } catch (IOException | RuntimeException e) {
+            if (!failing) {
+                LOG.error("Events could not be brought from the log into the event store.", e);
+            }
+            failing = true;
+        }
+    }
+}

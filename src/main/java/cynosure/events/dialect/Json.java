@@ -1,0 +1,100 @@
+package cynosure.events.dialect;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON from strangers: nothing nested too deeply or too long, no name twice, numbers exact.
+final class Json {
+
+    static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(20)
+                                                    .maxStringLength(1_000_000)
+                                                    .maxNameLength(5_000)
+                                                    .maxNumberLength(400)
+                                                    .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private static final int PROPERTIES_MAX = 1_000;
+    private static final int NAME_MAX = 500;
+
+    private Json() {}
+
+    /// Adds an object's values: those of objects inside under dotted names, lists as their JSON,
+    /// nothing for null and empty text.
+    ///
+    /// @throws Unfit when there are too many, or a name is too long
+    static void flatten(JsonNode object, String prefix, Map<String, Object> into) {
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            String name = prefix + clean(property.getKey());
+            JsonNode value = property.getValue();
+            if (name.length() > NAME_MAX) {
+                throw new Unfit("the name of a property is longer than 500 letters");
+            }
+            if (value.isObject()) {
+                flatten(value, name + ".", into);
+            } else if (value.isBoolean()) {
+                into.put(name, value.booleanValue());
+            } else if (value.isNumber()) {
+                into.put(name, number(value.decimalValue()));
+            } else if (value.isArray()) {
+                into.put(name, clean(value.toString()));
+            } else if (value.isString() && !value.stringValue().isEmpty()) {
+                into.put(name, clean(value.stringValue()));
+            }
+            if (into.size() > PROPERTIES_MAX) {
+                throw new Unfit("it has more than a thousand properties");
+            }
+        }
+    }
+
+    /// Half a letter, which no file can hold, becomes a question mark.
+    static String clean(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                ? text
+                : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /// What is wrong with a text that is no JSON, without hints for programmers.
+    static String reason(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "it is nested too deeply or holds too long a text, number or name";
+        }
+        return "it is no valid JSON: " + e.getOriginalMessage().split(" \\(|: |\n", 2)[0];
+    }
+
+    /// A number too large for any arithmetic of ours stays what it is: text.
+    private static Object number(BigDecimal number) {
+        return Double.isFinite(number.doubleValue()) ? number : number.toString();
+    }
+
+    /// Something that can't be an event, and why.
+    static final class Unfit extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Unfit(String reason) {
+            super(reason, null, false, false);
+        }
+
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package cynosure.events.web;
+
+import cynosure.problem.Problems;
+import java.util.List;
+
+/// Who sends events here, under which keys, and what has come.
+///
+/// @param owner whether this person may make sources and keys
+/// @param address where events are sent to
+/// @param name what stands in the form, as are the origins
+/// @param unclear what was sent lately and is no event
+/// @param lost how many entries a rotten disk has cost, in words; empty when none
+public record SourcesPage(
+        List<Row> rows,
+        boolean owner,
+        String address,
+        String name,
+        String origins,
+        List<Unclear> unclear,
+        String lost,
+        Problems problems) {
+
+    /// @param came how many events came, and when the last one
+    public record Row(
+            String id, String name, List<String> keys, List<String> origins, String came) {}
+
+    public record Unclear(String source, String at, String reason, String raw) {}
+
+    /// A key to show how it is done.
+    public String exampleKey() {
+        return rows.stream().flatMap(row -> row.keys().stream()).findFirst().orElse("THE-KEY");
+    }
+
+    SourcesPage with(String name, String origins, Problems problems) {
+        return new SourcesPage(rows, owner, address, name, origins, unclear, lost, problems);
+    }
+}

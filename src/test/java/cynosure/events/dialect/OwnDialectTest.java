@@ -1,0 +1,225 @@
+package cynosure.events.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.events.Arrival;
+import cynosure.events.log.Receipt;
+import cynosure.ids.RandomIds;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnDialectTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final OwnDialect dialect = new OwnDialect(new RandomIds());
+
+    @Test
+    void an_event_is_an_object_with_what_who_when_and_properties() {
+        Arrival.Understood event =
+                understood(
+                        """
+                        {"id":"n-1","event":"share_note","user":4711,"time":"2026-03-01T10:00:00+01:00",
+                         "properties":{"pages":2.50,"public":true,"book":{"title":"Emil","year":1929},
+                                       "tags":["a",1],"none":null,"empty":""}}
+                        """);
+
+        assertThat(event.source()).isEqualTo("web");
+        assertThat(event.id()).isEqualTo("n-1");
+        assertThat(event.name()).isEqualTo("share_note");
+        assertThat(event.actor()).isEqualTo("4711");
+        assertThat(event.moments().corrected()).isEqualTo("2026-03-01T09:00:00Z");
+        assertThat(event.properties())
+                .containsOnlyKeys("pages", "public", "book.title", "book.year", "tags")
+                .containsEntry("public", true)
+                .containsEntry("book.title", "Emil")
+                .containsEntry("book.year", new BigDecimal(1929))
+                .containsEntry("tags", "[\"a\",1]");
+    }
+
+    @Test
+    void without_a_time_it_is_now_and_without_an_id_it_gets_one() {
+        Arrival.Understood event = understood("{\"event\":\"open_book\"}");
+
+        assertThat(event.moments().corrected()).isEqualTo(NOON);
+        assertThat(event.id()).isNotBlank();
+        assertThat(event.actor()).isNull();
+        assertThat(understood("{\"event\":\"open_book\"}").id()).isNotEqualTo(event.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"event\":\"a\"},{\"event\":\"b\"}]",
+                "{\"event\":\"a\"}\n{\"event\":\"b\"}\n",
+                "{\"event\":\"a\"}\r\n\r\n{\"event\":\"b\"}",
+                "{\"events\":[{\"event\":\"a\"},{\"event\":\"b\"}]}",
+                "\uFEFF[{\"event\":\"a\"},{\"event\":\"b\"}]"
+            })
+    void many_are_a_list_or_one_a_line_or_in_an_envelope(String body) {
+        assertThat(read(body).arrivals())
+                .extracting(arrival -> ((Arrival.Understood) arrival).name())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void an_envelope_that_says_when_it_was_sent_puts_the_clock_right() {
+        Arrival.Understood event =
+                (Arrival.Understood)
+                        read("{\"sent\":\"2031-01-01T00:10:00Z\",\"events\":[{\"event\":\"a\",\"time\":1924992510000}]}")
+                                .arrivals()
+                                .getFirst();
+
+        assertThat(event.moments().original()).isEqualTo("2031-01-01T00:08:30Z");
+        assertThat(event.moments().corrected()).isEqualTo("2026-03-01T11:58:30Z");
+    }
+
+    @Test
+    void what_is_no_event_is_told_with_its_place_and_the_others_are_taken() {
+        Heard heard =
+                read(
+                        """
+                        [{"event":"a"},{"user":"ada"},7,{"event":"b","time":"soon"},
+                         {"event":"c","properties":[1]},{"event":{"name":"d"}},{"event":"e"}]
+                        """);
+
+        assertThat(heard.understood()).isEqualTo(2);
+        assertThat(heard.troubles())
+                .containsExactly(
+                        new Heard.Trouble(1, "it has no event name in \"event\""),
+                        new Heard.Trouble(2, "it is no JSON object"),
+                        new Heard.Trouble(
+                                3, "\"time\" is neither ISO 8601 nor milliseconds since 1970"),
+                        new Heard.Trouble(4, "its properties are no JSON object"),
+                        new Heard.Trouble(5, "\"event\" is neither text nor a number"));
+        assertThat(dialect.kept(heard).status()).isEqualTo(200);
+        assertThat(dialect.kept(heard).json())
+                .startsWith("{\"accepted\":2,\"refused\":[{\"index\":1,\"reason\":");
+    }
+
+    @Test
+    void a_text_that_breaks_off_keeps_what_came_before() {
+        Heard heard = read("[{\"event\":\"a\"},{\"event\":\"b");
+
+        assertThat(heard.understood()).isEqualTo(1);
+        assertThat(heard.troubles()).singleElement().extracting("index").isEqualTo(1);
+        assertThat(((Arrival.Unclear) heard.arrivals().getLast()).raw()).contains("\"b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello",
+                "{\"event\":\"a\",\"event\":\"b\"}",
+                "{\"event\":\"a\",\"properties\":{\"x\":NaN}}",
+                "{\"event\":\"a\",\"time\":\"0000-01-01\"}",
+                "{\"event\":\"a\",\"time\":1e99}",
+                "{\"event\":\"a\",\"time\":\"9999-01-01T00:00:00Z\"}",
+                "{\"event\":\"   \"}"
+            })
+    void nonsense_is_answered_with_400_and_kept_with_a_reason(String body) {
+        Heard heard = read(body);
+
+        assertThat(heard.understood()).isZero();
+        assertThat(heard.troubles()).hasSize(1);
+        assertThat(dialect.kept(heard).status()).isEqualTo(400);
+    }
+
+    @Test
+    void too_deep_too_long_and_too_many_are_refused_one_by_one() {
+        assertThat(
+                        reason(
+                                "{\"event\":\"a\",\"properties\":"
+                                        + "{\"a\":".repeat(30)
+                                        + "1"
+                                        + "}".repeat(31)))
+                .contains("nested too deeply");
+        assertThat(reason("{\"event\":\"" + "x".repeat(1_001) + "\"}"))
+                .contains("thousand letters");
+        assertThat(reason("{\"event\":\"a\",\"id\":\"" + "x".repeat(10_000) + "\"}"))
+                .contains("\"id\" is longer");
+        assertThat(reason("{\"event\":\"a\",\"properties\":{\"" + "x".repeat(501) + "\":1}}"))
+                .contains("longer than 500");
+        assertThat(
+                        reason(
+                                "{\"event\":\"a\",\"properties\":{\"x\":\""
+                                        + "x".repeat(300_000)
+                                        + "\"}}"))
+                .contains("256,000");
+        StringBuilder many = new StringBuilder("{\"event\":\"a\",\"properties\":{\"x\":1");
+        for (int i = 0; i < 1_000; i++) {
+            many.append(",\"p").append(i).append("\":1");
+        }
+        assertThat(reason(many.append("}}").toString())).contains("a thousand properties");
+    }
+
+    @Test
+    void strange_letters_and_numbers_are_data() {
+        Arrival.Understood event =
+                understood(
+                        "{\"event\":\"🧀 \\u202e\",\"user\":\"a\\u0000b\",\"properties\":{\"half\":\"\\ud83e\",\"huge\":1e400,\"tiny\":1e-999999999,\"big\":12345678901234567890123456789}}");
+
+        assertThat(event.name()).isEqualTo("🧀 \u202e");
+        assertThat(event.properties()).containsEntry("half", "?").containsEntry("huge", "1E+400");
+    }
+
+    @Test
+    void a_body_in_another_unicode_is_read_too() {
+        Charset wide = StandardCharsets.UTF_16BE;
+        Parcel parcel = new Parcel("web", "[{\"event\":\"ä\"}]".getBytes(wide), NOON);
+
+        assertThat(dialect.read(parcel).understood()).isEqualTo(1);
+    }
+
+    @Test
+    void whatever_bytes_come_there_is_an_answer() {
+        Random random = new Random(3);
+        byte[] good =
+                "[{\"event\":\"a\",\"properties\":{\"x\":[1,2]}},{\"event\":\"b\"}]"
+                        .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 5_000; i++) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            for (byte b : good) {
+                if (random.nextInt(30) > 0) {
+                    body.write(random.nextInt(20) == 0 ? random.nextInt(256) : b);
+                }
+            }
+            Heard heard = dialect.read(new Parcel("web", body.toByteArray(), NOON));
+            assertThat(dialect.kept(heard).status()).isIn(200, 400);
+        }
+    }
+
+    @Test
+    void what_could_not_be_kept_says_when_to_come_back() {
+        assertThat(dialect.refused(Receipt.Why.BUSY))
+                .isEqualTo(
+                        new Answer(
+                                429,
+                                "{\"problem\":\"events.not-kept\",\"sentence\":\"More comes in than the disk can take just now. Nothing of this was kept.\",\"next\":\"Send it again a little later, under the same ids.\"}",
+                                1));
+        for (Receipt.Why why : List.of(Receipt.Why.FULL, Receipt.Why.FAILED, Receipt.Why.CLOSED)) {
+            assertThat(dialect.refused(why).status()).isEqualTo(503);
+            assertThat(dialect.refused(why).retryAfterSeconds()).isPositive();
+        }
+    }
+
+    private String reason(String body) {
+        return read(body).troubles().getFirst().reason();
+    }
+
+    private Arrival.Understood understood(String body) {
+        return (Arrival.Understood) read(body).arrivals().getFirst();
+    }
+
+    private Heard read(String body) {
+        return dialect.read(new Parcel("web", body.getBytes(StandardCharsets.UTF_8), NOON));
+    }
+}

@@ -1,0 +1,261 @@
+package cynosure.events.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.Cynosure;
+import cynosure.Settings;
+import cynosure.events.Collector;
+import cynosure.events.EventSource;
+import cynosure.events.EventSources;
+import cynosure.warehouse.Warehouse;
+import cynosure.web.Browserless;
+import cynosure.web.Browserless.Opened;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CollectTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String SITE = "https://lantern.example";
+
+    @TempDir static Path folder;
+    private static Cynosure.Running server;
+    private static Browserless owner;
+    private static String key;
+
+    @BeforeAll
+    static void start() {
+        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
+        owner = Browserless.owner(server);
+        assertThat(owner.open("/events/sources").one(".empty h2").text())
+                .isEqualTo("Nothing sends events yet");
+        owner.send("/events/sources", Map.of("name", "Web app", "origins", SITE + "/\n"));
+        key = source("Web app").keys().getFirst();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void an_event_that_was_sent_is_among_the_events_once() throws Exception {
+        String body = "{\"id\":\"n-1\",\"event\":\"share_note\",\"user\":\"ada\"}";
+
+        HttpResponse<String> first = send(body, "Authorization", "Bearer " + key);
+        HttpResponse<String> again = send("[" + body + "]", "Authorization", basic(key));
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).isEqualTo("{\"accepted\":1,\"refused\":[]}");
+        assertThat(first.headers().firstValue("Content-Type"))
+                .contains("application/json;charset=UTF-8");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(count("share_note")).isEqualTo(1);
+        assertThat(owner.open("/events/sources").page().text()).contains(", the last on ");
+    }
+
+    @Test
+    void packed_bodies_are_unpacked_whatever_their_headers_say() throws Exception {
+        byte[] packed = gzip("{\"event\":\"packed\"}");
+        HttpResponse<String> told =
+                send(packed, "Authorization", basic(key), "Content-Encoding", "gzip");
+        HttpResponse<String> untold =
+                send(
+                        packed,
+                        "Authorization",
+                        basic(key),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(untold.statusCode()).isEqualTo(200);
+        assertThat(count("packed")).isEqualTo(2);
+
+        packed[packed.length / 2] ^= 0x55;
+        assertThat(send(packed, "Authorization", basic(key)).body()).contains("events.sent-broken");
+    }
+
+    @Test
+    void what_looks_like_a_form_is_read_as_it_is() throws Exception {
+        HttpResponse<String> answer =
+                send(
+                        "{\"event\":\"a=b&c=d\"}",
+                        "Authorization",
+                        basic(key),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(count("a=b&c=d")).isEqualTo(1);
+    }
+
+    @Test
+    void a_wrong_key_is_refused_in_json_and_leads_nowhere() throws Exception {
+        HttpResponse<String> none = send("{\"event\":\"a\"}", "X", "y");
+        HttpResponse<String> wrong = send("{\"event\":\"a\"}", "Authorization", "Basic !!");
+
+        assertThat(none.statusCode()).isEqualTo(401);
+        assertThat(none.body()).contains("\"problem\":\"events.unknown-key\"");
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(none.headers().firstValue("Location")).isEmpty();
+        assertThat(none.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void the_owner_changes_keys_while_both_work_and_ends_the_old_one() throws Exception {
+        owner.send("/events/sources", Map.of("name", "Phone app", "origins", ""));
+        EventSource phone = source("Phone app");
+        String old = phone.keys().getFirst();
+        owner.send("/events/sources/" + phone.id() + "/keys", Map.of());
+        assertThat(source("Phone app").keys()).hasSize(2).contains(old);
+        assertThat(send("{\"event\":\"x\"}", "Authorization", basic(old)).statusCode())
+                .isEqualTo(200);
+        owner.send("/events/sources/keys/" + old + "/end", Map.of());
+
+        assertThat(send("{\"event\":\"x\"}", "Authorization", basic(old)).statusCode())
+                .isEqualTo(401);
+        String fresh = source("Phone app").keys().getFirst();
+        assertThat(send("{\"event\":\"x\"}", "Authorization", basic(fresh)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void pages_of_named_sites_may_send_and_others_may_not() throws Exception {
+        HttpResponse<String> named = sendInAddress("{\"event\":\"seen\"}", SITE);
+        assertThat(named.statusCode()).isEqualTo(200);
+        assertThat(named.headers().firstValue("Access-Control-Allow-Origin")).contains(SITE);
+
+        HttpResponse<String> other = sendInAddress("{\"event\":\"seen\"}", "https://evil.example");
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(other.body()).contains("events.foreign-site");
+        assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(preflight(SITE).statusCode()).isEqualTo(204);
+        assertThat(preflight(SITE).headers().firstValue("Access-Control-Allow-Methods"))
+                .contains("POST");
+        assertThat(preflight("https://evil.example").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void too_much_and_too_many_are_refused_with_a_word() throws Exception {
+        byte[] large = new byte[5_000_001];
+        assertThat(send(large, "Authorization", basic(key)).body())
+                .contains("events.sent-too-much");
+        byte[] bomb = gzip(new byte[50_000_000]);
+        assertThat(send(bomb, "Authorization", basic(key)).body()).contains("events.sent-too-much");
+        HttpResponse<String> many =
+                send("{\"event\":\"m\"}\n".repeat(2_001), "Authorization", basic(key));
+        assertThat(many.statusCode()).isEqualTo(413);
+        assertThat(many.body()).contains("events.sent-too-many");
+        HttpResponse<String> got =
+                CLIENT.send(HttpRequest.newBuilder(address("")).build(), BodyHandlers.ofString());
+        assertThat(got.statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void what_is_no_event_is_shown_with_the_reason() throws Exception {
+        HttpResponse<String> answer = send("{\"usr\":\"<b>ada</b>\"}", "Authorization", basic(key));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        flush();
+
+        Opened page = owner.open("/events/sources");
+        assertThat(page.page().select("tbody tr").text())
+                .contains("Web app")
+                .contains("it has no event name")
+                .contains("<b>ada</b>");
+    }
+
+    @Test
+    void a_source_without_a_name_or_with_a_site_that_is_none_is_refused() {
+        Opened again = owner.send("/events/sources", Map.of("name", " ", "origins", "*"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("[data-code=events.source-name]")).hasSize(1);
+        assertThat(again.page().select("[data-code=events.source-site]")).hasSize(1);
+    }
+
+    private static long count(String event) throws IOException {
+        flush();
+        return server.context()
+                .getBean(Warehouse.class)
+                .catalog()
+                .event(event)
+                .orElseThrow()
+                .count();
+    }
+
+    private static void flush() throws IOException {
+        server.context().getBean(Collector.class).flush();
+    }
+
+    private static EventSource source(String name) {
+        return server.context().getBean(EventSources.class).all().stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> send(String body, String... headers) throws Exception {
+        return send(body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    private static HttpResponse<String> send(byte[] body, String... headers) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(address(""))
+                        .headers(headers)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /// As a browser sends while its page is being left: the key in the address, no preflight.
+    private static HttpResponse<String> sendInAddress(String body, String origin) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(address("?key=" + key))
+                        .headers("Origin", origin, "Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> preflight(String origin) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(address(""))
+                        .headers("Origin", origin, "Access-Control-Request-Method", "POST")
+                        .method("OPTIONS", BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static URI address(String query) {
+        return URI.create("http://127.0.0.1:" + server.port() + "/collect" + query);
+    }
+
+    private static String basic(String key) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        return gzip(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
+            stream.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}
