@@ -143,7 +143,11 @@ public record ChoosingPage(
     ///
     /// @param input of a bet, by its id
     /// @param said who overruled a place, and when
-    record Around(Function<String, Named> input, Function<Overruling, String> said) {}
+    /// @param forecast what a bet's own forecast says; empty without one
+    record Around(
+            Function<String, Named> input,
+            Function<Overruling, String> said,
+            Function<Bet, String> forecast) {}
 
     /// An input by its name.
     record Named(String name, String href, String dimension) {
@@ -174,7 +178,7 @@ public record ChoosingPage(
                 place == 0 ? "" : PlaceWords.ordinal(place),
                 PlaceWords.points(weight),
                 why,
-                PlaceWords.parts(bet, weight),
+                PlaceWords.parts(weight, around.forecast().apply(bet)),
                 tries.stream()
                         .map(
                                 each ->

@@ -44,12 +44,19 @@ class ChoosingRoutes {
     private final Formulas formulas;
     private final Roadmap roadmap;
     private final Overrulings overrulings;
+    private final MoveWords moves;
 
-    ChoosingRoutes(Here here, Formulas formulas, Roadmap roadmap, Overrulings overrulings) {
+    ChoosingRoutes(
+            Here here,
+            Formulas formulas,
+            Roadmap roadmap,
+            Overrulings overrulings,
+            MoveWords moves) {
         this.here = here;
         this.formulas = formulas;
         this.roadmap = roadmap;
         this.overrulings = overrulings;
+        this.moves = moves;
     }
 
     @GetMapping(ALL)
@@ -115,7 +122,8 @@ class ChoosingRoutes {
         Board board = ladder.board();
         Ranking ranking = ranking(ladder, overrulings.standing());
         ChoosingPage.Around around =
-                new ChoosingPage.Around(id -> input(id, framework), this::said);
+                new ChoosingPage.Around(
+                        id -> input(id, framework), this::said, bet -> forecast(bet, framework));
         ChoosingPage page =
                 new ChoosingPage(
                         lead(ranking),
@@ -139,6 +147,14 @@ class ChoosingRoutes {
         List<Formula> written = formulas.all();
         List<String> factors = written.isEmpty() ? List.of() : written.getLast().factors();
         return Ranking.of(ladder.board(), Influences.of(ladder.framework(), factors), overruled);
+    }
+
+    private String forecast(Bet bet, Framework framework) {
+        String measure = bet.terms().measure();
+        return PlaceWords.forecast(
+                bet.terms().forecast(),
+                MoveWords.name(framework, measure),
+                moves.figure(framework, measure));
     }
 
     private String said(Overruling overruling) {

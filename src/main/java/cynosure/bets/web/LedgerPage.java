@@ -109,7 +109,7 @@ public record LedgerPage(
                 new Part(
                         "Brier score",
                         LedgerWords.score(calibration.score()),
-                        "0 is best; saying 50 % of everything gives 0.25"),
+                        "0 is best; saying 50 % of everything gives 0.25. It is reliability − resolution + uncertainty"),
                 new Part(
                         "Reliability",
                         LedgerWords.score(calibration.reliability()),
@@ -122,10 +122,7 @@ public record LedgerPage(
                         "Uncertainty",
                         LedgerWords.score(calibration.uncertainty()),
                         "how open it was at all; nobody's doing"),
-                new Part(
-                        "Skill",
-                        LedgerWords.skill(calibration),
-                        "score = reliability − resolution + uncertainty"));
+                new Part("Skill", LedgerWords.skill(calibration), ""));
     }
 
     private static Step step(Bucket bucket) {

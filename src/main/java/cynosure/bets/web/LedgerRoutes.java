@@ -6,7 +6,9 @@ import cynosure.bets.ledger.Entry;
 import cynosure.bets.ledger.Ledger;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Input;
+import cynosure.metric.Figure;
 import cynosure.web.Reply;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -24,10 +26,12 @@ class LedgerRoutes {
 
     private final Here here;
     private final Frameworks frameworks;
+    private final MoveWords moves;
 
-    LedgerRoutes(Here here, Frameworks frameworks) {
+    LedgerRoutes(Here here, Frameworks frameworks, MoveWords moves) {
         this.here = here;
         this.frameworks = frameworks;
+        this.moves = moves;
     }
 
     @GetMapping(ALL)
@@ -39,11 +43,16 @@ class LedgerRoutes {
         LedgerFilter filter = new LedgerFilter(level, kind, input, outcome);
         Ledger ledger = Ledger.of(here.board());
         Map<String, String> inputs = inputs(ledger);
+        Map<String, Figure> figures = new HashMap<>();
         return Reply.page(
                 "bets/ledger.jte",
                 "Ledger of bets",
                 "north-star",
-                LedgerPage.of(ledger, filter, filter.selects(inputs), entry -> row(entry, inputs)));
+                LedgerPage.of(
+                        ledger,
+                        filter,
+                        filter.selects(inputs),
+                        entry -> row(entry, inputs, figures)));
     }
 
     @GetMapping(value = ALL + "/" + LedgerFile.NAME, produces = "text/csv")
@@ -65,8 +74,13 @@ class LedgerRoutes {
                 .body(LedgerFile.write(ledger, board, inputs(all), here.zone()));
     }
 
-    private LedgerPage.Row row(Entry entry, Map<String, String> inputs) {
+    private LedgerPage.Row row(
+            Entry entry, Map<String, String> inputs, Map<String, Figure> figures) {
         Bet bet = entry.bet();
+        Figure figure =
+                figures.computeIfAbsent(
+                        entry.placed().baseline().definition(),
+                        any -> moves.figure(entry.placed().baseline()));
         return new LedgerPage.Row(
                 String.valueOf(bet.number()),
                 bet.title(),
@@ -75,10 +89,10 @@ class LedgerRoutes {
                 bet.draft().kind().label(),
                 inputs.getOrDefault(entry.inputId(), ""),
                 LedgerWords.chance(entry),
-                LedgerWords.range(entry),
+                LedgerWords.range(entry, figure),
                 here.day(entry.placed().at()),
                 LedgerWords.outcome(entry),
-                LedgerWords.move(entry),
+                LedgerWords.move(entry, figure),
                 entry.settled());
     }
 

@@ -9,6 +9,7 @@ import cynosure.bets.odds.Calibration;
 import cynosure.bets.odds.Maturity;
 import cynosure.bets.odds.Ranges;
 import cynosure.bets.odds.Share;
+import cynosure.metric.Figure;
 import cynosure.web.Numbers;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -57,10 +58,12 @@ final class LedgerWords {
     }
 
     static String skill(Calibration calibration) {
-        return calibration.skill().isEmpty()
-                ? "none to speak of: all of them ended alike"
-                : Numbers.share(BigDecimal.valueOf(calibration.skill().getAsDouble()))
-                        + " better than always saying how often bets work";
+        if (calibration.skill().isEmpty()) {
+            return "none to speak of: all of them ended alike";
+        }
+        double skill = calibration.skill().getAsDouble();
+        return "%s %s than always saying how often bets work"
+                .formatted(percent(Math.abs(skill)), skill < 0 ? "worse" : "better");
     }
 
     /// `58 % (19 of 33), somewhere between 41 % and 73 %`
@@ -89,8 +92,8 @@ final class LedgerWords {
         Share held = ranges.held();
         return held.of() == 0
                 ? "No bet with a range has worked and been measured yet."
-                : "Of %s that worked and were measured, %d moved within their range, which is meant to hold nine in ten. %s"
-                        .formatted(bets(held.of()), held.held(), ranges.reading().words());
+                : "Of the bets that worked and were measured, %d of %d moved as far as their range said, which is meant to hold nine in ten. %s"
+                        .formatted(held.held(), held.of(), ranges.reading().words());
     }
 
     static String chance(Entry entry) {
@@ -98,14 +101,10 @@ final class LedgerWords {
         return forecast == null ? "" : forecast.chance() + " %";
     }
 
-    /// `0.03 to 0.08`; empty without a range.
-    static String range(Entry entry) {
+    /// `rises by 2 to 10 points`; empty without a range.
+    static String range(Entry entry, Figure figure) {
         Forecast forecast = entry.forecast();
-        BigDecimal low = forecast == null ? null : forecast.low();
-        BigDecimal high = forecast == null ? null : forecast.high();
-        return low == null || high == null
-                ? ""
-                : Numbers.decimal(low) + " to " + Numbers.decimal(high);
+        return forecast == null || !forecast.ranged() ? "" : MoveWords.range(figure, forecast);
     }
 
     static String outcome(Entry entry) {
@@ -113,10 +112,11 @@ final class LedgerWords {
         return settlement == null ? STILL_OPEN : settlement.outcome().label();
     }
 
-    static String move(Entry entry) {
+    /// `rose by 3 points`; empty where no number tells.
+    static String move(Entry entry, Figure figure) {
         Settlement settlement = entry.settlement();
         BigDecimal move = settlement == null ? null : settlement.move();
-        return move == null ? "" : (move.signum() > 0 ? "+" : "") + Numbers.decimal(move);
+        return move == null ? "" : MoveWords.moved(figure, move);
     }
 
     static String percent(double part) {

@@ -1,6 +1,5 @@
 package cynosure.bets.web;
 
-import cynosure.bets.Bet;
 import cynosure.bets.Forecast;
 import cynosure.bets.choosing.Influence;
 import cynosure.bets.choosing.Ranking;
@@ -8,6 +7,7 @@ import cynosure.bets.choosing.Size;
 import cynosure.bets.choosing.Weight;
 import cynosure.bets.odds.Effect;
 import cynosure.bets.odds.Wager;
+import cynosure.metric.Figure;
 import cynosure.web.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Why an opportunity stands where it stands, said.
 final class PlaceWords {
@@ -50,7 +51,9 @@ final class PlaceWords {
     }
 
     /// What the points are made of, one row each; what does not count says so.
-    static List<ChoosingPage.Part> parts(Bet bet, Weight weight) {
+    ///
+    /// @param forecast what its own forecast says; empty without one
+    static List<ChoosingPage.Part> parts(Weight weight, String forecast) {
         List<ChoosingPage.Part> parts = new ArrayList<>();
         Influence influence = weight.influence();
         parts.add(
@@ -91,9 +94,9 @@ final class PlaceWords {
                                 ? "nobody has said"
                                 : "after " + days(weight.signalDays()),
                         "between equals"));
-        forecast(bet)
-                .ifPresent(
-                        said -> parts.add(new ChoosingPage.Part("Forecast", said, "not counted")));
+        if (!forecast.isEmpty()) {
+            parts.add(new ChoosingPage.Part("Forecast", forecast, "not counted"));
+        }
         return parts;
     }
 
@@ -141,30 +144,29 @@ final class PlaceWords {
                 : "an appetite of " + days(Optional.ofNullable(weight.appetiteDays()).orElse(0));
     }
 
-    /// What the bet moves by its own forecast, on average over many such bets.
-    private static Optional<String> forecast(Bet bet) {
-        Forecast forecast = bet.terms().forecast();
+    /// What the bet moves by its own forecast, and on average over many such bets; empty without
+    /// one.
+    static String forecast(@Nullable Forecast forecast, String measure, Figure figure) {
         if (forecast == null) {
-            return Optional.empty();
+            return "";
         }
         BigDecimal low = forecast.low();
         BigDecimal high = forecast.high();
         if (low == null || high == null) {
-            return Optional.of(forecast.chance() + " %, without a range");
+            return forecast.chance() + " %, without a range";
         }
         Effect effect = new Effect(low.doubleValue(), high.doubleValue());
         double expected = Wager.of(forecast.chance() / 100.0, effect).expected();
-        return Optional.of(
-                "%d %% that its measure moves by %s to %s; over many such bets that makes %s each"
-                        .formatted(
-                                forecast.chance(),
-                                Numbers.decimal(low),
-                                Numbers.decimal(high),
-                                rounded(expected)));
-    }
-
-    private static String rounded(double number) {
-        return Numbers.decimal(BigDecimal.valueOf(number).round(new MathContext(3)));
+        return "%d %% that %s %s; on average of many such bets, those that fail included, it %s"
+                .formatted(
+                        forecast.chance(),
+                        measure,
+                        MoveWords.range(figure, forecast),
+                        MoveWords.moved(
+                                        figure,
+                                        BigDecimal.valueOf(expected).round(new MathContext(2)))
+                                .replaceFirst("^rose", "rises")
+                                .replaceFirst("^fell", "falls"));
     }
 
     private static String factor(double part) {
