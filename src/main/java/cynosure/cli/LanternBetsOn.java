@@ -16,6 +16,7 @@ import cynosure.bets.Placed;
 import cynosure.bets.Settlement.Findings;
 import cynosure.bets.Settlement.Outcome;
 import cynosure.bets.Terms;
+import cynosure.bets.choosing.Overrulings;
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Node;
@@ -52,6 +53,7 @@ final class LanternBetsOn {
 
     private final Bets bets;
     private final Baselines baselines;
+    private final Overrulings overrulings;
     private final Framework tree;
     private final Story story;
     private final Map<String, Person> table = new HashMap<>();
@@ -64,6 +66,7 @@ final class LanternBetsOn {
     LanternBetsOn(ApplicationContext rooms) {
         this.bets = rooms.getBean(Bets.class);
         this.baselines = rooms.getBean(Baselines.class);
+        this.overrulings = rooms.getBean(Overrulings.class);
         this.tree = rooms.getBean(Frameworks.class).current().orElseThrow().framework();
         this.story = Story.untilYesterday(rooms.getBean(Clock.class));
         Ids fresh = rooms.getBean(Ids.class);
@@ -91,6 +94,12 @@ final class LanternBetsOn {
                     deed.verb());
         }
         limits();
+        overrulings.overrule(
+                ids.get(LanternBets.FIRST_EVENING),
+                2,
+                3,
+                LanternBets.KNOWS_BETTER,
+                table.get("Lotte"));
     }
 
     private Stream<Card> cards() {

@@ -55,6 +55,12 @@ public final class LanternBets {
     private static final String NOTES_MET = "Readers who meet a note";
     private static final String FIRST_CHAPTER = "A chapter on the first evening";
 
+    /// The card that somebody put higher than its numbers do, and why.
+    public static final String FIRST_EVENING = "evening";
+
+    public static final String KNOWS_BETTER =
+            "Who reads no chapter on the first evening never comes to carry the book on a train.";
+
     private LanternBets() {}
 
     /// The cards, opportunities first.
@@ -168,7 +174,7 @@ public final class LanternBets {
                         steps(95, 90, 80, 17),
                         null),
                 new Card(
-                        "evening",
+                        FIRST_EVENING,
                         Level.OPPORTUNITY,
                         FIRST_CHAPTER,
                         "The first evening ends before the first chapter does",

@@ -4,6 +4,8 @@
 /// Pure. It knows the board, the framework and what people said; it never fills in what nobody
 /// said, and it never weighs people.
 @NullMarked
+@NamedInterface("choosing")
 package cynosure.bets.choosing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

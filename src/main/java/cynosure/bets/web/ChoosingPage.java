@@ -97,17 +97,7 @@ public record ChoosingPage(
 
     static Row row(Ranking.Place place, Around around) {
         Overruling overruling = place.overruling();
-        String otherwise =
-                overruling == null
-                        ? ""
-                        : place.byNumbers() == 0
-                                ? "By its numbers it would have no place: something is not said."
-                                : "By its numbers it would stand %s; when this was said it stood %s."
-                                        .formatted(
-                                                PlaceWords.ordinal(place.byNumbers()),
-                                                overruling.was() == 0
-                                                        ? "nowhere"
-                                                        : PlaceWords.ordinal(overruling.was()));
+        String otherwise = overruling == null ? "" : otherwise(place.byNumbers(), overruling.was());
         String why =
                 place.weight().whole()
                         ? PlaceWords.sentence(place.weight())
@@ -124,6 +114,20 @@ public record ChoosingPage(
                 overruling == null ? "" : around.said().apply(overruling),
                 overruling == null ? "" : overruling.why(),
                 otherwise);
+    }
+
+    private static String otherwise(int now, int then) {
+        if (now == 0) {
+            return "By its numbers it would have no place: something is not said.";
+        }
+        return "By its numbers it would stand %s, %s."
+                .formatted(
+                        PlaceWords.ordinal(now),
+                        then == 0
+                                ? "while then they had no place for it"
+                                : now == then
+                                        ? "as it did then"
+                                        : "while then it stood " + PlaceWords.ordinal(then));
     }
 
     static Row row(Ranking.Unplaced unplaced, Around around) {

@@ -88,7 +88,7 @@ public record OddsPage(
                         .formatted(
                                 Numbers.whole(Math.round(outlook.loss() * outlook.draws())),
                                 Numbers.whole(outlook.draws())),
-                "Nine tries in ten end between %s and %s; half stay below %s."
+                "Nine tries in ten end between %s and %s; half end at %s or less."
                         .formatted(
                                 amount(outlook.low()),
                                 amount(outlook.high()),

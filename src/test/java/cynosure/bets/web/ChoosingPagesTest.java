@@ -100,7 +100,7 @@ class ChoosingPagesTest extends BettingPages {
                 .isEqualTo("“promised to " + HOSTILE + "”");
         assertThat(page.one("#bet-page .overruling .hint").text())
                 .startsWith("Put here by Robin, ")
-                .endsWith("By its numbers it would stand 2nd; when this was said it stood 2nd.");
+                .endsWith("By its numbers it would stand 2nd, as it did then.");
         assertThat(page.page().select("main script, main b")).isEmpty();
 
         Browserless.Opened again = owner.send(place + "/removal", Map.of());
