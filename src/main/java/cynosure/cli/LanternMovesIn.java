@@ -65,6 +65,7 @@ public final class LanternMovesIn {
         new LanternNotes(rooms).write(owner);
         new LanternBetsOn(rooms).tell();
         new LanternAsks(rooms).ask(owner);
+        new LanternAims(rooms).aim(owner);
     }
 
     private Person owner() {

@@ -22,7 +22,7 @@ public record KindNo(String metric, String input, String stands, List<String> fo
     public String text(Request request, Reason reason, String why) {
         StringBuilder text = new StringBuilder();
         text.append("Thank you for asking for this: “")
-                .append(request.asked().title())
+                .append(request.asked().title().replaceFirst("\\.$", ""))
                 .append("”.\n\n");
         text.append("We are not going to do it. ").append(reason.told());
         if (!why.isEmpty()) {

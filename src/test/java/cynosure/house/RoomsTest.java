@@ -39,6 +39,7 @@ class RoomsTest {
             framework   -> compiler ids measurement metric people problem warehouse web yaml
             bets        -> compiler document framework ids judgement measurement metric people problem roadmap warehouse web
             request     -> bets framework ids people problem web
+            objective   -> bets compiler framework ids measurement metric people problem warehouse web
             roadmap     -> document events framework ids people problem web yaml
             sharing     -> document framework ids metric people problem web
             discovery   -> framework ids people problem web
@@ -49,8 +50,7 @@ class RoomsTest {
             webhook     -> bets framework ids people problem web
             story       -> bets discovery framework judgement metric roadmap understanding workshop
             home        -> bets change framework people problem warehouse web workshop
-            cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem roadmap story understanding warehouse webhook workshop yaml
-            cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric people problem request roadmap story understanding warehouse workshop yaml
+            cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric objective people problem request roadmap story understanding warehouse webhook workshop yaml
             """;
 
     private static final JavaClasses CLASSES =
