@@ -123,6 +123,7 @@ class BetNews {
         data.put("sentence", bet.draft().sentence().toString());
         data.put("team", bet.draft().team());
         data.put("owner", bet.draft().owner());
+        data.put("path", "/north-star/bets/" + bet.id());
         return data;
     }
 

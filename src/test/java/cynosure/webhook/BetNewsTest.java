@@ -47,6 +47,7 @@ class BetNewsTest {
                 .containsEntry("level", "opportunity")
                 .containsEntry("title", "opportunity o")
                 .containsEntry("sentence", "If we read aloud, then more people come back.")
+                .containsEntry("path", "/north-star/bets/o")
                 .containsEntry("by", "Ada")
                 .containsEntry("due", "2026-05-01")
                 .containsEntry("chance", 60)

@@ -46,8 +46,8 @@ public final class HttpCourier implements Courier, AutoCloseable {
 
     private static final int HEADERS_MAX = 100;
     private static final int HEADER_LENGTH_MAX = 8 * 1024;
-    private static final int AT_ONCE_MAX = 200;
-    private static final int DECIDE_AFTER_MAX = 6;
+    static final int AT_ONCE_MAX = 200;
+    private static final int WAIT_DIGITS_MAX = 6;
 
     private final CloseableHttpClient http;
     private final Duration patience;
@@ -73,7 +73,10 @@ public final class HttpCourier implements Courier, AutoCloseable {
                                                         .build())
                                         .build())
                         .setDefaultRequestConfig(
-                                RequestConfig.custom().setResponseTimeout(most).build())
+                                RequestConfig.custom()
+                                        .setConnectionRequestTimeout(most)
+                                        .setResponseTimeout(most)
+                                        .build())
                         .setConnectionReuseStrategy((request, response, context) -> false)
                         .setUserAgent("Cynosure-Webhooks/1")
                         .disableRedirectHandling()
@@ -145,7 +148,7 @@ public final class HttpCourier implements Courier, AutoCloseable {
     private static @Nullable Duration later(ClassicHttpResponse response) {
         Header asked = response.getFirstHeader("Retry-After");
         String seconds = asked == null ? "" : asked.getValue().strip();
-        return seconds.matches("\\d{1,%d}".formatted(DECIDE_AFTER_MAX))
+        return seconds.matches("\\d{1,%d}".formatted(WAIT_DIGITS_MAX))
                 ? Duration.ofSeconds(Long.parseLong(seconds))
                 : null;
     }

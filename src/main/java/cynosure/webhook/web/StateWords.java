@@ -4,11 +4,9 @@ import cynosure.web.Numbers;
 import cynosure.webhook.Attempt;
 import cynosure.webhook.Delivery;
 import cynosure.webhook.Outcome;
-import cynosure.webhook.Topic;
 import cynosure.webhook.Webhook;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /// How far things are, in words and with a mark.
@@ -67,12 +65,19 @@ final class StateWords {
     }
 
     static String topics(Webhook webhook) {
-        return webhook.topics().isEmpty()
-                ? "Everything"
-                : webhook.topics().stream()
-                        .sorted(Comparator.naturalOrder())
-                        .map(Topic::label)
+        if (webhook.topics().isEmpty()) {
+            return "Everything";
+        }
+        String all =
+                webhook.topics().stream()
+                        .sorted()
+                        .map(topic -> small(topic.label()))
                         .collect(Collectors.joining(", "));
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+    }
+
+    private static String small(String label) {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     /// What it is for; where nobody said, the name of the host.

@@ -30,6 +30,7 @@ public record WebhookPage(
     ///
     /// @param told when it happened
     /// @param news how the last try went, or when the next is
+    /// @param again what the button that sends it says
     public record Row(
             String id,
             String messageId,
@@ -39,6 +40,7 @@ public record WebhookPage(
             String mark,
             String news,
             String answer,
+            String again,
             String body,
             List<Try> tries) {}
 

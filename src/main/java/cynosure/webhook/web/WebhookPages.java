@@ -62,7 +62,7 @@ class WebhookPages {
                 StateWords.mark(webhook.state()),
                 outbox.latest(webhook.id(), 1).stream()
                         .findFirst()
-                        .map(this::news)
+                        .map(delivery -> news(delivery, webhook))
                         .orElse("Nothing was sent yet"));
     }
 
@@ -80,7 +80,9 @@ class WebhookPages {
                 webhook.state().off(),
                 secrets.stream().anyMatch(secret -> secret.shown(clock.instant())),
                 secrets.stream().map(this::signing).toList(),
-                outbox.latest(webhook.id(), SHOWN_MAX).stream().map(this::row).toList(),
+                outbox.latest(webhook.id(), SHOWN_MAX).stream()
+                        .map(delivery -> row(delivery, webhook))
+                        .toList(),
                 form);
     }
 
@@ -123,7 +125,7 @@ class WebhookPages {
                 : "The one before signs, too, until " + at(secret.endsAt());
     }
 
-    private WebhookPage.Row row(Delivery delivery) {
+    private WebhookPage.Row row(Delivery delivery, Webhook webhook) {
         return new WebhookPage.Row(
                 delivery.id(),
                 delivery.messageId(),
@@ -131,8 +133,9 @@ class WebhookPages {
                 at(delivery.toldAt()),
                 StateWords.of(delivery.state()),
                 StateWords.mark(delivery.state()),
-                news(delivery),
+                news(delivery, webhook),
                 delivery.last().map(StateWords::answer).orElse(""),
+                delivery.attempts().isEmpty() ? "Send it now" : "Send again",
                 delivery.body(),
                 delivery.attempts().stream().map(this::tried).toList());
     }
@@ -143,12 +146,16 @@ class WebhookPages {
     }
 
     /// How the last try went; and of what waits, when the next one is.
-    private String news(Delivery delivery) {
+    private String news(Delivery delivery, Webhook webhook) {
         List<String> said = new ArrayList<>();
         delivery.last().map(StateWords::of).ifPresent(said::add);
         if (delivery.state() == Delivery.State.WAITING && delivery.due() != null) {
             boolean soon = !delivery.due().isAfter(clock.instant());
-            said.add(soon ? "Sent as soon as it can be" : "Next try " + at(delivery.due()));
+            if (webhook.state() == Webhook.State.PAUSED) {
+                said.add("Sent when the webhook goes on");
+            } else {
+                said.add(soon ? "Sent in a moment" : "Next try " + at(delivery.due()));
+            }
         }
         return String.join(". ", said);
     }

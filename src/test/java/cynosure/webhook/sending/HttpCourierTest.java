@@ -87,6 +87,16 @@ class HttpCourierTest {
     }
 
     @Test
+    void no_connection_is_left_behind_however_many_messages_are_sent() throws IOException {
+        try (HttpCourier courier = here(LONG)) {
+            for (int sent = 0; sent <= HttpCourier.AT_ONCE_MAX; sent++) {
+                assertThat(carried(courier, sent % 2 == 0 ? "/fine" : "/500"))
+                        .isInstanceOf(Outcome.Answered.class);
+            }
+        }
+    }
+
+    @Test
     void a_packed_answer_is_not_unpacked() throws IOException {
         try (HttpCourier courier = here(LONG)) {
             assertThat(carried(courier, "/packed"))

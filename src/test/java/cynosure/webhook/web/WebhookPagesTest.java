@@ -141,6 +141,22 @@ class WebhookPagesTest {
     }
 
     @Test
+    void what_a_webhook_is_told_stands_in_the_list() {
+        owner.open(ALL);
+        var shown =
+                owner.sendAll(
+                        ALL,
+                        List.of(
+                                Map.entry("url", receiver.address("/fine")),
+                                Map.entry("words", "Bets alone"),
+                                Map.entry("topic", "bet.settled"),
+                                Map.entry("topic", "bet.placed")));
+        assertThat(owner.open(ALL).one("tr:has(a:contains(Bets alone))").text())
+                .contains("A bet was placed, a bet was settled", "Nothing was sent yet");
+        owner.send(shown.path().replace("/secret", "/removal"), Map.of());
+    }
+
+    @Test
     void a_wrong_address_comes_back_with_what_was_written() {
         owner.open(ALL);
         var again =
