@@ -12,6 +12,10 @@ import java.util.function.Function;
 /// What to bet on next.
 ///
 /// @param lead how many there are, in a sentence
+/// @param rows those with a place, a page of them
+/// @param earlier the address of the page before this one; empty on the first
+/// @param later the address of the next; empty on the last
+/// @param more how many more lack something than are shown
 /// @param picture chance against worth; empty where too few are placed to compare
 /// @param unplaced those of which something is not said
 /// @param inReview how many opportunities are being looked back at, and not chosen from
@@ -21,7 +25,10 @@ import java.util.function.Function;
 public record ChoosingPage(
         String lead,
         List<Row> rows,
+        String earlier,
+        String later,
         List<Row> unplaced,
+        int more,
         String picture,
         long inReview,
         List<Warning> warnings,
@@ -86,13 +93,11 @@ public record ChoosingPage(
         }
     }
 
+    /// How many are shown at once, with and without a place.
+    static final int SHOWN_MAX = 50;
+
     public boolean empty() {
         return rows.isEmpty() && unplaced.isEmpty();
-    }
-
-    /// How many have a place, or lack one.
-    public int count() {
-        return rows.size() + unplaced.size();
     }
 
     static Row row(Ranking.Place place, Around around) {

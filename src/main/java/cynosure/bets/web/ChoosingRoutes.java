@@ -60,8 +60,8 @@ class ChoosingRoutes {
     }
 
     @GetMapping(ALL)
-    Reply show() {
-        return page(200, Problems.NONE, ChoosingPage.Writing.NOTHING);
+    Reply show(@RequestParam(defaultValue = "1") String from) {
+        return page(200, number(from), Problems.NONE, ChoosingPage.Writing.NOTHING);
     }
 
     /// Puts an opportunity elsewhere than its numbers do.
@@ -95,6 +95,7 @@ class ChoosingRoutes {
         if (!problems.isEmpty()) {
             return page(
                     422,
+                    standing(betId),
                     Problems.of(problems.toArray(new Problem[0])),
                     new ChoosingPage.Writing(betId, place, why));
         }
@@ -105,7 +106,7 @@ class ChoosingRoutes {
                         .findFirst()
                         .orElse(0);
         overrulings.overrule(bet.id(), number, was, reason, person);
-        return Reply.see(ALL + "#bet-" + bet.id());
+        return see(bet);
     }
 
     /// Leaves the place to the numbers again.
@@ -113,14 +114,35 @@ class ChoosingRoutes {
     Reply withdraw(@AuthenticationPrincipal Person person, @PathVariable String betId) {
         Bet bet = here.board().bet(betId);
         overrulings.withdraw(bet.id(), person);
-        return Reply.see(ALL + "#bet-" + bet.id());
+        return see(bet);
     }
 
-    private Reply page(int status, Problems problems, ChoosingPage.Writing writing) {
+    private Reply see(Bet bet) {
+        int from = standing(bet.id());
+        return Reply.see((from > 1 ? from(from) : ALL) + "#bet-" + bet.id());
+    }
+
+    /// The first place of the page on which a bet stands; the first page for one without a place.
+    private int standing(String betId) {
+        int place =
+                ranking(here.ladder(), overrulings.standing()).places().stream()
+                        .filter(each -> each.bet().id().equals(betId))
+                        .mapToInt(Ranking.Place::place)
+                        .findFirst()
+                        .orElse(1);
+        return place - (place - 1) % ChoosingPage.SHOWN_MAX;
+    }
+
+    private static String from(int place) {
+        return ALL + "?from=" + place;
+    }
+
+    private Reply page(int status, int asked, Problems problems, ChoosingPage.Writing writing) {
         Ladder ladder = here.ladder();
         Framework framework = ladder.framework();
         Board board = ladder.board();
         Ranking ranking = ranking(ladder, overrulings.standing());
+        int from = Math.clamp(asked, 1, Math.max(1, ranking.places().size()));
         ChoosingPage.Around around =
                 new ChoosingPage.Around(
                         id -> input(id, framework), this::said, bet -> forecast(bet, framework));
@@ -128,11 +150,19 @@ class ChoosingRoutes {
                 new ChoosingPage(
                         lead(ranking),
                         ranking.places().stream()
+                                .skip(from - 1L)
+                                .limit(ChoosingPage.SHOWN_MAX)
                                 .map(place -> ChoosingPage.row(place, around))
                                 .toList(),
+                        from == 1 ? "" : from(Math.max(1, from - ChoosingPage.SHOWN_MAX)),
+                        from + ChoosingPage.SHOWN_MAX > ranking.places().size()
+                                ? ""
+                                : from(from + ChoosingPage.SHOWN_MAX),
                         ranking.unplaced().stream()
+                                .limit(ChoosingPage.SHOWN_MAX)
                                 .map(unplaced -> ChoosingPage.row(unplaced, around))
                                 .toList(),
+                        Math.max(0, ranking.unplaced().size() - ChoosingPage.SHOWN_MAX),
                         ChoicePicture.draw(ranking.places(), framework),
                         board.count(Level.OPPORTUNITY, Column.REVIEW),
                         Doubts.on(

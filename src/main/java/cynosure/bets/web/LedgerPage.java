@@ -12,6 +12,8 @@ import java.util.function.Function;
 ///
 /// @param any whether a bet was ever placed, chosen or not
 /// @param query the part of an address that asks for the same bets
+/// @param rows the latest ones
+/// @param more how many stand in the file and not here
 /// @param untold how many ended so that nobody can tell whether the forecast held
 public record LedgerPage(
         boolean any,
@@ -24,7 +26,11 @@ public record LedgerPage(
         List<Hit> byKind,
         String ranges,
         int untold,
-        List<Row> rows) {
+        List<Row> rows,
+        int more) {
+
+    /// How many bets the page lists.
+    static final int SHOWN_MAX = 300;
 
     /// One select of the form that filters.
     public record Select(String name, String label, List<Choice> choices) {}
@@ -83,7 +89,8 @@ public record LedgerPage(
                 ledger.byKind().stream().map(LedgerPage::hit).toList(),
                 LedgerWords.ranges(ledger.ranges()),
                 ledger.untold(),
-                ledger.entries().stream().map(row).toList());
+                ledger.entries().stream().limit(SHOWN_MAX).map(row).toList(),
+                Math.max(0, ledger.entries().size() - SHOWN_MAX));
     }
 
     private static Trust trust(Calibration calibration) {

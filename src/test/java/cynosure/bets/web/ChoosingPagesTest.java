@@ -189,4 +189,24 @@ class ChoosingPagesTest extends BettingPages {
                 .doesNotContain("Robin");
         assertThat(owner.open(LEDGER + "/ledger.csv").text().lines()).hasSize(33);
     }
+
+    @Test
+    @Order(8)
+    void many_opportunities_come_in_pages_and_one_is_found_where_it_was_put() {
+        for (int at = 0; at < 55; at++) {
+            find("many" + at, "Reading", Cards.draft("Many " + at, 20, 1, 5, null));
+        }
+        Browserless.Opened first = owner.open(CHOOSING);
+        assertThat(first.page().select("ol.ranked-bets > li")).hasSize(50);
+        assertThat(first.page().select("nav[aria-label=More places] a").eachText())
+                .containsExactly("Those after");
+        Browserless.Opened second =
+                owner.open(first.one("nav[aria-label=More places] a").attr("href"));
+        assertThat(second.one("ol.ranked-bets .place").text()).isEqualTo("51");
+        assertThat(second.page().select("ol.ranked-bets > li")).hasSize(7);
+        Browserless.Opened put =
+                owner.send(CHOOSING + "/sync/place", Map.of("place", "52", "why", "later"));
+        assertThat(put.path()).startsWith(CHOOSING + "?from=51");
+        assertThat(put.one("#bet-sync .place").text()).isEqualTo("52");
+    }
 }
