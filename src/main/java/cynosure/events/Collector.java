@@ -31,7 +31,7 @@ public final class Collector implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("event-flush").daemon().factory());
     private long through = -1;
-    private boolean failing;
+    private volatile boolean failing;
 
     private Collector(EventLog log, Warehouse warehouse, Collected collected, Clock clock) {
         this.log = log;
@@ -74,6 +74,11 @@ public final class Collector implements AutoCloseable {
     /// were new.
     public long flush() throws IOException {
         return flusher.flush();
+    }
+
+    /// Whether what is safe in the log can't be brought into the warehouse just now.
+    public boolean failing() {
+        return failing;
     }
 
     public Collected collected() {

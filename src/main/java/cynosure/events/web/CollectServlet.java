@@ -33,8 +33,8 @@ final class CollectServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int EVENTS_MAX = 2_000;
 
-    /// So many bodies are looked at at once; more would only fill the memory.
-    private static final int AT_ONCE = 32;
+    /// So many bodies are taken apart at once; more would only fill the memory.
+    private static final int AT_ONCE = 64;
 
     private final transient EventSources sources;
     private final transient Collector collector;
@@ -107,11 +107,12 @@ final class CollectServlet extends HttpServlet {
             }
             allow(origin, response);
         }
+        Body body = Body.read(request.getInputStream());
         if (!places.tryAcquire()) {
             return dialect.refused(Receipt.Why.BUSY);
         }
         try {
-            return answer(Body.read(request.getInputStream()), source.get());
+            return answer(body, source.get());
         } finally {
             places.release();
         }

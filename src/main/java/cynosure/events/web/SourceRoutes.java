@@ -41,11 +41,13 @@ class SourceRoutes {
             Pattern.compile("https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?");
 
     private final EventSources sources;
+    private final Collector collector;
     private final Collected collected;
     private final Workspaces workspaces;
 
     SourceRoutes(EventSources sources, Collector collector, Workspaces workspaces) {
         this.sources = sources;
+        this.collector = collector;
         this.collected = collector.collected();
         this.workspaces = workspaces;
     }
@@ -127,6 +129,7 @@ class SourceRoutes {
                 address,
                 "",
                 "",
+                collector.failing(),
                 unclear,
                 collected.lost() == 0
                         ? ""

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param owner whether this person may make sources and keys
 /// @param address where events are sent to
 /// @param name what stands in the form, as are the origins
+/// @param failing whether what is safe in the log can't be brought in just now
 /// @param unclear what was sent lately and is no event
 /// @param lost how many entries a rotten disk has cost, in words; empty when none
 public record SourcesPage(
@@ -16,6 +17,7 @@ public record SourcesPage(
         String address,
         String name,
         String origins,
+        boolean failing,
         List<Unclear> unclear,
         String lost,
         Problems problems) {
@@ -32,6 +34,7 @@ public record SourcesPage(
     }
 
     SourcesPage with(String name, String origins, Problems problems) {
-        return new SourcesPage(rows, owner, address, name, origins, unclear, lost, problems);
+        return new SourcesPage(
+                rows, owner, address, name, origins, failing, unclear, lost, problems);
     }
 }
