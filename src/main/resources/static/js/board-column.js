@@ -1,9 +1,12 @@
 // <board-column>: a column of the board that keeps to the order it is told. Its window names the cards it shows; a card
-// that belongs to another column goes there, and one that is not shown goes off the page.
+// that belongs to another column goes there. One that is not named goes off the page when the window is told anew, and
+// not before: a card may arrive a moment earlier than the window that names it.
 class BoardColumn extends HTMLElement {
+  #window;
   #changed = new MutationObserver(() => this.arrange());
 
   connectedCallback() {
+    this.#window = this.querySelector('[data-cards]');
     this.#changed.observe(this, { childList: true, subtree: true });
   }
 
@@ -18,8 +21,11 @@ class BoardColumn extends HTMLElement {
     const { activeElement: active } = document;
     const ids = shown.dataset.cards.split(' ').filter(Boolean);
     const cards = ids.map((id) => document.getElementById(`card-${id}`)).filter((card) => card?.dataset.into === list.id);
+    const told = shown !== this.#window;
+    this.#window = shown;
     for (const one of [...list.children]) {
-      if (!cards.includes(one)) leave(one, list);
+      if (one.dataset.into !== list.id) leave(one);
+      else if (told && !cards.includes(one)) one.remove();
     }
     cards.forEach((card, place) => {
       if (list.children[place] !== card) list.insertBefore(card, list.children[place] ?? null);
@@ -31,9 +37,9 @@ class BoardColumn extends HTMLElement {
   }
 }
 
-function leave(card, list) {
-  const home = document.getElementById(card.dataset.into);
-  if (home && home !== list && card.dataset.into !== 'gone') home.append(card);
+function leave(card) {
+  const home = card.dataset.into === 'gone' ? null : document.getElementById(card.dataset.into);
+  if (home) home.append(card);
   else card.remove();
 }
 

@@ -139,7 +139,10 @@ public record CardFace(
 
     /// Kind, team and confidence in a line.
     public String facts() {
-        return Stream.of(kind.label(), team, confidence == null ? "" : confidence + " % sure")
+        return Stream.of(
+                        kind.label(),
+                        team,
+                        confidence == null ? "" : confidence + "\u00a0%\u00a0sure")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
