@@ -59,7 +59,6 @@ class Cards {
     private CardPage.Head head(Bet bet) {
         Blocked blocked = bet.blocked();
         Withdrawn off = bet.withdrawn();
-        long days = Overdue.days(bet, here.today(), here.zone());
         return new CardPage.Head(
                 bet.id(),
                 CardWords.called(bet),
@@ -67,10 +66,7 @@ class Cards {
                 Places.bet(bet.id()),
                 bet.serves(),
                 bet.draft().kind().label(),
-                CardWords.where(bet)
-                        + ", since "
-                        + here.day(bet.since())
-                        + (days == 0 ? "" : days == 1 ? " (1 day)" : " (" + days + " days)"),
+                where(bet),
                 Overdue.aging(bet, here.today(), here.zone()),
                 off == null
                         ? ""
@@ -86,6 +82,18 @@ class Cards {
                                         blocked.why(),
                                         here.name(blocked.by()),
                                         here.day(blocked.at())));
+    }
+
+    private String where(Bet bet) {
+        if (!bet.open()) {
+            return CardWords.where(bet) + ", " + here.day(bet.since());
+        }
+        long days = Overdue.days(bet, here.today(), here.zone());
+        return "%s, since %s%s"
+                .formatted(
+                        CardWords.where(bet),
+                        here.day(bet.since()),
+                        days == 0 ? "" : days == 1 ? " (1 day)" : " (" + days + " days)");
     }
 
     private CardPage.Said said(Bet bet, List<Done> story) {

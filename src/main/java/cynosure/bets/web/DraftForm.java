@@ -10,6 +10,7 @@ import cynosure.web.Sent;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public record DraftForm(
                 number(appetite),
                 number(signalDays),
                 new Pitch(problem, who, plan, kill),
-                addresses().filter(line -> address(line) != null).map(URI::create).toList());
+                addresses().flatMap(line -> address(line).stream()).toList());
     }
 
     /// What can't be read.
@@ -100,7 +101,7 @@ public record DraftForm(
         unread(appetite, "bets.appetite", "how many days it may cost", problems);
         unread(signalDays, "bets.signal", "how many days the first sign takes", problems);
         addresses()
-                .filter(line -> address(line) == null)
+                .filter(line -> address(line).isEmpty())
                 .forEach(
                         line ->
                                 problems.add(
@@ -149,11 +150,11 @@ public record DraftForm(
         return links.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
-    private static @Nullable URI address(String line) {
+    static Optional<URI> address(String line) {
         try {
-            return URI.create(line);
+            return Optional.of(URI.create(line));
         } catch (IllegalArgumentException none) {
-            return null;
+            return Optional.empty();
         }
     }
 

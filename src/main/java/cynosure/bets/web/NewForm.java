@@ -5,6 +5,7 @@ import cynosure.bets.Kind;
 import cynosure.bets.Pitch;
 import cynosure.bets.Sentence;
 import cynosure.web.Sent;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import java.util.UUID;
 /// @param opportunity the id of the opportunity that was chosen for it; empty for a new one
 /// @param attempt the first thing to try for a new opportunity, or the one that was meant; may be
 ///   empty
+/// @param link where it stands in another tool; may be empty
 public record NewForm(
         String id,
         String serves,
@@ -28,7 +30,8 @@ public record NewForm(
         String ifWe,
         String then,
         String opportunity,
-        String attempt) {
+        String attempt,
+        String link) {
 
     static NewForm from(Sent sent, String freshId) {
         String from = sent.text("from").strip();
@@ -42,7 +45,8 @@ public record NewForm(
                 sent.text("ifWe"),
                 sent.text("then"),
                 sent.text("opportunity"),
-                sent.text("attempt"));
+                sent.text("attempt"),
+                sent.text("link"));
     }
 
     /// The id of the card that is made from something elsewhere: the same each time, so that
@@ -60,15 +64,20 @@ public record NewForm(
     }
 
     Draft draft() {
-        return draft(title, kind, new Sentence(ifWe, then));
+        return draft(title, kind, new Sentence(ifWe, then), elsewhere());
     }
 
     Draft attempted() {
-        return draft(attempt, kind, Sentence.UNSAID);
+        return draft(attempt, kind, Sentence.UNSAID, List.of());
     }
 
-    private static Draft draft(String title, Kind kind, Sentence sentence) {
+    /// What is no address of a page is left out.
+    private List<URI> elsewhere() {
+        return DraftForm.address(link).filter(uri -> uri.getHost() != null).stream().toList();
+    }
+
+    private static Draft draft(String title, Kind kind, Sentence sentence, List<URI> links) {
         return new Draft(
-                title, kind, sentence, "", "", null, null, null, null, Pitch.UNSAID, List.of());
+                title, kind, sentence, "", "", null, null, null, null, Pitch.UNSAID, links);
     }
 }

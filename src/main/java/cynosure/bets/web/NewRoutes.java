@@ -48,6 +48,23 @@ class NewRoutes {
                 : page(200, ladder, form, Problems.NONE);
     }
 
+    /// Whether words from elsewhere became a card already, to stand beside them there.
+    @GetMapping(NEW + "/taken")
+    Reply taken(HttpServletRequest request) {
+        Sent sent = Sent.in(request);
+        String query = request.getQueryString();
+        return Reply.fragment(
+                "bets/_taken.jte",
+                here.board()
+                        .find(form(sent).id())
+                        .map(bet -> new TakenPiece(Places.bet(bet.id()), CardWords.called(bet)))
+                        .orElseGet(
+                                () ->
+                                        new TakenPiece(
+                                                NEW + (query == null ? "" : "?" + query),
+                                                "Bet on it")));
+    }
+
     @PostMapping(NEW)
     Reply make(@AuthenticationPrincipal Person person, HttpServletRequest request) {
         Sent sent = Sent.in(request);

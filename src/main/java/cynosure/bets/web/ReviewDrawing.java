@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// style sheet shows the one there is room for.
 final class ReviewDrawing {
 
-    private static final double HIGH = 260;
+    private static final double HIGH = 238;
     private static final double TOP = 34;
     private static final double FLOOR = 226;
     private static final double LEFT = 12;
@@ -176,16 +176,21 @@ final class ReviewDrawing {
             svg.add("circle", "cx", x(end(point)), "cy", y(point.value().doubleValue()), "r", 4.0);
             svg.close();
         }
-        aftermath
-                .end()
-                .ifPresent(
-                        point ->
-                                words(
-                                        "last",
-                                        InWords.value(figure, point.value()),
-                                        x(end(point)),
-                                        y(point.value().doubleValue()) - 10,
-                                        "end"));
+        aftermath.end().ifPresent(this::last);
+    }
+
+    /// Its value stands on the side of the line where there is room.
+    private void last(Baseline.Point point) {
+        List<Baseline.Point> all = aftermath.all();
+        boolean falls =
+                all.size() > 1 && all.get(all.size() - 2).value().compareTo(point.value()) > 0;
+        double y = y(point.value().doubleValue());
+        words(
+                "last",
+                InWords.value(figure, point.value()),
+                x(end(point)),
+                falls ? y + 20 : y - 10,
+                "end");
     }
 
     private void upright(String name, LocalDate day, String words, double y) {

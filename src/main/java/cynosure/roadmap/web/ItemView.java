@@ -61,8 +61,33 @@ public record ItemView(
         return "/north-star/roadmap/items/" + id;
     }
 
+    /// The words with which it becomes a bet on the first input it serves, as a query; empty where
+    /// it serves none.
+    public String asBet() {
+        return links.stream()
+                .filter(link -> !link.href().isEmpty())
+                .findFirst()
+                .map(
+                        link ->
+                                "level=intervention&serves=%s&from=%s&title=%s&link=%s"
+                                        .formatted(
+                                                encoded(
+                                                        link.href()
+                                                                .substring(
+                                                                        link.href().lastIndexOf('/')
+                                                                                + 1)),
+                                                encoded("roadmap:" + id),
+                                                encoded(title),
+                                                encoded(url)))
+                .orElse("");
+    }
+
     /// Where it becomes an input of its own.
     public String asInput() {
-        return "/north-star/inputs/new?name=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
+        return "/north-star/inputs/new?name=" + encoded(title);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

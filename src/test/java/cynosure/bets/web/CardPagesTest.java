@@ -192,6 +192,9 @@ class CardPagesTest extends BetPages {
         assertThat(made.page().select("aside .served-by a").eachText()).containsExactly("A pencil");
 
         assertThat(owner.open(from).path()).isEqualTo(made.path());
+        var taken = owner.fetch(from.replace("/new?", "/new/taken?")).page();
+        assertThat(taken.select("a").attr("href")).isEqualTo(made.path());
+        assertThat(taken.select("a").text()).startsWith("Opportunity ");
     }
 
     @Test

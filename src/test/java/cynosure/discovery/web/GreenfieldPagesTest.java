@@ -61,7 +61,7 @@ class GreenfieldPagesTest extends DiscoveryPages {
                 .isEqualTo("Greenfield test");
         var beside = owner.fetch("/north-star/nodes/" + input + "/greenfield");
         assertThat(beside.text()).contains("2 ideas in two minutes; 1 × too broad");
-        assertThat(beside.page().select("li").eachText()).contains("read in two tempi");
+        assertThat(beside.page().select("li").eachText()).contains("read in two tempi Bet on it");
     }
 
     @Test
