@@ -18,6 +18,10 @@ public interface Bets {
     /// Like [#act], together with a change elsewhere: either both are stored or neither.
     Board act(Act act, Function<Board, List<Happening>> verb, Runnable alongside);
 
+    /// Holds everybody else's acts back while changes are made here and elsewhere: either all of
+    /// them are stored or none.
+    void together(Runnable changes);
+
     /// Like [#act], for something that happened earlier, though not before the latest act.
     Board remember(Act act, Instant at, Function<Board, List<Happening>> verb);
 

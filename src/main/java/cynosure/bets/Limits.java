@@ -21,7 +21,7 @@ public final class Limits {
 
     private Limits() {}
 
-    static void draft(Draft draft) {
+    public static void draft(Draft draft) {
         if (draft.title().isEmpty()) {
             throw Fault.mistake("bets.title", "The card has no title yet.", "A few words will do.");
         }
@@ -47,7 +47,7 @@ public final class Limits {
         draft.links().forEach(Limits::link);
     }
 
-    static void terms(Terms terms) {
+    public static void terms(Terms terms) {
         atMost(terms.assumptions(), TEXT_MAX, "bets.assumptions", "What must hold for it");
         atMost(terms.signal(), TEXT_MAX, "bets.signal", "How you will know");
         Forecast forecast = terms.forecast();
@@ -77,7 +77,7 @@ public final class Limits {
         }
     }
 
-    static void findings(Settlement.Findings findings) {
+    public static void findings(Settlement.Findings findings) {
         if (findings.happened().isEmpty() || findings.learned().isEmpty()) {
             throw Fault.mistake(
                     "bets.findings",
@@ -91,7 +91,7 @@ public final class Limits {
         atMost(findings.followUp(), TEXT_MAX, "bets.findings", "What follows");
     }
 
-    static void limit(Limit limit) {
+    public static void limit(Limit limit) {
         within(limit.soft(), 1, COLUMN_MAX, "bets.limit", "The limit");
         within(limit.hard(), 1, COLUMN_MAX, "bets.limit", "The limit");
         if (limit.soft() != null && limit.hard() != null && limit.soft() > limit.hard()) {
@@ -122,7 +122,7 @@ public final class Limits {
     }
 
     /// A reason that may be given.
-    static String remark(String words) {
+    public static String remark(String words) {
         String reason = Words.line(words);
         atMost(reason, WHY_MAX, "bets.why", "The reason");
         return reason;

@@ -25,7 +25,7 @@ public record Sentence(String ifWe, String then) {
 
     /// A half without the words that begin it and the marks that end it, which people often write.
     private static String bare(String half, String opening) {
-        String line = Words.line(half).replaceFirst("[.,;]+$", "");
+        String line = Words.line(half).replaceFirst("[\\s.,;]+$", "");
         return line.regionMatches(true, 0, opening, 0, opening.length())
                 ? line.substring(opening.length())
                 : line;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
                 "Tells which bets should have been looked at by now, the longest overdue first.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./cynosure bets due",
+            "  ./cynosure bets due --file docs/samples/bets.yaml",
             "",
             "Exit code: 0 nothing is overdue; 1 something is; 2 a mistake.",
         })

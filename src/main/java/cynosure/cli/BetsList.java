@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
                         + " for it.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./cynosure bets list --column now",
-            "  ./cynosure bets list --input \"Reading members\" --format csv",
+            "  ./cynosure bets list --file docs/samples/bets.yaml --column now",
+            "  ./cynosure bets list --file docs/samples/bets.yaml --format csv",
         })
 final class BetsList implements Callable<Integer>, UsesTerminal {
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         description = "Shows the way from a card up to the result, with the sentence of each step.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./cynosure bets trace 12",
+            "  ./cynosure bets trace 2 --file docs/samples/bets.yaml",
             "",
             "Exit code: 0 it leads to the metric; 1 it doesn't; 2 a mistake.",
         })

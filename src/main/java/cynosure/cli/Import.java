@@ -1,11 +1,15 @@
 package cynosure.cli;
 
 import cynosure.Cynosure;
+import cynosure.bets.Bets;
+import cynosure.bets.text.BetsChapter;
+import cynosure.bets.text.ToldBets;
 import cynosure.framework.Difference;
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
 import cynosure.framework.exchange.Dbt;
+import cynosure.framework.text.Chapter;
 import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;
@@ -22,8 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,15 +109,15 @@ final class Import implements Callable<Integer>, UsesTerminal {
             Ids ids = running.context().getBean(Ids.class);
             NorthStarFile read = NorthStarFile.read(file, ids::next);
             List<String> changes = new ArrayList<>();
-            var together =
-                    new TransactionTemplate(
-                            running.context().getBean(PlatformTransactionManager.class));
-            together.executeWithoutResult(
-                    _ -> {
-                        changes.addAll(believe(running, read.framework()));
-                        changes.addAll(understand(running, read.understanding()));
-                        changes.addAll(work(running, read.roadmap()));
-                    });
+            running.context()
+                    .getBean(Bets.class)
+                    .together(
+                            () -> {
+                                changes.addAll(believe(running, read.framework()));
+                                changes.addAll(understand(running, read.understanding()));
+                                changes.addAll(work(running, read.roadmap()));
+                                changes.addAll(bet(running, read.bets()));
+                            });
             say(changes, here);
         }
         return 0;
@@ -181,6 +183,19 @@ final class Import implements Callable<Integer>, UsesTerminal {
                         : RoadmapDifference.between(Roadmap.Told.of(roadmap.items()), items);
         if (items != null && !changes.isEmpty()) {
             roadmap.become(items, owner(running));
+        }
+        return changes;
+    }
+
+    /// What a file does not name stays on the board as it is.
+    private List<String> bet(Cynosure.Running running, @Nullable ToldBets told) {
+        if (told == null) {
+            return List.of();
+        }
+        Chapter.Page page = running.context().getBean(BetsChapter.class).page(told);
+        List<String> changes = page.changes();
+        if (!changes.isEmpty()) {
+            page.become(owner(running), why);
         }
         return changes;
     }

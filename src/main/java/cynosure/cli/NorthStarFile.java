@@ -1,5 +1,9 @@
 package cynosure.cli;
 
+import cynosure.bets.text.BetsKeys;
+import cynosure.bets.text.BetsSheet;
+import cynosure.bets.text.FileBoard;
+import cynosure.bets.text.ToldBets;
 import cynosure.framework.Difference;
 import cynosure.framework.Framework;
 import cynosure.framework.FrameworkBook;
@@ -32,8 +36,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param roadmap null where the file has no roadmap
 /// @param understanding the vision, beliefs and exchanges, as far as the file has them
+/// @param bets null where the file has none
 record NorthStarFile(
-        Framework framework, @Nullable List<Roadmap.Told> roadmap, Written understanding) {
+        Framework framework,
+        @Nullable List<Roadmap.Told> roadmap,
+        Written understanding,
+        @Nullable ToldBets bets) {
 
     /// @throws cynosure.problem.Fault with every mistake in it
     static NorthStarFile read(Path file) {
@@ -49,14 +57,16 @@ record NorthStarFile(
                 new HashMap<>(understanding.readers());
         chapters.put(
                 RoadmapKeys.CHAPTER, (node, sheet) -> roadmap.set(RoadmapSheet.read(node, sheet)));
+        AtomicReference<@Nullable ToldBets> bets = new AtomicReference<>();
+        chapters.put(BetsKeys.CHAPTER, (node, sheet) -> bets.set(BetsSheet.read(node, sheet)));
         NorthStarSheet.Told told = NorthStarSheet.read(file, ids, chapters);
         Measure.refuse(told.problems());
         Framework framework = Objects.requireNonNull(told.framework());
         Measure.refuse(sentences(framework));
-        return new NorthStarFile(framework, roadmap.get(), understanding.read());
+        return new NorthStarFile(framework, roadmap.get(), understanding.read(), bets.get());
     }
 
-    /// What it says that another did not. A file without a roadmap says nothing of one.
+    /// What it says that another did not. A file without a roadmap or bets says nothing of them.
     List<String> differenceFrom(NorthStarFile before) {
         List<String> said = new ArrayList<>(Difference.between(before.framework, framework));
         said.addAll(understanding.differenceFrom(before.understanding, true));
@@ -64,6 +74,13 @@ record NorthStarFile(
             said.addAll(
                     RoadmapDifference.between(
                             Objects.requireNonNullElse(before.roadmap, List.of()), roadmap));
+        }
+        if (bets != null) {
+            said.addAll(
+                    FileBoard.difference(
+                            before.bets,
+                            bets,
+                            id -> framework.node(id).map(Node::name).orElse(id)));
         }
         return said;
     }

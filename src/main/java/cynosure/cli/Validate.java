@@ -1,5 +1,8 @@
 package cynosure.cli;
 
+import cynosure.bets.Ladder;
+import cynosure.bets.text.BetsAdvice;
+import cynosure.bets.text.FileBoard;
 import cynosure.framework.Framework;
 import cynosure.framework.MetricAdvice;
 import cynosure.framework.MetricRole;
@@ -12,6 +15,8 @@ import cynosure.roadmap.Questions;
 import cynosure.roadmap.Roadmap;
 import cynosure.roadmap.RoadmapItem;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +64,12 @@ final class Validate implements Callable<Integer>, UsesTerminal {
         if (read.roadmap() != null) {
             List<RoadmapItem> items = read.roadmap().stream().map(Roadmap.Told::item).toList();
             Questions.on(Coverage.of(framework, items))
+                    .forEach(question -> advice.add(inWords(question)));
+        }
+        if (read.bets() != null) {
+            LocalDate today = LocalDate.ofInstant(here.clock().instant(), ZoneOffset.UTC);
+            Ladder ladder = new Ladder(framework, FileBoard.of(read.bets(), today));
+            BetsAdvice.on(ladder, read.bets().edges(), today, ZoneOffset.UTC)
                     .forEach(question -> advice.add(inWords(question)));
         }
         here.out()

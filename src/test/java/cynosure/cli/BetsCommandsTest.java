@@ -17,8 +17,10 @@ import cynosure.framework.Framework;
 import cynosure.framework.text.NorthStarSheet;
 import cynosure.people.People;
 import cynosure.web.Browserless;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Bets as a terminal shows them.
 class BetsCommandsTest {
 
+    private static final String BETS = "docs/samples/bets.yaml";
     private static final Path SAMPLE = Path.of("docs/samples/northstar.yaml");
 
     private final Framework framework =
@@ -175,6 +178,86 @@ class BetsCommandsTest {
         Typed unknown = at("2026-05-01", data, "trace", "12");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("no bet with the number 12");
+    }
+
+    @Test
+    void bets_in_a_file_are_read_compared_and_advised_on() throws IOException {
+        Path other = folder.resolve("other.yaml");
+        Files.writeString(
+                other,
+                Files.readString(Path.of(BETS))
+                        .replace("      serves: chapters-noted", "      serves: chapters")
+                        .replace("          if: keep the next chapter on the phone\n", "")
+                        .replace("'2040-05-21'", "'2026-02-21'")
+                        .replace("hard: 3", "hard: 4"));
+
+        assertThat(Typed.of("bets", "list", "--file", BETS).out())
+                .isEqualTo(
+                        """
+                            bet                   column           look back   team     moves
+                        #1  People lose the thr…  Focusing         2040-06-30  Reading  Reading members
+                        #2    The last lines fi…  Trying           2040-05-21  Reading  Reading members
+                        #3    A chapter that ne…  To try, blocked              Reading  Reading members
+                        #4  A first note takes …  Ideas                                 Chapters that lea…
+                        """);
+        Typed due = Typed.of("bets", "due", "--file", other.toString());
+        assertThat(due.exit()).isEqualTo(1);
+        assertThat(due.out()).startsWith("#2 The last lines first (intervention), 8 days: ");
+        assertThat(Typed.of("bets", "due", "--file", BETS).exit()).isZero();
+        assertThat(Typed.of("bets", "trace", "4", "--file", other.toString()).exit()).isEqualTo(1);
+        assertThat(Typed.of("validate", BETS).out()).doesNotContain("[bets.");
+        Typed advice = Typed.of("validate", other.toString(), "--strict");
+        assertThat(advice.exit()).isEqualTo(1);
+        assertThat(advice.out())
+                .contains(
+                        "“A chapter that needs no network” doesn't say why.",
+                        "“A first note takes courage” serves chapters, which is no input of the tree.",
+                        "“The last lines first” is overdue by 8 days.");
+        assertThat(Typed.of("diff", BETS, other.toString()).out())
+                .isEqualTo(
+                        """
+                        The terms of “The last lines first” change after its start, with the reason
+                        “A chapter that needs no network” is written anew
+                        “A first note takes courage” serves “chapters” now
+                        “Trying” (interventions) warns above 2 and holds 4 at most
+                        """);
+        assertThat(Typed.of("diff", BETS, SAMPLE.toString()).exit()).isZero();
+    }
+
+    @Test
+    void bets_come_in_with_a_file_and_go_out_as_they_came() throws IOException {
+        Path data = folder.resolve("data");
+        Path other = folder.resolve("other.yaml");
+        String text = Files.readString(Path.of(BETS));
+        Files.writeString(
+                other,
+                text.replace("chance: 60", "chance: 70")
+                        .replace("name: Reading members", "name: Readers"));
+        try (var server = Cynosure.start(new Settings("127.0.0.1", 0, data, null))) {
+            Browserless.owner(server);
+        }
+
+        assertThat(Typed.of("import", BETS, "--data=" + data).out())
+                .isEqualTo(
+                        """
+                        The first North Star
+                        “People lose the thread on the way to work” is an opportunity for “Reading members”, in “Focusing”
+                        “The last lines first” is something to try for “People lose the thread on the way to work”, in “Trying”
+                        “A chapter that needs no network” is something to try for “People lose the thread on the way to work”, in “To try”
+                        “A first note takes courage” is an opportunity for “Chapters that leave a note”
+                        “A chapter that needs no network” waits for: the new storage of the app
+                        What “Reading members” is held to changes
+                        “Trying” (interventions) warns above 2 and holds 3 at most
+                        """);
+        assertThat(Typed.of("export", "--data=" + data).out())
+                .isEqualTo(text.replace("../northstar", "northstar"));
+        Typed unsaid = Typed.of("import", other.toString(), "--data=" + data);
+        assertThat(unsaid.exit()).isEqualTo(2);
+        assertThat(unsaid.err())
+                .contains("“The last lines first”: The bet was placed", "(bets.amend)");
+        assertThat(Typed.of("export", "--data=" + data).out())
+                .as("nothing half-done")
+                .isEqualTo(text.replace("../northstar", "northstar"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class CliDocumentationTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "^ *\\./cynosure ((?:measure|explain|check) (?:.*\\\\\\n)*.*)$",
+                    "^ *\\./cynosure ((?:measure|explain|check|bets) (?:.*\\\\\\n)*.*)$",
                     Pattern.MULTILINE);
 
     @Test

@@ -37,7 +37,7 @@ class RoomsTest {
             web         -> language problem
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
-            bets        -> compiler document framework ids judgement measurement metric people problem roadmap warehouse web
+            bets        -> compiler document framework ids judgement measurement metric people problem roadmap warehouse web yaml
             request     -> bets framework ids people problem web
             objective   -> bets compiler framework ids measurement metric people problem warehouse web
             roadmap     -> document events framework ids people problem web yaml

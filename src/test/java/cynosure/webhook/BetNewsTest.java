@@ -213,6 +213,11 @@ class BetNewsTest {
     private record OneBoard(Board board) implements Bets {
 
         @Override
+        public void together(Runnable changes) {
+            changes.run();
+        }
+
+        @Override
         public Board act(Act act, Function<Board, List<Happening>> verb) {
             throw new UnsupportedOperationException();
         }

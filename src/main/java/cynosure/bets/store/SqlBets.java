@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ class SqlBets implements Bets {
     private final Clock clock;
     private final Object turn = new Object();
     private volatile @Nullable Board held;
+
+    /// What is told when changes made together are committed; null while none are made. Only who
+    /// has the turn touches it.
+    private @Nullable List<BoardChanged> waiting;
 
     SqlBets(
             JdbcClient sql,
@@ -67,6 +72,23 @@ class SqlBets implements Bets {
     @Override
     public Board act(Act act, Function<Board, List<Happening>> verb, Runnable alongside) {
         return act(act, clock.instant(), verb, alongside);
+    }
+
+    @Override
+    public void together(Runnable changes) {
+        List<BoardChanged> told = new ArrayList<>();
+        synchronized (turn) {
+            waiting = told;
+            try {
+                transaction.executeWithoutResult(any -> changes.run());
+            } catch (RuntimeException undone) {
+                held = null;
+                throw undone;
+            } finally {
+                waiting = null;
+            }
+        }
+        told.forEach(publisher::publishEvent);
     }
 
     @Override
@@ -141,8 +163,18 @@ class SqlBets implements Bets {
                 throw unknown;
             }
             held = after;
-            publisher.publishEvent(new BoardChanged(before, after, done));
+            tell(new BoardChanged(before, after, done));
             return after;
+        }
+    }
+
+    /// Nobody hears of what is not committed yet.
+    private void tell(BoardChanged changed) {
+        List<BoardChanged> later = waiting;
+        if (later == null) {
+            publisher.publishEvent(changed);
+        } else {
+            later.add(changed);
         }
     }
 

@@ -19,6 +19,12 @@ public interface Chapter {
     /// What a file says there; mistakes are told to the sheet.
     Page read(Node node, Sheet sheet);
 
+    /// Carries out what takes a whole file over, in a way in which nothing of this room comes
+    /// between. The changes bring their own transaction.
+    default void together(Runnable changes) {
+        changes.run();
+    }
+
     /// The chapter as one file has it, with nothing taken over yet.
     interface Page {
 
@@ -27,5 +33,10 @@ public interface Chapter {
 
         /// Makes it what stands here.
         void become(Person by);
+
+        /// The same, with the reason that was given for the whole file; may be empty.
+        default void become(Person by, String why) {
+            become(by);
+        }
     }
 }

@@ -25,7 +25,8 @@ public final class Keys {
                     "vision",
                     "beliefs",
                     "exchanges",
-                    "roadmap");
+                    "roadmap",
+                    "bets");
 
     /// Of the metric.
     public static final List<String> METRIC =

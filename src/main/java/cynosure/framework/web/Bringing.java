@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads the text of a North Star against what the team believes now, and takes it over: all of it
 /// as one revision, or nothing.
@@ -47,14 +47,20 @@ class Bringing {
     private final Frameworks frameworks;
     private final List<Chapter> chapters;
     private final Ids ids;
+    private final TransactionTemplate transaction;
 
-    Bringing(Frameworks frameworks, List<Chapter> chapters, Ids ids) {
+    Bringing(
+            Frameworks frameworks,
+            List<Chapter> chapters,
+            Ids ids,
+            TransactionTemplate transaction) {
         this.frameworks = frameworks;
         this.chapters =
                 chapters.stream()
                         .sorted(Comparator.comparing(each -> Keys.FILE.indexOf(each.key())))
                         .toList();
         this.ids = ids;
+        this.transaction = transaction;
     }
 
     /// @param name what the text is called in problems
@@ -70,14 +76,23 @@ class Bringing {
     }
 
     /// @param basedOn the revision that somebody looked at before
-    @Transactional
-    public void take(Brought brought, long basedOn, Person by, String why) {
+    void take(Brought brought, long basedOn, Person by, String why) {
+        Runnable changes =
+                () -> transaction.executeWithoutResult(_ -> change(brought, basedOn, by, why));
+        for (Chapter chapter : chapters) {
+            Runnable inner = changes;
+            changes = () -> chapter.together(inner);
+        }
+        changes.run();
+    }
+
+    private void change(Brought brought, long basedOn, Person by, String why) {
         Framework framework = Objects.requireNonNull(brought.framework());
         Framework now = frameworks.current().map(Revision::framework).orElse(null);
         if (!framework.equals(now)) {
             frameworks.revise(framework, basedOn, by, why);
         }
-        brought.pages().forEach(page -> page.become(by));
+        brought.pages().forEach(page -> page.become(by, why));
     }
 
     private Brought northStar(String name, String text) {

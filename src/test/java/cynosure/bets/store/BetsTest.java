@@ -100,6 +100,37 @@ class BetsTest {
 
     @ParameterizedTest(name = "on {0}")
     @MethodSource(OnBothDatabases.EACH)
+    void what_is_done_together_with_changes_elsewhere_is_stored_whole_or_not_at_all(
+            String database, DataSource source) {
+        Bets bets = bets(source);
+        Runnable two =
+                () -> {
+                    bets.act(
+                            new Act("a1", "ada"),
+                            board -> board.writing().find("a", "reading", titled("one")));
+                    bets.act(
+                            new Act("a2", "ada"),
+                            board -> board.writing().find("b", "reading", titled("two")));
+                };
+
+        assertThatThrownBy(
+                        () ->
+                                bets.together(
+                                        () -> {
+                                            two.run();
+                                            throw new IllegalStateException("elsewhere");
+                                        }))
+                .hasMessage("elsewhere");
+        assertThat(bets.board()).isEqualTo(Board.empty());
+        assertThat(told).noneMatch(BoardChanged.class::isInstance);
+        bets.together(two);
+        assertThat(bets.board().all()).extracting(Bet::title).containsExactly("one", "two");
+        assertThat(bets(source).board()).isEqualTo(bets.board());
+        assertThat(told).filteredOn(BoardChanged.class::isInstance).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource(OnBothDatabases.EACH)
     void an_act_sent_twice_counts_once(String database, DataSource source) {
         Bets bets = bets(source);
         Act act = new Act("a1", "ada");
