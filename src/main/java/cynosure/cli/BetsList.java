@@ -4,6 +4,7 @@ import cynosure.bets.Column;
 import cynosure.bets.Level;
 import cynosure.bets.list.BetCsv;
 import cynosure.bets.list.Listed;
+import cynosure.bets.list.TrackerCsv;
 import cynosure.bets.list.Wanted;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,12 +72,25 @@ final class BetsList implements Callable<Integer>, UsesTerminal {
             description = "Only what is looked back at by this day, such as 2026-12-31.")
     @Nullable LocalDate due;
 
+    /// How they are written.
+    enum Form {
+        table,
+        csv,
+        json,
+        jira,
+        linear,
+        github,
+        trello
+    }
+
     @Option(
             names = "--format",
             defaultValue = "table",
-            paramLabel = "table|csv|json",
-            description = "How they are written. Default: ${DEFAULT-VALUE}.")
-    Output format = Output.TABLE;
+            paramLabel = "FORM",
+            description =
+                    "How they are written: table, csv, json, or as jira, linear, github or trello"
+                            + " export theirs. Default: ${DEFAULT-VALUE}.")
+    Form format = Form.table;
 
     @Mixin BoardHere board = new BoardHere();
 
@@ -95,9 +109,13 @@ final class BetsList implements Callable<Integer>, UsesTerminal {
                 new Wanted(level == null ? null : level.level(), column, input, team, due)
                         .of(found.ladder());
         switch (format) {
-            case TABLE -> new BetsTable(here).write(rows, found.today());
-            case CSV -> here.out().print(BetCsv.of(rows));
-            case JSON -> here.out().println(BetsJson.of(rows));
+            case table -> new BetsTable(here).write(rows, found.today());
+            case csv -> here.out().print(BetCsv.of(rows));
+            case json -> here.out().println(BetsJson.of(rows));
+            case jira -> here.out().print(TrackerCsv.JIRA.of(rows));
+            case linear -> here.out().print(TrackerCsv.LINEAR.of(rows));
+            case github -> here.out().print(TrackerCsv.GITHUB.of(rows));
+            case trello -> here.out().print(TrackerCsv.TRELLO.of(rows));
         }
         here.out().flush();
         return 0;
