@@ -127,7 +127,7 @@ class HttpCourierTest {
     @Test
     void a_certificate_is_asked_for_where_it_is_due() throws IOException {
         URI secured = URI.create(receiver.address("/fine").replace("http:", "https:"));
-        try (HttpCourier courier = here(LONG)) {
+        try (HttpCourier courier = here(SHORT)) {
             assertThat(courier.carry(secured, Map.of(), "{}"))
                     .isInstanceOf(Outcome.Unanswered.class);
         }
