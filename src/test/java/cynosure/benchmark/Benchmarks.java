@@ -41,7 +41,10 @@ class Benchmarks {
         if (WHAT.equals("all") || WHAT.equals("log")) {
             report.put(new LogBenchmark(folder.resolve("safe")).run());
         }
-        if (List.of("rooms", "pages", "map", "log").contains(WHAT)) {
+        if (WHAT.equals("all") || WHAT.equals("board")) {
+            report.put(new BoardBenchmark(folder.resolve("board")).run());
+        }
+        if (List.of("rooms", "pages", "map", "log", "board").contains(WHAT)) {
             return;
         }
         if (WHAT.equals("all")) {
