@@ -46,7 +46,7 @@ class AlongRoutes {
                         : tracker(as).of(open(ladder));
         return file(
                 "text/csv;charset=UTF-8",
-                as.equals("csv") ? "bets.csv" : "bets-for-" + as + ".csv",
+                as.equals("csv") ? "all-bets.csv" : "bets-for-" + as + ".csv",
                 csv.getBytes(StandardCharsets.UTF_8));
     }
 
