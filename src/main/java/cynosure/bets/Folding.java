@@ -10,6 +10,7 @@ import cynosure.bets.Happening.BetRanked;
 import cynosure.bets.Happening.BetRehung;
 import cynosure.bets.Happening.BetReopened;
 import cynosure.bets.Happening.BetSettled;
+import cynosure.bets.Happening.BetUnplaced;
 import cynosure.bets.Happening.BetWithdrawn;
 import cynosure.bets.Happening.BetWritten;
 import cynosure.bets.Happening.ColumnLimited;
@@ -67,6 +68,7 @@ final class Folding {
             case BetFreed(var id) -> bet(id, bet -> bet.blocked(null));
             case BetPlaced(var id, var baseline) ->
                     bet(id, bet -> bet.placed(new Placed(by, at, bet.terms(), baseline)));
+            case BetUnplaced(var id) -> bet(id, bet -> bet.placed(null));
             case BetSettled(var id, var outcome, var move, var findings) ->
                     bet(
                             id,

@@ -32,6 +32,9 @@ public sealed interface Happening {
 
     record BetPlaced(String betId, Baseline baseline) implements Happening {}
 
+    /// The start was a slip of the hand and never was.
+    record BetUnplaced(String betId) implements Happening {}
+
     record BetSettled(
             String betId,
             Settlement.Outcome outcome,
@@ -66,6 +69,7 @@ public sealed interface Happening {
             case BetBlocked(var id, var _) -> id;
             case BetFreed(var id) -> id;
             case BetPlaced(var id, var _) -> id;
+            case BetUnplaced(var id) -> id;
             case BetSettled(var id, var _, var _, var _) -> id;
             case BetReopened(var id, var _) -> id;
             case BetWithdrawn(var id, var _) -> id;

@@ -5,8 +5,11 @@ import cynosure.bets.Happening.BetFreed;
 import cynosure.bets.Happening.BetMoved;
 import cynosure.bets.Happening.BetPlaced;
 import cynosure.bets.Happening.BetRanked;
+import cynosure.bets.Happening.BetUnplaced;
 import cynosure.bets.Happening.ColumnLimited;
 import cynosure.problem.Fault;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +17,9 @@ import java.util.function.Supplier;
 /// Cards on their way over the board: moved, ranked, blocked, and the limits they meet. Each verb
 /// answers with what happens; nothing happens where everything is as wished already.
 public final class Moving {
+
+    /// How long a start can be taken back as a slip of the hand.
+    private static final Duration SLIP = Duration.ofMinutes(10);
 
     private final Board board;
 
@@ -50,6 +56,26 @@ public final class Moving {
             all.addAll(rank(betId, before));
         }
         return all;
+    }
+
+    /// Takes back a start that was a slip of the hand: the card is back where it was, and no terms
+    /// stand. After a few minutes, or an amendment, a start is a start.
+    public List<Happening> takeBackStart(String betId, Column to, Instant now) {
+        Bet bet = open(betId);
+        Placed placed = bet.placed();
+        if (bet.column() != Column.NOW
+                || placed == null
+                || to == Column.REVIEW
+                || !bet.amendments().isEmpty()
+                || placed.at().plus(SLIP).isBefore(now)) {
+            throw Fault.conflict(
+                    "bets.placed",
+                    "This bet was placed a while ago; its terms stand.",
+                    "Move it back to “%s” if it has to wait, or settle it as stopped early."
+                            .formatted(Column.NEXT.word(bet.level())));
+        }
+        enter(bet.placed(null), to);
+        return List.of(new BetUnplaced(betId), new BetMoved(betId, to));
     }
 
     /// Puts a card before another one in the order.

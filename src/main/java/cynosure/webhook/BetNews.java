@@ -63,6 +63,7 @@ class BetNews {
                     Happening.BetRanked _,
                     Happening.BetBlocked _,
                     Happening.BetFreed _,
+                    Happening.BetUnplaced _,
                     Happening.EdgeTermsSet _,
                     Happening.ColumnLimited _ -> {
                 // is no message of its own

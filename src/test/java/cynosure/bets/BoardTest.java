@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cynosure.problem.Fault;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -78,6 +79,21 @@ class BoardTest {
                             assertThat(amendment.before()).isEqualTo(TERMS);
                             assertThat(amendment.why()).isEqualTo("the fair was moved");
                         });
+    }
+
+    @Test
+    void a_start_that_was_a_slip_can_be_taken_back_for_a_few_minutes() {
+        story.opportunity("a").ready("a").moves("a", Column.NEXT).moves("a", Column.NOW);
+
+        refused("bets.placed", now -> slip(now, Story.NOON.plusSeconds(601)));
+        refused("bets.placed", now -> now.moving().takeBackStart("a", Column.REVIEW, Story.NOON));
+        story.does(now -> slip(now, Story.NOON.plusSeconds(600)));
+        assertThat(story.bet("a").column()).isEqualTo(Column.NEXT);
+        assertThat(story.bet("a").placed()).isNull();
+        refused("bets.placed", now -> slip(now, Story.NOON));
+        story.moves("a", Column.NOW)
+                .does(now -> now.settling().hold("a", Terms.UNSAID, "other", version("a")));
+        refused("bets.placed", now -> slip(now, Story.NOON));
     }
 
     @Test
@@ -205,6 +221,10 @@ class BoardTest {
         assertThat(new Sentence("If we read aloud,", "then people stay."))
                 .hasToString("If we read aloud, then people stay.");
         assertThat(new Sentence("", "people stay")).hasToString("");
+    }
+
+    private static List<Happening> slip(Board board, Instant now) {
+        return board.moving().takeBackStart("a", Column.NEXT, now);
     }
 
     private static Draft linked(String address) {

@@ -86,6 +86,7 @@ public final class PlanWords {
             case Happening.BetRanked _,
                     Happening.BetFreed _,
                     Happening.BetReopened _,
+                    Happening.BetUnplaced _,
                     Happening.BetBroughtBack _ ->
                     null;
         };

@@ -75,6 +75,9 @@ class MoveRoutes {
                     new Reply.Fragment("bets/_not-ready.jte", words, 409));
         }
         Supplier<Baseline> baseline = starts ? taken(bet) : () -> now(here.board().bet(id));
+        if (sent.text("slip").equals("true")) {
+            return carry(id, person, sent, board -> unmoved(board, id, to, sent));
+        }
         return carry(id, person, sent, board -> moved(board, id, to, seen, sent, baseline));
     }
 
@@ -131,7 +134,17 @@ class MoveRoutes {
             Column seen,
             Sent sent,
             Supplier<Baseline> baseline) {
-        List<Happening> all = new ArrayList<>(board.moving().move(id, to, "", seen, baseline));
+        return placed(board, id, sent, board.moving().move(id, to, "", seen, baseline));
+    }
+
+    private List<Happening> unmoved(Board board, String id, Column to, Sent sent) {
+        return placed(board, id, sent, board.moving().takeBackStart(id, to, here.now()));
+    }
+
+    /// The same, and to the place in the order that was said.
+    private static List<Happening> placed(
+            Board board, String id, Sent sent, List<Happening> moved) {
+        List<Happening> all = new ArrayList<>(moved);
         String before = sent.text("before");
         String after = sent.text("after");
         if (!after.isEmpty()) {

@@ -42,12 +42,16 @@ final class Moved {
                             .formatted(count.count(), count.limit().soft()));
         }
         boolean placed = bet.placed() != null;
+        boolean started = placed && bet.placed().at().equals(bet.since());
         if (from != to && to == Column.NOW && placed) {
             words.append(" The bet is placed: its terms stand from here on.");
         }
-        boolean back = bet.open() && !(placed && from == Column.SHELF);
+        boolean back = bet.open() && (started || !(placed && from == Column.SHELF));
         return back
-                ? new Told(words.toString(), undo(bet, from, then), "Undo")
+                ? new Told(
+                        words.toString(),
+                        undo(bet, from, then) + (started ? "&slip=true" : ""),
+                        "Undo")
                 : Told.of(words.toString());
     }
 

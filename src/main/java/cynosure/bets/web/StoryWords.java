@@ -14,6 +14,7 @@ import cynosure.bets.Happening.BetRanked;
 import cynosure.bets.Happening.BetRehung;
 import cynosure.bets.Happening.BetReopened;
 import cynosure.bets.Happening.BetSettled;
+import cynosure.bets.Happening.BetUnplaced;
 import cynosure.bets.Happening.BetWithdrawn;
 import cynosure.bets.Happening.BetWritten;
 import cynosure.bets.Happening.ColumnLimited;
@@ -77,6 +78,7 @@ final class StoryWords {
             case BetBlocked(var _, var why) -> new Told("said that it can't go on", why);
             case BetFreed _ -> new Told("said that it goes on again", "");
             case BetPlaced _ -> new Told("placed the bet: its terms stand from here on", "");
+            case BetUnplaced _ -> new Told("took the start back: it was a slip", "");
             case BetSettled(var _, var outcome, var _, var findings) ->
                     new Told("settled it: " + outcome.label(), findings.learned());
             case BetReopened(var _, var why) -> new Told("opened the review again", why);
