@@ -31,7 +31,7 @@ class WritingTest extends WithBrowsers {
     @Test
     void a_sentence_is_written_with_the_keyboard_alone_and_its_picture_follows() {
         Page page = browsers.atDesk();
-        comeIn(page, "Lantern");
+        look(page);
         Locator sentence = page.locator("#definition");
         Locator ways = page.locator("#definition-completions");
         sentence.focus();
@@ -69,7 +69,7 @@ class WritingTest extends WithBrowsers {
     @Test
     void on_a_phone_the_ways_to_go_on_are_chips() {
         Page page = browsers.onPhone();
-        comeIn(page, "Lantern");
+        look(page);
         Locator sentence = page.locator("#definition");
         Locator ways = page.locator("#definition-completions");
         sentence.tap();
@@ -87,7 +87,7 @@ class WritingTest extends WithBrowsers {
     @Test
     void choosing_and_typing_stay_in_step() {
         Page page = browsers.atDesk();
-        comeIn(page, "Lantern");
+        look(page);
         Locator sentence = page.locator("#definition");
         page.getByText("Choose instead of type").click();
         page.getByLabel("Who did", exactly()).selectOption("finish_chapter");
@@ -112,6 +112,12 @@ class WritingTest extends WithBrowsers {
         assertThat(page.getByLabel("Of all who did")).isVisible();
         browsers.examine(page, "chosen-phone");
         assertThat(browsers.complaints()).isEmpty();
+    }
+
+    /// The page on which a sentence is written and followed.
+    private void look(Page page) {
+        comeIn(page, "Lantern");
+        page.navigate("/measured");
     }
 
     private static Page.GetByLabelOptions exactly() {
