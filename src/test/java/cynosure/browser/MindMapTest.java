@@ -89,6 +89,7 @@ class MindMapTest extends WithBrowsers {
         ada.keyboard().press("Escape");
         assertThat(ada.locator("#chosen")).hasCount(0);
 
+        assertThat(cy.locator(".cluster .thought")).containsText("thought 1 of 1");
         cy.locator("#loose .thought").first().dragTo(cy.locator(".cluster"));
         assertThat(cluster.locator(".thought")).hasCount(2);
         bo.locator(".cluster .reinforce").first().click();
