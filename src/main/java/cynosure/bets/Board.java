@@ -9,26 +9,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All bets as they are after a number of acts, in one order without ties, and the limits of the
 /// columns. The same acts in the same order always make the same board.
 public final class Board {
 
-    /// What is opposite each edge of the framework before anybody set terms for it.
-    private static final Terms NO_TERMS = Terms.UNSAID;
-
     private final long version;
     private final Map<String, Bet> bets;
     private final Map<Level, List<String>> order;
-    private final Map<String, Terms> edges;
+    private final Map<String, Edge> edges;
     private final Map<String, Limit> limits;
+
+    /// What serves each, sorted out when somebody asks first.
+    private volatile @Nullable Map<String, List<Bet>> serving;
 
     Board(
             long version,
             Map<String, Bet> bets,
             Map<Level, List<String>> order,
-            Map<String, Terms> edges,
+            Map<String, Edge> edges,
             Map<String, Limit> limits) {
         this.version = version;
         this.bets = Collections.unmodifiableMap(bets);
@@ -126,19 +128,24 @@ public final class Board {
 
     /// What serves an input or an opportunity at once, in order.
     public List<Bet> serving(String id) {
-        return Stream.of(Level.OPPORTUNITY, Level.INTERVENTION)
-                .flatMap(this::ranked)
-                .filter(bet -> bet.serves().equals(id))
-                .toList();
+        Map<String, List<Bet>> known = serving;
+        if (known == null) {
+            known =
+                    Stream.of(Level.OPPORTUNITY, Level.INTERVENTION)
+                            .flatMap(this::ranked)
+                            .collect(Collectors.groupingBy(Bet::serves));
+            serving = known;
+        }
+        return Collections.unmodifiableList(known.getOrDefault(id, List.of()));
     }
 
     public Limit limit(Level level, Column column) {
         return limits.getOrDefault(place(level, column), Limit.NONE);
     }
 
-    /// The terms of the edge that ends in this input or result.
-    public Terms edge(String nodeId) {
-        return edges.getOrDefault(nodeId, NO_TERMS);
+    /// The edge that ends in this input or result.
+    public Edge edge(String nodeId) {
+        return edges.getOrDefault(nodeId, Edge.UNSAID);
     }
 
     /// The teams that are named on open cards, by name.
@@ -183,7 +190,7 @@ public final class Board {
         return copy;
     }
 
-    Map<String, Terms> edges() {
+    Map<String, Edge> edges() {
         return edges;
     }
 

@@ -29,7 +29,7 @@ final class Folding {
 
     private final Map<String, Bet> bets;
     private final Map<Level, List<String>> order;
-    private final Map<String, Terms> edges;
+    private final Map<String, Edge> edges;
     private final Map<String, Limit> limits;
     private long version;
 
@@ -53,7 +53,8 @@ final class Folding {
     private void take(Happening happening, Instant at, String by) {
         switch (happening) {
             case BetMade(var id, var level, var serves, var draft) -> {
-                bets.put(id, Bet.made(id, bets.size() + 1L, level, serves, draft, at, by));
+                Bet.Origin origin = new Bet.Origin(id, bets.size() + 1L, level, at, by);
+                bets.put(id, Bet.made(origin, serves, draft));
                 order(level).add(id);
             }
             case BetWritten(var id, var draft) -> bet(id, bet -> bet.written(draft));
@@ -79,7 +80,9 @@ final class Folding {
             case BetWithdrawn(var id, var why) ->
                     bet(id, bet -> bet.withdrawn(new Withdrawn(by, at, why), at));
             case BetBroughtBack(var id) -> bet(id, bet -> bet.withdrawn(null, at));
-            case EdgeTermsSet(var nodeId, var terms, var _) -> edges.put(nodeId, terms);
+            case EdgeTermsSet(var nodeId, var terms, var _) ->
+                    edges.merge(
+                            nodeId, new Edge(terms, 1), (before, now) -> before.held(now.terms()));
             case ColumnLimited(var level, var column, var limit) ->
                     limits.put(Board.place(level, column), limit);
         }

@@ -157,7 +157,7 @@ public final class Ladder {
                             input.name(),
                             input.belief().words(),
                             input.belief().confidence(),
-                            board.edge(input.id()));
+                            board.edge(input.id()).terms());
             case Result result ->
                     new Step(
                             level,
@@ -165,7 +165,7 @@ public final class Ladder {
                             result.name(),
                             result.belief().words(),
                             result.belief().confidence(),
-                            board.edge(result.id()));
+                            board.edge(result.id()).terms());
         };
     }
 }

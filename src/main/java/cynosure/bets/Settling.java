@@ -82,9 +82,17 @@ public final class Settling {
     /// Sets the terms of an edge of the framework.
     ///
     /// @param nodeId the input or the result in which it ends
-    public List<Happening> holdEdge(String nodeId, Terms terms, String why) {
+    /// @param seen the version of the edge that the person had before them
+    public List<Happening> holdEdge(String nodeId, Terms terms, String why, int seen) {
+        Edge edge = board.edge(nodeId);
+        if (edge.version() != seen) {
+            throw Fault.conflict(
+                    "bets.outrun",
+                    "Somebody has said meanwhile what this edge is held to.",
+                    "Theirs stands above, yours is still in the form: save it again, and it stands instead.");
+        }
         Limits.terms(terms);
-        return board.edge(nodeId).equals(terms)
+        return edge.terms().equals(terms)
                 ? List.of()
                 : List.of(new EdgeTermsSet(nodeId, terms, Limits.remark(why)));
     }

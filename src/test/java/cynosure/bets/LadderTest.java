@@ -74,7 +74,8 @@ class LadderTest {
                                 .holdEdge(
                                         "renewals",
                                         new Terms(LocalDate.parse("2026-04-30"), "", "", "", null),
-                                        ""));
+                                        "",
+                                        0));
 
         assertThat(overdue("2026-03-16")).isEmpty();
         assertThat(overdue("2026-03-17")).extracting(Overdue.Late::id).containsExactly("b");

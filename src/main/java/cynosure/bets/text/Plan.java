@@ -70,7 +70,11 @@ public final class Plan {
                                         edge.node(),
                                         now ->
                                                 now.settling()
-                                                        .holdEdge(edge.node(), edge.terms(), why)));
+                                                        .holdEdge(
+                                                                edge.node(),
+                                                                edge.terms(),
+                                                                why,
+                                                                now.edge(edge.node()).version())));
         told.limits()
                 .forEach(
                         held ->

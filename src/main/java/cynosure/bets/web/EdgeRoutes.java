@@ -57,12 +57,16 @@ class EdgeRoutes {
             acting.act(
                     person,
                     sent,
-                    board -> board.settling().holdEdge(nodeId, form.terms(), form.why()));
+                    board ->
+                            board.settling()
+                                    .holdEdge(nodeId, form.terms(), form.why(), form.seen()));
         } catch (Fault fault) {
-            if (fault.kind() != Fault.Kind.MISTAKE) {
-                throw fault;
-            }
-            return page(422, nodeId, form, fault.problems());
+            return switch (fault.kind()) {
+                case CONFLICT -> page(409, nodeId, form, fault.problems());
+                case MISTAKE -> page(422, nodeId, form, fault.problems());
+                case FORBIDDEN, NOT_FOUND, UNREADABLE, TOO_LARGE, TOO_MANY, UNAVAILABLE ->
+                        throw fault;
+            };
         }
         return Reply.see(ALL + "/" + nodeId);
     }

@@ -77,6 +77,7 @@ class Edges {
                                 Dates.day(edge.level().earliest(today)),
                                 Dates.day(edge.level().latest(today))),
                 CardForms.measures(ladder.framework(), form.measure()),
+                ladder.board().edge(nodeId).version(),
                 story(nodeId),
                 problems);
     }
@@ -85,7 +86,7 @@ class Edges {
         Ladder ladder = here.ladder();
         Node node = node(ladder, nodeId);
         boolean joined = node instanceof Node.Joined;
-        Terms held = ladder.board().edge(nodeId);
+        Terms held = ladder.board().edge(nodeId).terms();
         return new ServedPiece(
                 nodeId,
                 joined ? EdgeRoutes.ALL + "/" + nodeId : "",

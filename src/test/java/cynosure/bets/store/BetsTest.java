@@ -83,7 +83,7 @@ class BetsTest {
                 .does(now -> now.writing().rehang("x", "b"))
                 .does(now -> now.writing().withdraw("a", "nobody wants it"))
                 .does(now -> now.writing().bringBack("a"))
-                .does(now -> now.settling().holdEdge("reading", Story.TERMS, ""))
+                .does(now -> now.settling().holdEdge("reading", Story.TERMS, "", 0))
                 .does(now -> now.moving().limit(Level.OPPORTUNITY, Column.NOW, new Limit(2, 3)));
         story.told().forEach(done -> bets.act(done.act(), any -> done.happenings()));
 

@@ -41,7 +41,7 @@ class BetsTextTest {
                                                         Level.OPPORTUNITY,
                                                         Column.NOW,
                                                         new Limit(2, 3)))
-                        .does(now -> now.settling().holdEdge("reading", Story.TERMS, ""));
+                        .does(now -> now.settling().holdEdge("reading", Story.TERMS, "", 0));
 
         assertThat(BetsText.text(story.board()))
                 .endsWith(

@@ -82,7 +82,14 @@ public final class RandomBets {
             }
         }
         if (random.nextBoolean()) {
-            story.does(board -> board.settling().holdEdge("reading", terms(), ""))
+            story.does(
+                            board ->
+                                    board.settling()
+                                            .holdEdge(
+                                                    "reading",
+                                                    terms(),
+                                                    "",
+                                                    board.edge("reading").version()))
                     .does(
                             board ->
                                     board.moving()

@@ -20,7 +20,7 @@ class AlongPagesTest extends BetPages {
                 .opportunity("along")
                 .ready("along")
                 .moves("along", Column.NOW)
-                .does(board -> board.settling().holdEdge(input(), Story.TERMS, ""))
+                .does(board -> board.settling().holdEdge(input(), Story.TERMS, "", 0))
                 .told()
                 .forEach(
                         done ->

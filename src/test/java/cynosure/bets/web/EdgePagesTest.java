@@ -2,6 +2,7 @@ package cynosure.bets.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,23 @@ class EdgePagesTest extends BetPages {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.one("#due").val()).isEqualTo("soon");
         assertThat(owner.open(ALL + "/edges/metric").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_is_overtaken_on_an_edge_sees_both_and_decides() {
+        String edge = ALL + "/edges/" + input("Reading members");
+        String seen = owner.open(edge).one("[name=seen]").val();
+        Map<String, String> second = Map.of("due", "2026-06-01", "seen", seen);
+        owner.send(edge, Map.of("due", "2026-05-01", "assumptions", "First", "seen", seen));
+
+        var refused = owner.send(edge, second);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.one("dl").text()).contains("1 May 2026", "First");
+        assertThat(refused.one("#due").val()).isEqualTo("2026-06-01");
+        Map<String, String> again = new HashMap<>(second);
+        again.put("seen", refused.one("[name=seen]").val());
+        assertThat(owner.send(edge, again).one("dl").text()).contains("1 June 2026");
     }
 
     @Test
