@@ -13,9 +13,8 @@ import cynosure.roadmap.list.ListReader;
 import cynosure.roadmap.list.ReadList;
 import cynosure.web.Reply;
 import cynosure.web.Sent;
+import cynosure.web.SentFile;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 class BringRoutes {
 
     private static final String PASTED = "What you pasted";
-    private static final int NAME_MAX = 100;
 
     private final Acting acting;
     private final Here here;
@@ -57,9 +55,10 @@ class BringRoutes {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
         Ladder ladder = here.ladder();
         try {
-            boolean chosen = file != null && !file.isEmpty();
-            String name = chosen ? name(file) : PASTED;
-            String letters = chosen ? ListReader.letters(name, bytes(file)) : words;
+            Optional<SentFile> sent = SentFile.of(file);
+            String name = sent.map(SentFile::name).orElse(PASTED);
+            String letters =
+                    sent.map(one -> ListReader.letters(name, one.size(), one::bytes)).orElse(words);
             ReadList list = ListReader.read(name, letters);
             String under = under(ladder, serves);
             return Reply.page(
@@ -129,20 +128,5 @@ class BringRoutes {
                                                 "bets.no-input",
                                                 "Nothing says what the list is for.",
                                                 "Choose the input that its items would move, or the opportunity for which they are something to try.")));
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String name(MultipartFile file) {
-        String whole = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String bare = whole.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        String name = bare.isEmpty() ? "Your file" : bare;
-        return name.length() > NAME_MAX ? name.substring(name.length() - NAME_MAX) : name;
     }
 }

@@ -8,10 +8,10 @@ import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
+import cynosure.web.SentFile;
 import cynosure.yaml.Sheet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,7 +25,6 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportRoutes {
 
     private static final String PASTED = "What you pasted";
-    private static final int NAME_MAX = 100;
     private static final Problem NOTHING =
             Problem.of(
                     "yaml.empty",
@@ -56,10 +55,10 @@ class ImportRoutes {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
-        boolean chosen = file != null && !file.isEmpty();
-        String name = chosen ? name(file) : PASTED;
+        Optional<SentFile> sent = SentFile.of(file);
+        String name = sent.map(SentFile::name).orElse(PASTED);
         try {
-            String letters = chosen ? letters(name, file) : text;
+            String letters = sent.map(ImportRoutes::letters).orElse(text);
             if (letters.isBlank()) {
                 return refused(name, "", why, Problems.of(NOTHING));
             }
@@ -114,22 +113,11 @@ class ImportRoutes {
         return frameworks.current().map(Revision::number).orElse(0L);
     }
 
-    private static String letters(String name, MultipartFile file) {
-        if (file.getSize() > Sheet.BYTES_MAX) {
-            throw Sheet.large(name);
+    private static String letters(SentFile file) {
+        if (file.size() > Sheet.BYTES_MAX) {
+            throw Sheet.large(file.name());
         }
-        try {
-            return Sheet.letters(name, file.getBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String name(MultipartFile file) {
-        String whole = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String bare = whole.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        String name = bare.isEmpty() ? "Your file" : bare;
-        return name.length() > NAME_MAX ? name.substring(name.length() - NAME_MAX) : name;
+        return Sheet.letters(file.name(), file.bytes());
     }
 
     private static Reply page(int status, ImportPage page) {

@@ -19,13 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Reads a list of work: a table whose columns it knows, or one item a line.
 public final class ListReader {
 
     private static final String DELIMITERS = ",;\t|";
-    private static final int NAMED_MAX = 100;
+    private static final int NAMED_MAX = 1_000;
     private static final int SHOWN_MAX = 200;
 
     /// What people put before the items of a list: bullets, numbers, boxes to tick.
@@ -44,9 +45,17 @@ public final class ListReader {
 
     /// The letters of a file, however they are encoded.
     public static String letters(String name, byte[] bytes) {
-        if (bytes.length > Limits.BYTES_MAX) {
-            throw new Fault(Fault.Kind.UNREADABLE, Limits.tooLarge(name, bytes.length));
+        return letters(name, bytes.length, () -> bytes);
+    }
+
+    /// The letters of a file that is read only if it isn't too large.
+    ///
+    /// @param size how many bytes there are
+    public static String letters(String name, long size, Supplier<byte[]> file) {
+        if (size > Limits.BYTES_MAX) {
+            throw new Fault(Fault.Kind.UNREADABLE, Limits.tooLarge(name, size));
         }
+        byte[] bytes = file.get();
         Encoding encoding = Encoding.of(bytes, true, name);
         int mark = encoding.markBytes();
         return new String(bytes, mark, bytes.length - mark, encoding.charset()).replace("\0", "");

@@ -5,13 +5,12 @@ import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
 import cynosure.roadmap.Drafts;
-import cynosure.roadmap.Limits;
 import cynosure.roadmap.Roadmap;
 import cynosure.roadmap.list.ListReader;
 import cynosure.roadmap.list.ReadList;
 import cynosure.web.Reply;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cynosure.web.SentFile;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,6 @@ import org.springframework.web.multipart.MultipartFile;
 class ListRoutes {
 
     private static final String PASTED = "What you pasted";
-    private static final int NAME_MAX = 100;
 
     private final Roadmap roadmap;
     private final Drafts drafts;
@@ -53,9 +51,10 @@ class ListRoutes {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
         tree.now();
         try {
-            boolean chosen = file != null && !file.isEmpty();
-            String name = chosen ? name(file) : PASTED;
-            String letters = chosen ? letters(name, file) : words;
+            Optional<SentFile> sent = SentFile.of(file);
+            String name = sent.map(SentFile::name).orElse(PASTED);
+            String letters =
+                    sent.map(one -> ListReader.letters(name, one.size(), one::bytes)).orElse(words);
             ListReader.read(name, letters);
             String id = ids.next();
             drafts.keep(new Drafts.Draft(id, name, letters), person);
@@ -108,24 +107,6 @@ class ListRoutes {
                                         "roadmap.no-list",
                                         "That list was taken already, or another was brought after it.",
                                         "Look at the roadmap, or bring the list again."));
-    }
-
-    private static String letters(String name, MultipartFile file) {
-        if (file.getSize() > Limits.BYTES_MAX) {
-            throw new Fault(Fault.Kind.UNREADABLE, Limits.tooLarge(name, file.getSize()));
-        }
-        try {
-            return ListReader.letters(name, file.getBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String name(MultipartFile file) {
-        String whole = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String bare = whole.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        String name = bare.isEmpty() ? "Your file" : bare;
-        return name.length() > NAME_MAX ? name.substring(name.length() - NAME_MAX) : name;
     }
 
     private static Reply page(int status, BringPage page) {

@@ -139,7 +139,7 @@ class ListReaderTest {
         ReadList list = ListReader.read("list.csv", "Key,Title\n" + "A-1\n".repeat(100_000));
 
         assertThat(list.works()).isEmpty();
-        assertThat(list.refused()).hasSize(100);
+        assertThat(list.refused()).hasSize(1_000);
         assertThat(list.refusals()).isEqualTo(100_000);
     }
 
