@@ -15,6 +15,9 @@ public interface EventSources {
     /// Makes a source with its first key.
     EventSource add(String name, List<String> origins, Person by);
 
+    /// From now on pages of these sites may send, and of no others.
+    void allow(String id, List<String> origins, Person by);
+
     /// Makes one more key. The others go on working, so that clients can change over in peace.
     void addKey(String id, Person by);
 

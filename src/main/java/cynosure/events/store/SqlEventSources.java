@@ -61,6 +61,14 @@ class SqlEventSources implements EventSources {
     }
 
     @Override
+    public void allow(String id, List<String> origins, Person by) {
+        sql.sql("update event_source set origins = ? where id = ?")
+                .params(String.join("\n", origins), id)
+                .update();
+        known = null;
+    }
+
+    @Override
     public void addKey(String id, Person by) {
         sql.sql(
                         """

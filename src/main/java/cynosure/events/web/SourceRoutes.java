@@ -9,7 +9,6 @@ import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
-import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
@@ -17,28 +16,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// Sources of events and their keys. Members see them; the owner makes and ends them.
+/// All sources of events. Members see them; the owner makes them.
 @Controller
 class SourceRoutes {
 
     private static final String PAGE = "/events/sources";
     private static final String TEMPLATE = "events/sources.jte";
     private static final int UNCLEAR_SHOWN = 20;
-    private static final Pattern ORIGIN =
-            Pattern.compile("https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?");
 
     private final EventSources sources;
     private final Collector collector;
@@ -63,35 +56,15 @@ class SourceRoutes {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String origins) {
-        refuseUnlessOwner(person);
-        List<String> sites = sites(origins);
+        Owners.only(person);
+        List<String> sites = Sites.of(origins);
         Problems problems = mistakes(name, sites);
         if (!problems.none()) {
             SourcesPage page = page(person, request).with(name, origins, problems);
             return Reply.again(TEMPLATE, "Where events come from", "events", page);
         }
-        sources.add(name.strip(), sites, person);
-        return Reply.see(PAGE);
-    }
-
-    @PostMapping(PAGE + "/{id}/keys")
-    Reply addKey(@AuthenticationPrincipal Person person, @PathVariable String id) {
-        refuseUnlessOwner(person);
-        if (sources.all().stream().noneMatch(source -> source.id().equals(id))) {
-            throw Fault.notFound(
-                    "events.no-such-source",
-                    "There is no such source.",
-                    "All are listed on the page about sources.");
-        }
-        sources.addKey(id, person);
-        return Reply.see(PAGE);
-    }
-
-    @PostMapping(PAGE + "/keys/{key}/end")
-    Reply endKey(@AuthenticationPrincipal Person person, @PathVariable String key) {
-        refuseUnlessOwner(person);
-        sources.endKey(key, person);
-        return Reply.see(PAGE);
+        EventSource made = sources.add(name.strip(), sites, person);
+        return Reply.see(OneSourceRoutes.path(made.id()));
     }
 
     private SourcesPage page(Person person, HttpServletRequest request) {
@@ -107,8 +80,7 @@ class SourceRoutes {
                             source.id(),
                             source.name(),
                             source.keys(),
-                            source.origins(),
-                            came(came.get(source.id()), words)));
+                            words.came(came.get(source.id()))));
         }
         List<SourcesPage.Unclear> unclear = new ArrayList<>();
         for (Arrival.Unclear one : collected.unclear(UNCLEAR_SHOWN)) {
@@ -137,23 +109,6 @@ class SourceRoutes {
                 Problems.NONE);
     }
 
-    private static String came(Collected.@Nullable Came came, Words words) {
-        return came == null
-                ? "Nothing yet"
-                : Words.count(came.events(), "event", "events")
-                        + ", the last on "
-                        + words.moment(came.last());
-    }
-
-    private static List<String> sites(String origins) {
-        return origins.lines()
-                .map(line -> line.strip().toLowerCase(Locale.ROOT))
-                .map(line -> line.endsWith("/") ? line.substring(0, line.length() - 1) : line)
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     private static Problems mistakes(String name, List<String> sites) {
         List<Problem> problems = new ArrayList<>();
         if (name.isBlank() || name.strip().length() > EventSource.NAME_MAX) {
@@ -163,33 +118,8 @@ class SourceRoutes {
                             "A source needs a name of at most 80 letters.",
                             "Call it what the team calls the product, or the part of it."));
         }
-        for (String site : sites) {
-            if (!ORIGIN.matcher(site).matches()) {
-                problems.add(
-                        Problem.of(
-                                "events.source-site",
-                                "“" + site + "” is no site.",
-                                "Write https:// and the name, without a path:"
-                                        + " https://www.example.com"));
-            }
-        }
-        if (sites.size() > EventSource.ORIGINS_MAX) {
-            problems.add(
-                    Problem.of(
-                            "events.source-sites",
-                            "These are more than 20 sites.",
-                            "Make a second source for the others."));
-        }
+        problems.addAll(Sites.mistakes(sites));
         return new Problems(problems);
-    }
-
-    private static void refuseUnlessOwner(Person person) {
-        if (person.role() != Role.OWNER) {
-            throw Fault.forbidden(
-                    "events.owner-makes-sources",
-                    "Only the owner makes sources and keys.",
-                    "Ask the owner for one.");
-        }
     }
 
     private Words words() {

@@ -23,8 +23,7 @@ public record SourcesPage(
         Problems problems) {
 
     /// @param came how many events came, and when the last one
-    public record Row(
-            String id, String name, List<String> keys, List<String> origins, String came) {}
+    public record Row(String id, String name, List<String> keys, String came) {}
 
     public record Unclear(String source, String at, String reason, String raw) {}
 

@@ -1,5 +1,6 @@
 package cynosure.events.web;
 
+import cynosure.events.Collected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,12 @@ record Words(ZoneId zone) {
 
     static String count(long count, String one, String many) {
         return count(count) + " " + (count == 1 ? one : many);
+    }
+
+    String came(Collected.@Nullable Came came) {
+        return came == null
+                ? "Nothing yet"
+                : count(came.events(), "event", "events") + ", the last on " + moment(came.last());
     }
 
     static String bytes(long bytes) {

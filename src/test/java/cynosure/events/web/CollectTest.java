@@ -123,13 +123,30 @@ class CollectTest {
         assertThat(source("Phone app").keys()).hasSize(2).contains(old);
         assertThat(send("{\"event\":\"x\"}", "Authorization", basic(old)).statusCode())
                 .isEqualTo(200);
-        owner.send("/events/sources/keys/" + old + "/end", Map.of());
+        owner.send("/events/sources/" + phone.id() + "/keys/" + old + "/end", Map.of());
 
         assertThat(send("{\"event\":\"x\"}", "Authorization", basic(old)).statusCode())
                 .isEqualTo(401);
         String fresh = source("Phone app").keys().getFirst();
         assertThat(send("{\"event\":\"x\"}", "Authorization", basic(fresh)).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_source_has_a_page_where_the_owner_names_the_sites_that_may_send() {
+        owner.send("/events/sources", Map.of("name", "Till", "origins", ""));
+        String page = "/events/sources/" + source("Till").id();
+        assertThat(owner.open("/events/sources").one("a[href=" + page + "]").text())
+                .isEqualTo("Till");
+        assertThat(owner.open(page).page().text()).contains(source("Till").keys().getFirst());
+
+        Opened again = owner.send(page + "/sites", Map.of("origins", "lantern.example/shop"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.one("textarea").val()).isEqualTo("lantern.example/shop");
+        Opened kept = owner.send(page + "/sites", Map.of("origins", SITE + "\n" + SITE + "/"));
+        assertThat(kept.path()).isEqualTo(page);
+        assertThat(source("Till").origins()).containsExactly(SITE);
+        assertThat(owner.open("/events/sources/nobody").status()).isEqualTo(404);
     }
 
     @Test

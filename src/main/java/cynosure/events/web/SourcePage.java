@@ -1,0 +1,41 @@
+package cynosure.events.web;
+
+import cynosure.events.EventSource;
+import cynosure.problem.Problems;
+import java.util.List;
+
+/// One source: what it may send under and from where, and how it fares.
+///
+/// Each section of the page is a fragment of its own in `events/source/`; what it shows and is not
+/// of the source itself is a component here.
+///
+/// @param owner whether this person may change it
+/// @param came how many events came, and when the last one
+/// @param sites the sites whose pages may send, one a line, as they stand in the form
+/// @param problems what was wrong with what was sent in the form
+public record SourcePage(
+        String id,
+        String name,
+        boolean owner,
+        List<String> keys,
+        List<String> origins,
+        String came,
+        String sites,
+        Problems problems) {
+
+    static SourcePage of(EventSource source, boolean owner, String came) {
+        return new SourcePage(
+                source.id(),
+                source.name(),
+                owner,
+                source.keys(),
+                source.origins(),
+                came,
+                String.join("\n", source.origins()),
+                Problems.NONE);
+    }
+
+    SourcePage with(String sites, Problems problems) {
+        return new SourcePage(id, name, owner, keys, origins, came, sites, problems);
+    }
+}
