@@ -13,13 +13,45 @@ public sealed interface Arrival {
     /// An event, or something told of a user: then its name is `identify`.
     ///
     /// @param id what its source calls it; the same id twice is one event
-    /// @param actor who did it, or null
+    /// @param actor the user who did it, or null
+    /// @param anonymous what the device or browser is called by a client that may not know the user
+    ///   yet, or null
+    /// @param groups the groups it was done for: type, such as account → id
     /// @param properties name → text, number or flag
     record Understood(
             String source,
             String id,
             String name,
             @Nullable String actor,
+            @Nullable String anonymous,
+            Map<String, String> groups,
+            Moments moments,
+            Map<String, Object> properties)
+            implements Arrival {
+
+        /// The same with other properties.
+        public Understood with(Map<String, Object> properties) {
+            return new Understood(source, id, name, actor, anonymous, groups, moments, properties);
+        }
+    }
+
+    /// Two ids are said to be one person's.
+    ///
+    /// @param previous what the person was called before: a user's id or an anonymous one
+    /// @param actor the user's id from now on
+    record Alias(String source, String id, String previous, String actor, Moments moments)
+            implements Arrival {}
+
+    /// Something told of a group.
+    ///
+    /// @param type what kind of group it is, such as account
+    /// @param group its id
+    /// @param properties what is known of it from then on
+    record GroupTold(
+            String source,
+            String id,
+            String type,
+            String group,
             Moments moments,
             Map<String, Object> properties)
             implements Arrival {}

@@ -22,6 +22,8 @@ final class ArrivalText {
 
     private static final byte UNDERSTOOD = 1;
     private static final byte UNCLEAR = 2;
+    private static final byte ALIAS = 3;
+    private static final byte GROUP_TOLD = 4;
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -41,6 +43,8 @@ final class ArrivalText {
             write(json, "source", arrival.source());
             switch (arrival) {
                 case Arrival.Understood event -> write(json, event);
+                case Arrival.Alias alias -> write(json, alias);
+                case Arrival.GroupTold told -> write(json, told);
                 case Arrival.Unclear unclear -> {
                     write(json, "received", unclear.received().toString());
                     write(json, "reason", unclear.reason());
@@ -49,44 +53,80 @@ final class ArrivalText {
             }
             json.writeEndObject();
         }
-        byte kind = arrival instanceof Arrival.Understood ? UNDERSTOOD : UNCLEAR;
-        return new Entry(kind, bytes.toByteArray());
+        return new Entry(kind(arrival), bytes.toByteArray());
     }
 
+    private static byte kind(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Understood _ -> UNDERSTOOD;
+            case Arrival.Alias _ -> ALIAS;
+            case Arrival.GroupTold _ -> GROUP_TOLD;
+            case Arrival.Unclear _ -> UNCLEAR;
+        };
+    }
+
+    /// What an entry says. Those of earlier versions say less, and are read as they were meant.
     static Arrival read(Entry entry) {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Object> properties = new LinkedHashMap<>();
+        Map<String, Object> groups = new LinkedHashMap<>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), entry.payload())) {
             json.nextToken();
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 String name = json.currentName();
                 if (json.nextToken() == JsonToken.START_OBJECT) {
-                    readProperties(json, properties);
+                    readProperties(json, name.equals("groups") ? groups : properties);
                 } else {
                     texts.put(name, json.getString());
                 }
             }
         }
-        String source = text(texts, "source");
-        if (entry.kind() == UNCLEAR) {
-            return new Arrival.Unclear(
-                    source,
-                    Instant.parse(text(texts, "received")),
-                    text(texts, "reason"),
-                    text(texts, "raw"));
-        }
-        Moments moments =
-                new Moments(
-                        instant(texts, "sent"),
-                        Instant.parse(text(texts, "received")),
-                        instant(texts, "original"));
-        return new Arrival.Understood(
-                source,
-                text(texts, "id"),
-                text(texts, "name"),
-                texts.get("actor"),
-                moments,
-                properties);
+        return switch (entry.kind()) {
+            case UNCLEAR ->
+                    new Arrival.Unclear(
+                            text(texts, "source"),
+                            Instant.parse(text(texts, "received")),
+                            text(texts, "reason"),
+                            text(texts, "raw"));
+            case ALIAS ->
+                    new Arrival.Alias(
+                            text(texts, "source"),
+                            text(texts, "id"),
+                            text(texts, "previous"),
+                            text(texts, "actor"),
+                            moments(texts));
+            case GROUP_TOLD ->
+                    new Arrival.GroupTold(
+                            text(texts, "source"),
+                            text(texts, "id"),
+                            text(texts, "type"),
+                            text(texts, "group"),
+                            moments(texts),
+                            properties);
+            default ->
+                    new Arrival.Understood(
+                            text(texts, "source"),
+                            text(texts, "id"),
+                            text(texts, "name"),
+                            texts.get("actor"),
+                            texts.get("anonymous"),
+                            texts(groups),
+                            moments(texts),
+                            properties);
+        };
+    }
+
+    private static Map<String, String> texts(Map<String, Object> groups) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        groups.forEach((type, group) -> texts.put(type, group.toString()));
+        return texts;
+    }
+
+    private static Moments moments(Map<String, String> texts) {
+        return new Moments(
+                instant(texts, "sent"),
+                Instant.parse(text(texts, "received")),
+                instant(texts, "original"));
     }
 
     /// Properties as one text.
@@ -102,11 +142,36 @@ final class ArrivalText {
         write(json, "id", event.id());
         write(json, "name", event.name());
         write(json, "actor", event.actor());
-        write(json, "sent", text(event.moments().sent()));
-        write(json, "received", text(event.moments().received()));
-        write(json, "original", text(event.moments().original()));
+        write(json, "anonymous", event.anonymous());
+        write(json, event.moments());
+        if (!event.groups().isEmpty()) {
+            json.writeName("groups");
+            write(json, new LinkedHashMap<>(event.groups()));
+        }
         json.writeName("properties");
         write(json, event.properties());
+    }
+
+    private static void write(JsonGenerator json, Arrival.Alias alias) {
+        write(json, "id", alias.id());
+        write(json, "previous", alias.previous());
+        write(json, "actor", alias.actor());
+        write(json, alias.moments());
+    }
+
+    private static void write(JsonGenerator json, Arrival.GroupTold told) {
+        write(json, "id", told.id());
+        write(json, "type", told.type());
+        write(json, "group", told.group());
+        write(json, told.moments());
+        json.writeName("properties");
+        write(json, told.properties());
+    }
+
+    private static void write(JsonGenerator json, Moments moments) {
+        write(json, "sent", text(moments.sent()));
+        write(json, "received", text(moments.received()));
+        write(json, "original", text(moments.original()));
     }
 
     private static void write(JsonGenerator json, Map<String, Object> properties) {

@@ -12,7 +12,9 @@ import cynosure.warehouse.Warehouse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +61,8 @@ public final class Flusher {
         List<Arrival.Unclear> unclear = new ArrayList<>();
         for (Kept kept : batch.entries()) {
             switch (ArrivalText.read(kept.entry())) {
-                case Arrival.Understood event -> events.add(event);
+                case Arrival.Understood event -> events.add(withGroups(event));
+                case Arrival.Alias _, Arrival.GroupTold _ -> {}
                 case Arrival.Unclear puzzle -> unclear.add(puzzle);
             }
         }
@@ -69,6 +72,16 @@ public final class Flusher {
             return 0;
         }
         return land(events, flushed).events();
+    }
+
+    /// Groups are properties, too.
+    private static Arrival.Understood withGroups(Arrival.Understood event) {
+        if (event.groups().isEmpty()) {
+            return event;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(event.properties());
+        all.putAll(event.groups());
+        return event.with(all);
     }
 
     private Landed land(List<Arrival.Understood> events, Flushed flushed) {
@@ -86,7 +99,7 @@ public final class Flusher {
                                 moments.original(),
                                 fitting.rest(event)),
                         event.name(),
-                        event.actor(),
+                        event.actor() == null ? event.anonymous() : event.actor(),
                         moments.corrected(),
                         fitting.values(event));
             }

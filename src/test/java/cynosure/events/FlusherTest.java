@@ -102,7 +102,9 @@ class FlusherTest {
     void of_each_event_four_times_are_kept_and_the_senders_clock_is_put_right() throws IOException {
         Instant wrong = Instant.parse("2031-01-01T00:10:00Z");
         Moments skewed = new Moments(wrong, NOON, wrong.minusSeconds(90));
-        send(new Arrival.Understood("web", "m1", "open_book", "ada", skewed, Map.of()));
+        send(
+                new Arrival.Understood(
+                        "web", "m1", "open_book", "ada", null, Map.of(), skewed, Map.of()));
         flush();
 
         assertThat(desk.rows("select sent, received, original, \"at\" from delivery"))
@@ -256,6 +258,6 @@ class FlusherTest {
     private static Arrival event(
             String source, String id, String name, String actor, Map<String, Object> properties) {
         return new Arrival.Understood(
-                source, id, name, actor, new Moments(null, NOON, null), properties);
+                source, id, name, actor, null, Map.of(), new Moments(null, NOON, null), properties);
     }
 }

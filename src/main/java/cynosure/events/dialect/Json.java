@@ -42,11 +42,8 @@ final class Json {
     /// @throws Unfit when there are too many, or a name is too long
     static void flatten(JsonNode object, String prefix, Map<String, Object> into) {
         for (Map.Entry<String, JsonNode> property : object.properties()) {
-            String name = prefix + clean(property.getKey());
+            String name = named(prefix + property.getKey());
             JsonNode value = property.getValue();
-            if (name.length() > NAME_MAX) {
-                throw new Unfit("the name of a property is longer than 500 letters");
-            }
             if (value.isObject()) {
                 flatten(value, name + ".", into);
             } else if (value.isBoolean()) {
@@ -62,6 +59,17 @@ final class Json {
                 throw new Unfit("it has more than a thousand properties");
             }
         }
+    }
+
+    /// A property's name, or that of a type of group.
+    ///
+    /// @throws Unfit when it is too long
+    static String named(String raw) {
+        String name = clean(raw);
+        if (name.length() > NAME_MAX) {
+            throw new Unfit("the name of a property is longer than 500 letters");
+        }
+        return name;
     }
 
     /// Half a letter, which no file can hold, becomes a question mark.

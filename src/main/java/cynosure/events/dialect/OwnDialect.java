@@ -22,12 +22,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /// Our own, small: an event is one JSON object, and many are a list, one a line, or `events` in an
-/// object that also says when it was `sent`.
+/// object that also says when it was `sent`. In an event's place may stand that two ids are one
+/// person's (`alias`), or what is known of a group (`group`).
 public final class OwnDialect implements Dialect {
 
     private static final int WORD_MAX = 1_000;
     private static final int EVENT_MAX = 256_000;
     private static final int RAW_MAX = 2_000;
+    private static final int GROUPS_MAX = 10;
     private static final Times ISO = Times.of("iso", ZoneOffset.UTC);
     private static final Times MILLIS = Times.of("millis", ZoneOffset.UTC);
 
@@ -126,29 +128,72 @@ public final class OwnDialect implements Dialect {
         }
     }
 
-    private Arrival understood(JsonNode event, @Nullable Instant sent, Parcel parcel) {
-        if (!event.isObject()) {
+    private Arrival understood(JsonNode said, @Nullable Instant sent, Parcel parcel) {
+        if (!said.isObject()) {
             throw new Unfit("it is no JSON object");
         }
         Instant received = parcel.received().truncatedTo(ChronoUnit.MICROS);
-        Moments moments = new Moments(sent, received, time(event.path("time")));
+        Moments moments = new Moments(sent, received, time(said.path("time")));
         if (Times.believed(Times.micros(moments.corrected())) == Times.NONE) {
             throw new Unfit("by our clock it would have happened before 1900 or after 2200");
         }
-        String id = word(event, "id");
-        Map<String, Object> properties = new LinkedHashMap<>();
-        if (event.path("properties").isObject()) {
-            Json.flatten(event.path("properties"), "", properties);
-        } else if (!missing(event.path("properties"))) {
-            throw new Unfit("its properties are no JSON object");
+        String given = word(said, "id");
+        String id = given == null ? ids.next() : given;
+        boolean event = !missing(said.path("event"));
+        if (!event && !missing(said.path("alias"))) {
+            return new Arrival.Alias(
+                    parcel.source(), id, needed(said, "alias"), needed(said, "user"), moments);
+        }
+        if (!event && !missing(said.path("group"))) {
+            Map<String, String> group = words(said, "group");
+            if (group.size() != 1) {
+                throw new Unfit("\"group\" names not one type with one id");
+            }
+            Map.Entry<String, String> one = group.entrySet().iterator().next();
+            return new Arrival.GroupTold(
+                    parcel.source(), id, one.getKey(), one.getValue(), moments, properties(said));
         }
         return new Arrival.Understood(
                 parcel.source(),
-                id == null ? ids.next() : id,
-                name(event),
-                word(event, "user"),
+                id,
+                name(said),
+                word(said, "user"),
+                word(said, "anonymous"),
+                words(said, "groups"),
                 moments,
-                properties);
+                properties(said));
+    }
+
+    private static Map<String, Object> properties(JsonNode said) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (said.path("properties").isObject()) {
+            Json.flatten(said.path("properties"), "", properties);
+        } else if (!missing(said.path("properties"))) {
+            throw new Unfit("its properties are no JSON object");
+        }
+        return properties;
+    }
+
+    /// An object whose values are ids: type of group → id.
+    private static Map<String, String> words(JsonNode said, String field) {
+        Map<String, String> words = new LinkedHashMap<>();
+        JsonNode object = said.path(field);
+        if (missing(object)) {
+            return words;
+        }
+        if (!object.isObject()) {
+            throw new Unfit("\"" + field + "\" is no JSON object");
+        }
+        for (Map.Entry<String, JsonNode> one : object.properties()) {
+            String word = word(object, one.getKey());
+            if (word != null) {
+                words.put(Json.named(one.getKey()), word);
+            }
+        }
+        if (words.size() > GROUPS_MAX) {
+            throw new Unfit("it has more than ten groups");
+        }
+        return words;
     }
 
     private static String name(JsonNode event) {
@@ -157,6 +202,14 @@ public final class OwnDialect implements Dialect {
             throw new Unfit("it has no event name in \"event\"");
         }
         return name;
+    }
+
+    private static String needed(JsonNode said, String field) {
+        String word = word(said, field);
+        if (word == null) {
+            throw new Unfit("it joins two ids and says nothing in \"" + field + "\"");
+        }
+        return word;
     }
 
     private static @Nullable Instant time(JsonNode time) {

@@ -3,6 +3,7 @@ package cynosure.events.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.events.Arrival;
+import cynosure.events.Moments;
 import cynosure.events.log.Receipt;
 import cynosure.ids.RandomIds;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,48 @@ class OwnDialectTest {
         assertThat(event.id()).isNotBlank();
         assertThat(event.actor()).isNull();
         assertThat(understood("{\"event\":\"open_book\"}").id()).isNotEqualTo(event.id());
+    }
+
+    @Test
+    void an_event_may_name_the_device_and_the_groups_it_was_done_for() {
+        Arrival.Understood event =
+                understood(
+                        """
+                        {"event":"open_book","anonymous":"d-7",
+                         "groups":{"account":"acme","school":12,"none":null}}
+                        """);
+
+        assertThat(event.actor()).isNull();
+        assertThat(event.anonymous()).isEqualTo("d-7");
+        assertThat(event.groups()).isEqualTo(Map.of("account", "acme", "school", "12"));
+    }
+
+    @Test
+    void two_ids_of_one_person_and_what_is_known_of_a_group_stand_in_an_events_place() {
+        Moments noon = new Moments(null, NOON, null);
+        assertThat(read("{\"id\":\"1\",\"alias\":\"d-7\",\"user\":\"ada\"}").arrivals())
+                .containsExactly(new Arrival.Alias("web", "1", "d-7", "ada", noon));
+        assertThat(
+                        read("{\"id\":\"2\",\"group\":{\"account\":\"acme\"},\"properties\":{\"plan\":\"team\"}}")
+                                .arrivals())
+                .containsExactly(
+                        new Arrival.GroupTold(
+                                "web", "2", "account", "acme", noon, Map.of("plan", "team")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"alias\":\"d-7\"}",
+                "{\"group\":{}}",
+                "{\"group\":\"acme\"}",
+                "{\"group\":{\"a\":\"1\",\"b\":\"2\"}}",
+                "{\"event\":\"open\",\"groups\":[\"acme\"]}",
+                "{\"event\":\"open\",\"groups\":{\"account\":true}}",
+                "{\"event\":\"open\",\"anonymous\":{}}"
+            })
+    void half_a_word_about_people_and_groups_is_refused(String body) {
+        assertThat(read(body).understood()).isZero();
     }
 
     @ParameterizedTest
