@@ -3,20 +3,32 @@ package cynosure.events.web;
 import cynosure.events.Import;
 import cynosure.metric.Vocabulary.Kind;
 import cynosure.warehouse.Catalog;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// What the events page shows: everything that was ever measured, and where it came from.
 ///
 /// @param lead how many events there are and since when; empty when there are none
+/// @param events the most frequent ones; the catalogue has them all
+/// @param more how many kinds of events are not among them
 public record EventsPage(
-        String lead, List<EventRow> events, List<ImportRow> imports, List<WaitingRow> waiting) {
+        String lead,
+        List<EventRow> events,
+        int more,
+        List<ImportRow> imports,
+        List<WaitingRow> waiting) {
+
+    private static final int EVENTS_MAX = 30;
 
     /// One event name.
     ///
+    /// @param href its page in the catalogue
     /// @param words everything a search may find it by
     public record EventRow(
             String name,
+            String href,
             String count,
             String first,
             String last,
@@ -39,7 +51,8 @@ public record EventsPage(
             Catalog catalog, List<Import> imports, List<WaitingRow> waiting, Words words) {
         return new EventsPage(
                 lead(catalog, words),
-                catalog.all().stream().map(event -> row(event, words)).toList(),
+                catalog.all().stream().limit(EVENTS_MAX).map(event -> row(event, words)).toList(),
+                Math.max(0, catalog.all().size() - EVENTS_MAX),
                 imports.stream().map(one -> row(one, words)).toList(),
                 waiting);
     }
@@ -66,6 +79,7 @@ public record EventsPage(
                         .collect(Collectors.joining(" "));
         return new EventRow(
                 event.name(),
+                "/catalogue/event?name=" + URLEncoder.encode(event.name(), StandardCharsets.UTF_8),
                 Words.count(event.count()),
                 words.day(event.first()),
                 words.day(event.last()),
