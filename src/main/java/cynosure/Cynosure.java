@@ -3,6 +3,9 @@ package cynosure;
 import cynosure.events.Collector;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
+import cynosure.events.privacy.Door;
+import cynosure.events.privacy.Privacy;
+import cynosure.events.privacy.PrivacyKey;
 import cynosure.ids.Ids;
 import cynosure.ids.RandomIds;
 import cynosure.measurement.Measurements;
@@ -113,13 +116,23 @@ public class Cynosure {
     }
 
     @Bean
-    Importer importer(Warehouse warehouse, Imports imports, Clock clock) {
-        return new Importer(warehouse, imports, clock);
+    PrivacyKey privacyKey(DataFolder folder) {
+        return PrivacyKey.in(folder.path());
     }
 
     @Bean
-    Collector collector(DataFolder folder, Warehouse warehouse, Clock clock) {
-        return Collector.open(folder.log(), warehouse, clock);
+    Door door(Privacy privacy, PrivacyKey key, Clock clock) {
+        return new Door(privacy, key, clock);
+    }
+
+    @Bean
+    Importer importer(Warehouse warehouse, Imports imports, Door door, Clock clock) {
+        return new Importer(warehouse, imports, door, clock);
+    }
+
+    @Bean
+    Collector collector(DataFolder folder, Door door, Warehouse warehouse, Clock clock) {
+        return Collector.open(folder.log(), door, warehouse, clock);
     }
 
     @Bean

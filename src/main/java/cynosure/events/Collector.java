@@ -4,6 +4,7 @@ import cynosure.events.log.EventLog;
 import cynosure.events.log.FolderDisk;
 import cynosure.events.log.LogSettings;
 import cynosure.events.log.Receipt;
+import cynosure.events.privacy.Door;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.warehouse.Warehouse;
@@ -25,6 +26,7 @@ public final class Collector implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Collector.class);
 
     private final EventLog log;
+    private final Door door;
     private final Collected collected;
     private final Flusher flusher;
     private final ScheduledExecutorService clockwork =
@@ -33,15 +35,17 @@ public final class Collector implements AutoCloseable {
     private long through = -1;
     private volatile boolean failing;
 
-    private Collector(EventLog log, Warehouse warehouse, Collected collected, Clock clock) {
+    private Collector(
+            EventLog log, Door door, Warehouse warehouse, Collected collected, Clock clock) {
         this.log = log;
+        this.door = door;
         this.collected = collected;
         this.flusher = new Flusher(log, warehouse, collected, clock);
         clockwork.scheduleWithFixedDelay(this::flushAgain, 0, 1, TimeUnit.SECONDS);
     }
 
     /// Opens the log in this folder, and goes on where it was left.
-    public static Collector open(Path folder, Warehouse warehouse, Clock clock) {
+    public static Collector open(Path folder, Door door, Warehouse warehouse, Clock clock) {
         Collected collected = Collected.in(warehouse);
         try {
             EventLog log =
@@ -51,7 +55,7 @@ public final class Collector implements AutoCloseable {
                             new SecureRandom()::nextLong,
                             collected.through());
             log.found().damages().forEach(damage -> LOG.error("The log of events: {}", damage));
-            return new Collector(log, warehouse, collected, clock);
+            return new Collector(log, door, warehouse, collected, clock);
         } catch (IOException e) {
             throw new Fault(
                     Fault.Kind.UNAVAILABLE,
@@ -65,9 +69,10 @@ public final class Collector implements AutoCloseable {
         }
     }
 
-    /// Keeps all of it, or refuses all of it with the reason.
+    /// Keeps all of it that may be kept, or refuses all of it with the reason.
     public Receipt keep(List<Arrival> arrivals) {
-        return log.append(arrivals.stream().map(ArrivalText::entry).toList());
+        return door.through(
+                arrivals, kept -> log.append(kept.stream().map(ArrivalText::entry).toList()));
     }
 
     /// Brings in what is safe by now, without waiting for the next second. Answers how many events

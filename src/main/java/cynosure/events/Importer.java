@@ -1,5 +1,8 @@
 package cynosure.events;
 
+import cynosure.events.privacy.Door;
+import cynosure.events.privacy.Gate;
+import cynosure.events.privacy.Privacy;
 import cynosure.events.reading.Row;
 import cynosure.problem.Fault;
 import cynosure.warehouse.Warehouse;
@@ -7,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Brings files of events into the warehouse.
 ///
@@ -18,12 +22,19 @@ public final class Importer {
 
     private final Warehouse warehouse;
     private final Imports imports;
+    private final @Nullable Door door;
     private final Clock clock;
 
-    public Importer(Warehouse warehouse, Imports imports, Clock clock) {
+    /// @param door what rows pass; null where there is none, for events that nobody keeps
+    public Importer(Warehouse warehouse, Imports imports, @Nullable Door door, Clock clock) {
         this.warehouse = warehouse;
         this.imports = imports;
+        this.door = door;
         this.clock = clock;
+    }
+
+    public Importer(Warehouse warehouse, Imports imports, Clock clock) {
+        this(warehouse, imports, null, clock);
     }
 
     /// Shows the first rows of a file and what was understood, and changes nothing.
@@ -81,7 +92,8 @@ public final class Importer {
         if (earlier.isPresent()) {
             return new Outcome.AlreadyThere(earlier.get());
         }
-        return reading.bring(warehouse, imports, survey, sha256, clock.instant());
+        Gate gate = door == null ? Gate.OPEN : door.of(Privacy.FILES);
+        return reading.bring(warehouse, imports, survey, gate, sha256, clock.instant());
     }
 
     private static Fault nothing(Reading reading) {

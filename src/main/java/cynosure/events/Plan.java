@@ -1,6 +1,7 @@
 package cynosure.events;
 
 import cynosure.compiler.Layout;
+import cynosure.events.privacy.Gate;
 import cynosure.events.reading.Row;
 import cynosure.metric.Vocabulary.Kind;
 import cynosure.warehouse.Column;
@@ -30,10 +31,10 @@ final class Plan {
     private final List<int[]> places = new ArrayList<>();
     private List<String> names = List.of();
 
-    Plan(Survey survey, Recipe recipe, Layout known) {
+    Plan(Survey survey, Recipe recipe, Layout known, Gate gate) {
         this.typed = recipe.shape().format() == Format.JSON_LINES;
         for (String name : survey.columns()) {
-            if (!recipe.mapping().takes(name)) {
+            if (!recipe.mapping().takes(name) && !gate.drops(name)) {
                 plan(name, survey, known);
             }
         }
@@ -47,8 +48,19 @@ final class Plan {
         return typed;
     }
 
-    /// The row's values in the order of the columns of this plan.
-    @Nullable Object[] values(Row.Read row, List<String> names) {
+    /// The row's values in the order of the columns of this plan, as they may be kept.
+    @Nullable Object[] values(Row.Read row, List<String> names, Gate gate, @Nullable String actor) {
+        @Nullable Object[] values = values(row, names);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value instanceof String text) {
+                values[i] = gate.value(columns.get(i).property(), text, actor, null);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object[] values(Row.Read row, List<String> names) {
         @Nullable Object[] values = new Object[columns.size()];
         for (int i = 0; i < row.values().length && i < names.size(); i++) {
             Object value = row.values()[i];

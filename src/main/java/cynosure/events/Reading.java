@@ -1,6 +1,7 @@
 package cynosure.events;
 
 import cynosure.events.Interpreter.Meaning;
+import cynosure.events.privacy.Gate;
 import cynosure.events.reading.Row;
 import cynosure.events.reading.Unreadable;
 import cynosure.problem.Fault;
@@ -62,13 +63,19 @@ final class Reading {
     }
 
     /// Reads the file again and brings it in.
-    Outcome bring(Warehouse warehouse, Imports imports, Survey survey, String sha256, Instant now) {
-        Plan plan = new Plan(survey, recipe, warehouse.layout());
+    Outcome bring(
+            Warehouse warehouse,
+            Imports imports,
+            Survey survey,
+            Gate gate,
+            String sha256,
+            Instant now) {
+        Plan plan = new Plan(survey, recipe, warehouse.layout(), gate);
         boolean withIds = recipe.mapping().id() != null;
         rows = 0;
         try (Staging staging = warehouse.stage(plan.columns(), withIds);
                 Opened file = Opened.read(source, recipe.shape())) {
-            fill(staging, file, plan, survey);
+            fill(staging, file, plan, survey, gate);
             refuseUnlessSomething();
             Import done =
                     imports.keep(staging, source.name(), sha256, now, recipe.words(), refusals);
@@ -77,14 +84,14 @@ final class Reading {
         }
     }
 
-    private void fill(Staging staging, Opened file, Plan plan, Survey survey) {
+    private void fill(Staging staging, Opened file, Plan plan, Survey survey, Gate gate) {
         boolean wholeUsers = !plan.typed() && survey.wholeIds(recipe.mapping().user());
         Interpreter interpreter = new Interpreter(recipe.mapping(), file.columns(), wholeUsers);
         for (Row row = file.next(); row != null; row = file.next()) {
             switch (row) {
-                case Row.Read read -> add(staging, read, interpreter, plan, file.columns());
+                case Row.Read read -> add(staging, read, interpreter, plan, file.columns(), gate);
                 case Row.Refused(long line, String reason, String text) ->
-                        refuse(line, reason, text);
+                        refuse(line, reason, text, file.columns(), gate);
             }
             report(bytesTotal / 2 + file.bytesRead());
         }
@@ -95,17 +102,35 @@ final class Reading {
             Row.Read row,
             Interpreter interpreter,
             Plan plan,
-            List<String> columns) {
+            List<String> columns,
+            Gate gate) {
         switch (interpreter.of(row)) {
-            case Meaning.Happened(String name, String actor, long at, String id) ->
-                    staging.add(name, actor, at, id, plan.values(row, columns));
-            case Meaning.Unclear(String reason) -> refuse(row.line(), reason, row.text().get());
+            case Meaning.Happened(String name, String actor, long at, String id) -> {
+                if (gate.lets(actor, at)) {
+                    staging.add(
+                            name,
+                            gate.actor(actor),
+                            at,
+                            id,
+                            plan.values(row, columns, gate, actor));
+                }
+            }
+            case Meaning.Unclear(String reason) ->
+                    refuse(row.line(), reason, row.text().get(), columns, gate);
         }
     }
 
-    private void refuse(long line, String reason, String raw) {
-        String kept = raw.length() <= RAW_LENGTH ? raw : raw.substring(0, RAW_LENGTH) + "…";
-        refusals.add(new Refusal(line, reason, kept));
+    private void refuse(long line, String reason, String raw, List<String> columns, Gate gate) {
+        Optional<String> kept = gate.row(raw, recipe.shape().format(), columns);
+        if (kept.isEmpty()) {
+            return;
+        }
+        String text = kept.get();
+        refusals.add(
+                new Refusal(
+                        line,
+                        reason,
+                        text.length() <= RAW_LENGTH ? text : text.substring(0, RAW_LENGTH) + "…"));
         if (refusals.size() > REFUSALS_MAX) {
             throw Unreadable.at(
                     source.name(),

@@ -4,6 +4,8 @@ import cynosure.events.Collected;
 import cynosure.events.Collector;
 import cynosure.events.EventSource;
 import cynosure.events.EventSources;
+import cynosure.events.privacy.Door;
+import cynosure.events.privacy.Privacy;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.people.Workspace;
@@ -31,10 +33,19 @@ class OneSourceRoutes {
 
     private final EventSources sources;
     private final Collected collected;
+    private final Privacy privacy;
+    private final Door door;
     private final Workspaces workspaces;
 
-    OneSourceRoutes(EventSources sources, Collector collector, Workspaces workspaces) {
+    OneSourceRoutes(
+            EventSources sources,
+            Collector collector,
+            Privacy privacy,
+            Door door,
+            Workspaces workspaces) {
         this.sources = sources;
+        this.privacy = privacy;
+        this.door = door;
         this.collected = collector.collected();
         this.workspaces = workspaces;
     }
@@ -88,10 +99,19 @@ class OneSourceRoutes {
 
     private SourcePage page(EventSource source, Person person) {
         Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        boolean owner = person.role() == Role.OWNER;
+        door.note();
         return SourcePage.of(
                 source,
-                person.role() == Role.OWNER,
-                words.came(collected.bySource().get(source.id())));
+                owner,
+                words.came(collected.bySource().get(source.id())),
+                SourcePrivacy.of(
+                        source.id(),
+                        source.name(),
+                        owner,
+                        privacy,
+                        words,
+                        PrivacyRoutes.path(source.id())));
     }
 
     private EventSource source(String id) {

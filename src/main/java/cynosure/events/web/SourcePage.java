@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param owner whether this person may change it
 /// @param came how many events came, and when the last one
+/// @param privacy what is kept of people
 /// @param sites the sites whose pages may send, one a line, as they stand in the form
 /// @param problems what was wrong with what was sent in the form
 public record SourcePage(
@@ -20,10 +21,11 @@ public record SourcePage(
         List<String> keys,
         List<String> origins,
         String came,
+        SourcePrivacy privacy,
         String sites,
         Problems problems) {
 
-    static SourcePage of(EventSource source, boolean owner, String came) {
+    static SourcePage of(EventSource source, boolean owner, String came, SourcePrivacy privacy) {
         return new SourcePage(
                 source.id(),
                 source.name(),
@@ -31,11 +33,12 @@ public record SourcePage(
                 source.keys(),
                 source.origins(),
                 came,
+                privacy,
                 String.join("\n", source.origins()),
                 Problems.NONE);
     }
 
     SourcePage with(String sites, Problems problems) {
-        return new SourcePage(id, name, owner, keys, origins, came, sites, problems);
+        return new SourcePage(id, name, owner, keys, origins, came, privacy, sites, problems);
     }
 }

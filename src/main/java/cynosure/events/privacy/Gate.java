@@ -1,0 +1,231 @@
+package cynosure.events.privacy;
+
+import cynosure.events.Arrival;
+import cynosure.events.Format;
+import cynosure.events.privacy.Names.Fate;
+import cynosure.events.privacy.Noticed.What;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The door of one source, as its rules are just now.
+public final class Gate {
+
+    /// A door that keeps everything as it is.
+    public static final Gate OPEN =
+            new Gate(
+                    Privacy.FILES,
+                    new Rules(true, List.of(), Pseudonyms.NONE, 0),
+                    PrivacyKey.passing(),
+                    Set::of,
+                    new Noticed(),
+                    Clock.systemUTC());
+
+    private final String source;
+    private final Rules rules;
+    private final Names names;
+    private final PrivacyKey key;
+    private final Supplier<Set<String>> forgotten;
+    private final Noticed noticed;
+    private final Clock clock;
+
+    Gate(
+            String source,
+            Rules rules,
+            PrivacyKey key,
+            Supplier<Set<String>> forgotten,
+            Noticed noticed,
+            Clock clock) {
+        this.source = source;
+        this.rules = rules;
+        this.names = new Names(rules);
+        this.key = key;
+        this.forgotten = forgotten;
+        this.noticed = noticed;
+        this.clock = clock;
+    }
+
+    /// What of this may be kept; empty when nothing may.
+    Optional<Arrival> through(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Understood event ->
+                    turnsAway(event.actor(), event.anonymous())
+                                    || isTooOld(event.moments().corrected())
+                            ? Optional.empty()
+                            : Optional.of(kept(event));
+            case Arrival.Alias alias ->
+                    turnsAway(alias.actor(), alias.previous())
+                            ? Optional.empty()
+                            : Optional.of(kept(alias));
+            case Arrival.GroupTold group -> Optional.of(kept(group));
+            case Arrival.Unclear unclear -> raw(unclear.raw()).map(raw -> with(unclear, raw));
+        };
+    }
+
+    private Arrival kept(Arrival.Understood event) {
+        return new Arrival.Understood(
+                event.source(),
+                event.id(),
+                event.name(),
+                actor(event.actor()),
+                actor(event.anonymous()),
+                event.groups(),
+                event.moments(),
+                properties(event.properties(), event.actor(), event.anonymous()));
+    }
+
+    private Arrival kept(Arrival.Alias alias) {
+        look("user", alias.previous());
+        look("user", alias.actor());
+        return new Arrival.Alias(
+                alias.source(),
+                alias.id(),
+                pseudonym(alias.previous()),
+                pseudonym(alias.actor()),
+                alias.moments());
+    }
+
+    private Arrival kept(Arrival.GroupTold group) {
+        return new Arrival.GroupTold(
+                group.source(),
+                group.id(),
+                group.type(),
+                group.group(),
+                group.moments(),
+                properties(group.properties(), null, null));
+    }
+
+    private static Arrival with(Arrival.Unclear unclear, String raw) {
+        return new Arrival.Unclear(unclear.source(), unclear.received(), unclear.reason(), raw);
+    }
+
+    /// Whether a person of one of these ids was forgotten; counted once.
+    private boolean turnsAway(@Nullable String id, @Nullable String other) {
+        return turnsAway(id) || turnsAway(other);
+    }
+
+    /// Whether this person was forgotten; counted.
+    public boolean turnsAway(@Nullable String id) {
+        if (id == null || !isForgotten(id)) {
+            return false;
+        }
+        noticed.count(source, What.FORGOTTEN, "");
+        return true;
+    }
+
+    /// Whether events of that time are not kept any more; counted.
+    public boolean isTooOld(Instant at) {
+        if (rules.days() == 0
+                || !at.isBefore(clock.instant().minus(Duration.ofDays(rules.days())))) {
+            return false;
+        }
+        noticed.count(source, What.TOO_OLD, "");
+        return true;
+    }
+
+    /// Whether a row of a file is kept.
+    ///
+    /// @param atMicros microseconds since 1970
+    public boolean lets(@Nullable String id, long atMicros) {
+        return !turnsAway(id)
+                && (rules.days() == 0
+                        || !isTooOld(Instant.EPOCH.plus(atMicros, ChronoUnit.MICROS)));
+    }
+
+    /// Whether a column of a file is not kept. Counted once a file, not once a row.
+    public boolean drops(String property) {
+        return fate(property) != Fate.KEPT;
+    }
+
+    /// The id as it is kept.
+    public @Nullable String actor(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        look("user", id);
+        return pseudonym(id);
+    }
+
+    /// A value as it is kept: where ids get other names, an id inside an event gets its own, too.
+    public Object value(
+            String property, Object value, @Nullable String id, @Nullable String other) {
+        if (value instanceof String text) {
+            look(property, text);
+            return text.equals(id) || text.equals(other) ? pseudonym(text) : text;
+        }
+        return value;
+    }
+
+    /// A text nobody understood, without what may not be kept; empty when somebody who was
+    /// forgotten stands in it.
+    public Optional<String> raw(String raw) {
+        for (String word : RawText.words(raw)) {
+            if (turnsAway(word)) {
+                return Optional.empty();
+            }
+        }
+        if (rules.pseudonyms() != Pseudonyms.NONE) {
+            return Optional.of(RawText.NOT_KEPT);
+        }
+        return Optional.of(RawText.without(raw, name -> fate(name) != Fate.KEPT));
+    }
+
+    /// A row of a file that nobody understood. A row of CSV doesn't say what its values are called,
+    /// so it is not kept at all when one of the columns isn't.
+    public Optional<String> row(String raw, Format format, List<String> columns) {
+        Optional<String> kept = raw(raw);
+        boolean hides = format != Format.JSON_LINES && columns.stream().anyMatch(this::drops);
+        return hides ? kept.map(any -> RawText.NOT_SHOWN) : kept;
+    }
+
+    private Map<String, Object> properties(
+            Map<String, Object> sent, @Nullable String id, @Nullable String other) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        sent.forEach(
+                (name, value) -> {
+                    if (fate(name) == Fate.KEPT) {
+                        kept.put(name, value(name, value, id, other));
+                    }
+                });
+        return kept;
+    }
+
+    private Fate fate(String property) {
+        Fate fate = names.of(property);
+        switch (fate) {
+            case KEPT -> {}
+            case ADDRESS -> noticed.count(source, What.ADDRESS, property);
+            case BLOCKED -> noticed.count(source, What.BLOCKED, property);
+        }
+        return fate;
+    }
+
+    private void look(String property, String text) {
+        if (text.indexOf('@') > 0 && RawText.looksLikeMail(text)) {
+            noticed.count(source, What.EMAIL, property);
+        }
+    }
+
+    private boolean isForgotten(String id) {
+        Set<String> marks = forgotten.get();
+        return !marks.isEmpty()
+                && (marks.contains(key.mark(id)) || marks.contains(key.mark(pseudonym(id))));
+    }
+
+    private String pseudonym(String id) {
+        return switch (rules.pseudonyms()) {
+            case null -> id;
+            case NONE -> id;
+            case SHARED -> key.pseudonym("", id);
+            case APART -> key.pseudonym(source, id);
+        };
+    }
+}
