@@ -27,13 +27,7 @@ public sealed interface Arrival {
             Map<String, String> groups,
             Moments moments,
             Map<String, Object> properties)
-            implements Arrival {
-
-        /// The same with other properties.
-        public Understood with(Map<String, Object> properties) {
-            return new Understood(source, id, name, actor, anonymous, groups, moments, properties);
-        }
-    }
+            implements Arrival {}
 
     /// Two ids are said to be one person's.
     ///

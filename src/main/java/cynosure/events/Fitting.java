@@ -21,6 +21,7 @@ final class Fitting {
 
     private final Set<String> properties;
     private final Set<String> traits;
+    private final Set<String> groupTraits;
     private final Map<Key, Integer> places = new LinkedHashMap<>();
     private final List<Width> widths = new ArrayList<>();
     private int room;
@@ -29,22 +30,28 @@ final class Fitting {
     Fitting(WarehouseLayout known, int room) {
         this.properties = new HashSet<>(known.properties());
         this.traits = new HashSet<>(known.traits());
+        this.groupTraits = new HashSet<>(known.groupTraits());
         this.room = room;
     }
 
-    void see(Arrival.Understood event) {
-        Set<String> known = known(event);
-        event.properties()
-                .forEach(
-                        (name, value) -> {
-                            if (!known.contains(name) && room > 0) {
-                                known.add(name);
-                                room--;
-                            }
-                            if (known.contains(name)) {
-                                place(name, value);
-                            }
-                        });
+    void see(Arrival arrival) {
+        if (arrival instanceof Arrival.GroupTold told) {
+            see(properties, Map.of(told.type(), told.group()));
+        }
+        see(known(arrival), said(arrival));
+    }
+
+    private void see(Set<String> known, Map<String, Object> said) {
+        said.forEach(
+                (name, value) -> {
+                    if (!known.contains(name) && room > 0) {
+                        known.add(name);
+                        room--;
+                    }
+                    if (known.contains(name)) {
+                        place(name, value);
+                    }
+                });
     }
 
     List<Column> columns() {
@@ -54,11 +61,11 @@ final class Fitting {
         return columns;
     }
 
-    /// The event's values in the order of the columns.
-    @Nullable Object[] values(Arrival.Understood event) {
+    /// What was said, in the order of the columns.
+    @Nullable Object[] values(Arrival arrival) {
         @Nullable Object[] values = new Object[widths.size()];
-        Set<String> known = known(event);
-        event.properties()
+        Set<String> known = known(arrival);
+        said(arrival)
                 .forEach(
                         (name, value) -> {
                             if (known.contains(name)) {
@@ -69,14 +76,39 @@ final class Fitting {
     }
 
     /// What found no column, as JSON; null when everything did.
-    @Nullable String rest(Arrival.Understood event) {
-        Map<String, Object> rest = new LinkedHashMap<>(event.properties());
-        rest.keySet().removeAll(known(event));
+    @Nullable String rest(Arrival arrival) {
+        Map<String, Object> rest = new LinkedHashMap<>(said(arrival));
+        rest.keySet().removeAll(known(arrival));
         return rest.isEmpty() ? null : ArrivalText.of(rest);
     }
 
-    private Set<String> known(Arrival.Understood event) {
-        return event.name().equals("identify") ? traits : properties;
+    private Set<String> known(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Understood event -> event.name().equals("identify") ? traits : properties;
+            case Arrival.GroupTold told ->
+                    properties.contains(told.type()) ? groupTraits : Set.of();
+            case Arrival.Alias _, Arrival.Unclear _ -> Set.of();
+        };
+    }
+
+    /// What goes into columns, by their names. The groups of an event are properties, too, and what
+    /// is told of a group is called by its type.
+    private static Map<String, Object> said(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Understood event when event.groups().isEmpty() -> event.properties();
+            case Arrival.Understood event -> {
+                Map<String, Object> all = new LinkedHashMap<>(event.properties());
+                all.putAll(event.groups());
+                yield all;
+            }
+            case Arrival.GroupTold told -> {
+                Map<String, Object> all = new LinkedHashMap<>();
+                told.properties()
+                        .forEach((name, value) -> all.put(told.type() + "." + name, value));
+                yield all;
+            }
+            case Arrival.Alias _, Arrival.Unclear _ -> Map.of();
+        };
     }
 
     private void place(String name, Object value) {

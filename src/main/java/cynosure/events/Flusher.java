@@ -12,9 +12,7 @@ import cynosure.warehouse.Warehouse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,53 +55,65 @@ public final class Flusher {
 
     private long bring(Batch batch) {
         batch.damages().forEach(damage -> LOG.error("The log of events: {}", damage));
-        List<Arrival.Understood> events = new ArrayList<>();
+        List<Arrival> said = new ArrayList<>();
         List<Arrival.Unclear> unclear = new ArrayList<>();
         for (Kept kept : batch.entries()) {
-            switch (ArrivalText.read(kept.entry())) {
-                case Arrival.Understood event -> events.add(withGroups(event));
-                case Arrival.Alias _, Arrival.GroupTold _ -> {}
-                case Arrival.Unclear puzzle -> unclear.add(puzzle);
+            Arrival arrival = ArrivalText.read(kept.entry());
+            if (arrival instanceof Arrival.Unclear puzzle) {
+                unclear.add(puzzle);
+            } else {
+                said.add(arrival);
             }
         }
         Flushed flushed = new Flushed(batch.through(), clock.instant(), unclear, batch.damages());
-        if (events.isEmpty()) {
+        if (said.isEmpty()) {
             collected.keep(flushed);
             return 0;
         }
-        return land(events, flushed).events();
+        return land(said, flushed).events();
     }
 
-    /// Groups are properties, too.
-    private static Arrival.Understood withGroups(Arrival.Understood event) {
-        if (event.groups().isEmpty()) {
-            return event;
-        }
-        Map<String, Object> all = new LinkedHashMap<>(event.properties());
-        all.putAll(event.groups());
-        return event.with(all);
-    }
-
-    private Landed land(List<Arrival.Understood> events, Flushed flushed) {
+    private Landed land(List<Arrival> said, Flushed flushed) {
         Fitting fitting = new Fitting(warehouse.layout(), warehouse.room());
-        events.forEach(fitting::see);
+        said.forEach(fitting::see);
         try (Staging staging = warehouse.stageDeliveries(fitting.columns())) {
-            for (Arrival.Understood event : events) {
-                Moments moments = event.moments();
-                staging.add(
-                        new Delivery(
-                                event.source(),
-                                event.id(),
-                                moments.sent(),
-                                moments.received(),
-                                moments.original(),
-                                fitting.rest(event)),
-                        event.name(),
-                        event.actor() == null ? event.anonymous() : event.actor(),
-                        moments.corrected(),
-                        fitting.values(event));
-            }
+            said.forEach(arrival -> stage(staging, fitting, arrival));
             return collected.keep(staging, flushed);
         }
+    }
+
+    private static void stage(Staging staging, Fitting fitting, Arrival arrival) {
+        @Nullable Object[] values = fitting.values(arrival);
+        @Nullable String rest = fitting.rest(arrival);
+        switch (arrival) {
+            case Arrival.Understood event ->
+                    staging.add(
+                            delivery(event.source(), event.id(), event.moments(), rest),
+                            event.name(),
+                            event.actor(),
+                            event.anonymous(),
+                            event.moments().corrected(),
+                            values);
+            case Arrival.Alias alias ->
+                    staging.alias(
+                            delivery(alias.source(), alias.id(), alias.moments(), rest),
+                            alias.previous(),
+                            alias.actor(),
+                            alias.moments().corrected());
+            case Arrival.GroupTold told ->
+                    staging.told(
+                            delivery(told.source(), told.id(), told.moments(), rest),
+                            told.type(),
+                            told.group(),
+                            told.moments().corrected(),
+                            values);
+            case Arrival.Unclear _ -> {}
+        }
+    }
+
+    private static Delivery delivery(
+            String source, String id, Moments moments, @Nullable String rest) {
+        return new Delivery(
+                source, id, moments.sent(), moments.received(), moments.original(), rest);
     }
 }

@@ -22,6 +22,12 @@ record ActorDays(Connection connection) {
                 """);
     }
 
+    /// Looks again at the days of the persons in `joined`.
+    void addJoined() throws SQLException {
+        Tables.run(connection, "delete from actor_day where actor in (select person from joined)");
+        insert("event where actor in (select person from joined)", "");
+    }
+
     /// Keeps the days of another zone from now on.
     void in(ZoneId zone) throws SQLException {
         Notes.days(connection, zone);

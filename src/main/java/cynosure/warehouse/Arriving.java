@@ -2,8 +2,15 @@ package cynosure.warehouse;
 
 import java.util.List;
 
-/// Where events on their way in lie: a table with `name`, `actor`, `at`, `id` and columns of
-/// values.
+/// Where events on their way in lie: a table with columns of values, and before them
+///
+/// | column | in an event | in an `alias` | in what is told of a `group` |
+/// |---|---|---|---|
+/// | `kind` | null | `alias` | `group` |
+/// | `name` | its name | null | the type of group |
+/// | `actor` | the user, or null | the user | null |
+/// | `other` | the anonymous id, or null | the previous id | the group's id |
+/// | `at`, `id` | when; the sender's id, or null | the same | the same |
 ///
 /// @param table safe to stand in query text
 /// @param columns what the columns of values hold
@@ -19,6 +26,11 @@ record Arriving(
     Arriving {
         columns = List.copyOf(columns);
         named = List.copyOf(named);
+    }
+
+    /// Who has sent a row, as query text; null where nobody says so.
+    String source() {
+        return repeats == Repeats.BY_DELIVERY ? "s.source" : "null::varchar";
     }
 
     static Arriving staged(List<Column> columns, Repeats repeats, int number) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the catalogue: one pass over all events, then a look at a few of each name.
@@ -32,7 +33,10 @@ final class CatalogReader {
     private CatalogReader(Connection connection, WarehouseLayout layout) {
         this.connection = connection;
         this.layout = layout;
-        this.columns = List.copyOf(layout.propertyColumns().all());
+        Stream<Column> ofGroups =
+                layout.groupColumns().all().stream()
+                        .filter(column -> !layout.properties().contains(column.property()));
+        this.columns = Stream.concat(layout.propertyColumns().all().stream(), ofGroups).toList();
     }
 
     static Catalog read(Connection connection, WarehouseLayout layout) throws SQLException {
@@ -172,6 +176,6 @@ final class CatalogReader {
     }
 
     private String name(Column column) {
-        return layout.propertyColumns().name(column);
+        return layout.column(column.property(), column.kind()).orElseThrow();
     }
 }

@@ -13,7 +13,10 @@ enum Dictionary {
     /// What events carry.
     PROPERTY("property", "p", List.of("event")),
     /// What was told of actors; each event carries it as it was at its time.
-    TRAIT("trait_name", "t", List.of("trait", "event"));
+    TRAIT("trait_name", "t", List.of("trait", "event")),
+    /// What was told of groups, called by the type of group, a dot and the name; each event carries
+    /// what its groups were at its time.
+    GROUP("group_trait_name", "g", List.of("group_trait", "event"));
 
     private final String table;
     private final String prefix;

@@ -1,9 +1,15 @@
 package cynosure.warehouse;
 
+import cynosure.metric.Vocabulary.Kind;
 import cynosure.problem.Fault;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The move of arriving rows to where they belong, with all that is derived from them.
@@ -11,17 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// | table of the moment | one row is |
 /// |---|---|
 /// | `repeated` | a row whose id was there before |
-/// | `arrived` | any other row, with numbers for its name and actor; `identify` has no number |
+/// | `arrived` | any other row, with numbers for its name, the id it names and whose that is; only an event's name has a number |
 /// | `touched` | an actor of these rows, with what was known of them before |
 /// | `fresh` | an event, with its session and its actor's age when nothing came late |
 /// | `told` | all that was known of an actor from an instant on |
 final class Landing {
+
+    private static final String FIRST_FRESH = "select min(\"at\") from fresh";
 
     private final Connection connection;
     private final Arriving arriving;
     private final int propertiesMax;
     private Columns properties;
     private Columns traits;
+    private Columns groups;
 
     Landing(Connection connection, Arriving arriving, int propertiesMax) throws SQLException {
         this.connection = connection;
@@ -29,27 +38,58 @@ final class Landing {
         this.propertiesMax = propertiesMax;
         this.properties = Dictionary.PROPERTY.read(connection);
         this.traits = Dictionary.TRAIT.read(connection);
+        this.groups = Dictionary.GROUP.read(connection);
     }
 
     /// Lands everything and answers since when the past looks different; null when nothing is new.
     @Nullable Instant everything() throws SQLException {
-        boolean tellings = count("select count(*) from %s where name = 'identify'") > 0;
-        makeRoom(tellings);
-        new Numbering(connection, arriving).number();
+        makeRoom();
+        Numbering numbering = new Numbering(connection, arriving);
+        numbering.number();
+        Instant sinceJoined = new Joining(connection).join(arriving);
+        return settled(numbering, sinceJoined);
+    }
+
+    /// Works out anew who is who among the persons of these ids, with nothing that arrives, and
+    /// answers since when the past looks different.
+    static @Nullable Instant again(Connection connection, List<Integer> ids) throws SQLException {
+        Tables.run(connection, Staging.table(List.of(), Repeats.NEVER));
+        Arriving nothing = Arriving.staged(List.of(), Repeats.NEVER, 0);
+        Landing landing = new Landing(connection, nothing, Integer.MAX_VALUE);
+        Numbering numbering = new Numbering(connection, nothing);
+        numbering.number();
+        return landing.settled(numbering, new Joining(connection).again(ids));
+    }
+
+    private @Nullable Instant settled(Numbering numbering, @Nullable Instant sinceJoined)
+            throws SQLException {
+        numbering.arrive();
         Sessions sessions = new Sessions(connection);
         Traits known = new Traits(connection, traits);
+        GroupTraits knownGroups = new GroupTraits(connection, arriving, groups, properties);
         sessions.look();
-        if (tellings) {
-            insertTellings();
-        }
+        insertTellings(knownGroups);
         known.gather();
-        insertEvents(known);
-        Instant sinceTold = tellings ? known.bringUpToDate() : null;
-        Instant sinceDone = sessions.bringUpToDate();
-        new ActorDays(connection).add();
-        return earliest(
-                earliest(sinceTold, sinceDone),
-                Tables.instant(connection, "select min(\"at\") from fresh"));
+        knownGroups.gather();
+        insertEvents(known, knownGroups);
+        Instant since = earliest(sinceJoined, Tables.instant(connection, FIRST_FRESH));
+        if (count("select count(*) from arrived where kind = 'trait'") + joined() > 0) {
+            since = earliest(since, known.bringUpToDate());
+        }
+        if (count("select count(*) from telling") > 0) {
+            since = earliest(since, knownGroups.bringUpToDate());
+        }
+        since = earliest(since, sessions.bringUpToDate());
+        ActorDays days = new ActorDays(connection);
+        if (joined() > 0) {
+            days.addJoined();
+        }
+        days.add();
+        return since;
+    }
+
+    private long joined() throws SQLException {
+        return count("select count(*) from joined");
     }
 
     static @Nullable Instant earliest(@Nullable Instant one, @Nullable Instant other) {
@@ -59,19 +99,28 @@ final class Landing {
         return one.isBefore(other) ? one : other;
     }
 
-    private void makeRoom(boolean tellings) throws SQLException {
+    private void makeRoom() throws SQLException {
+        boolean told = any("kind is null and name = 'identify'", "*");
+        Set<String> types = types();
         for (int i = 0; i < arriving.columns().size(); i++) {
             Column column = arriving.columns().get(i);
             String named = arriving.named().get(i);
-            boolean told = tellings && any(named, "=");
-            if (told) {
+            boolean ofActor = told && any("kind is null and name = 'identify'", named);
+            boolean ofGroup = !types.isEmpty() && any("kind = 'group'", named);
+            boolean type = column.kind() == Kind.TEXT && types.contains(column.property());
+            if (ofActor) {
                 traits = Dictionary.TRAIT.add(connection, traits, column);
             }
-            if (!told || any(named, "<>")) {
+            if (ofGroup) {
+                groups = Dictionary.GROUP.add(connection, groups, column);
+            }
+            if (type
+                    || !(ofActor || ofGroup)
+                    || any("kind is null and name <> 'identify'", named)) {
                 properties = Dictionary.PROPERTY.add(connection, properties, column);
             }
         }
-        int all = properties.names().size() + traits.names().size();
+        int all = properties.names().size() + traits.names().size() + groups.names().size();
         if (all > propertiesMax) {
             throw Fault.mistake(
                     "warehouse.too-many-properties",
@@ -81,47 +130,65 @@ final class Landing {
         }
     }
 
-    private boolean any(String named, String compared) throws SQLException {
-        return count("select count(" + named + ") from %s where name " + compared + " 'identify'")
-                > 0;
+    private boolean any(String which, String named) throws SQLException {
+        String sql = "select count(%s) from %s where %s";
+        return count(sql.formatted(named, arriving.table(), which)) > 0;
+    }
+
+    private Set<String> types() throws SQLException {
+        String sql = "select distinct name from %s where kind = 'group'";
+        Set<String> types = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql.formatted(arriving.table()))) {
+            while (rows.next()) {
+                types.add(rows.getString(1));
+            }
+        }
+        return types;
     }
 
     private long count(String sql) throws SQLException {
-        return Tables.number(connection, sql.formatted(arriving.table()));
+        return Tables.number(connection, sql);
     }
 
-    private void insertTellings() throws SQLException {
+    private void insertTellings(GroupTraits knownGroups) throws SQLException {
         Values values = values(traits);
         Tables.run(
                 connection,
                 """
-                insert into trait (actor, "at", id, import_number, place%s)
-                select r.actor, r."at", s.id, %s, r.place%s
+                insert into trait (actor, said, "at", id, import_number, place%s)
+                select r.actor, r.said, r."at", s.id, %s, r.place%s
                 from arrived r join %s s on s.rowid = r.place
-                where r.name is null
+                where r.kind = 'trait'
                 """
                         .formatted(values.into, arriving.number(), values.from, arriving.table()));
+        Values ofGroups = values(groups);
+        knownGroups.insertTellings(ofGroups.into, ofGroups.from);
     }
 
     /// In the order of time, so that looking at a part of the time touches a part of the table.
-    private void insertEvents(Traits known) throws SQLException {
+    private void insertEvents(Traits known, GroupTraits knownGroups) throws SQLException {
         Values values = values(properties);
         Tables.run(
                 connection,
                 """
-                insert into event (name, actor, "at", id, import_number, session, since_first%s%s)
-                select f.name, f.actor, f."at", s.id, %s, f.session, f.since_first%s%s
-                from fresh f join %s s on s.rowid = f.place%s
+                insert into event
+                    (name, actor, said, "at", id, import_number, session, since_first%s%s%s)
+                select f.name, f.actor, f.said, f."at", s.id, %s, f.session, f.since_first%s%s%s
+                from fresh f join %s s on s.rowid = f.place%s%s
                 order by f."at", f.place
                 """
                         .formatted(
                                 values.into,
                                 known.columns(""),
+                                knownGroups.into(),
                                 arriving.number(),
                                 values.from,
                                 known.columns("k."),
+                                knownGroups.from(),
                                 arriving.table(),
-                                known.join("f")));
+                                known.join("f"),
+                                knownGroups.join()));
     }
 
     private Values values(Columns known) {

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// are kept.
 final class Notes {
 
-    /// The version of the tables. 1 kept names and ids as text and had no notes.
-    static final int VERSION = 2;
+    /// The version of the tables. 1 kept names and ids as text and had no notes; 2 took every id
+    /// for a person.
+    static final int VERSION = 3;
 
     private Notes() {}
 
     static void create(Connection connection, Duration sessionGap) throws SQLException {
         Tables.run(
                 connection, "create table store (note varchar not null, value varchar not null)");
-        write(connection, "version", String.valueOf(VERSION));
+        version(connection, VERSION);
         write(connection, "days", "UTC");
         sessionGap(connection, sessionGap);
     }
@@ -30,6 +31,10 @@ final class Notes {
         return Tables.exists(connection, "store")
                 ? Integer.parseInt(String.valueOf(read(connection, "version")))
                 : 1;
+    }
+
+    static void version(Connection connection, int version) throws SQLException {
+        write(connection, "version", String.valueOf(version));
     }
 
     static Duration sessionGap(Connection connection) throws SQLException {

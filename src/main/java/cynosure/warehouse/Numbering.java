@@ -3,49 +3,106 @@ package cynosure.warehouse;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Gives numbers to names and actors that are new, and makes the table `arrived`: the rows that are
+/// Gives numbers to names and ids that are new, and makes the table `arrived`: the rows that are
 /// not there yet, with numbers in place of text.
+///
+/// | table of the moment | one row is |
+/// |---|---|
+/// | `called` | an id that these rows name, with its number and whose it is |
 record Numbering(Connection connection, Arriving arriving) {
 
     void number() throws SQLException {
-        number("event_name", "name", "name", "name <> 'identify'");
-        number("actor", "id", "actor", "actor is not null");
+        numberNames();
+        numberIds();
         switch (arriving.repeats()) {
-            case NEVER -> {}
+            case NEVER ->
+                    Tables.run(
+                            connection,
+                            "create or replace temp table repeated as select 0::bigint as place where false");
             case BY_ID -> findRepeated();
             case BY_DELIVERY -> new Deliveries(connection, arriving).keep();
         }
+    }
+
+    /// Makes `arrived`; whose an id is must be settled by now.
+    void arrive() throws SQLException {
+        Tables.run(
+                connection,
+                """
+                create or replace temp table called as
+                select c.id, c.anonymous, c.number, a.person
+                from called c join actor a on a.number = c.number
+                """);
         Tables.run(
                 connection,
                 """
                 create or replace temp table arrived as
-                select s.rowid as place, n.number as name, a.number as actor, s."at"
+                select s.rowid as place, coalesce(s.kind, if(n.number is null, 'trait', 'event'))
+                           as kind,
+                       n.number as name, coalesce(k.number, d.number) as said,
+                       coalesce(k.person, d.person) as actor, s."at"
                 from %s s
-                    left join event_name n on n.name = s.name
-                    left join actor a on a.id = s.actor
-                    %s
+                    left join event_name n on n.name = s.name and s.kind is null
+                    left join called k on k.id = s.actor and not k.anonymous
+                    left join called d on d.id = s.other and d.anonymous and s.kind is null
+                where s.rowid not in (select place from repeated)
                 """
-                        .formatted(
-                                arriving.table(),
-                                arriving.repeats() == Repeats.NEVER
-                                        ? ""
-                                        : "where s.rowid not in (select place from repeated)"));
+                        .formatted(arriving.table()));
     }
 
-    private void number(String dictionary, String word, String column, String which)
-            throws SQLException {
+    private void numberNames() throws SQLException {
         Tables.run(
                 connection,
                 """
-                insert into %1$s (number, %2$s)
-                select (select coalesce(max(number), 0) from %1$s)
-                           + row_number() over (order by place), %3$s
-                from (select %3$s, min(rowid) as place
-                      from %5$s
-                      where %4$s and %3$s not in (select %2$s from %1$s)
-                      group by %3$s)
+                insert into event_name (number, name)
+                select (select coalesce(max(number), 0) from event_name)
+                           + row_number() over (order by place), name
+                from (select name, min(rowid) as place
+                      from %s
+                      where kind is null and name <> 'identify'
+                          and name not in (select name from event_name)
+                      group by name)
                 """
-                        .formatted(dictionary, word, column, which, arriving.table()));
+                        .formatted(arriving.table()));
+    }
+
+    /// What an alias calls previous may be a user's id or an anonymous one: it means both.
+    private void numberIds() throws SQLException {
+        Tables.run(
+                connection,
+                """
+                create or replace temp table said as
+                select id, anonymous, min(place) as place
+                from (select actor as id, false as anonymous, rowid as place from %1$s
+                      union all
+                      select other, true, rowid from %1$s where kind is null or kind = 'alias'
+                      union all
+                      select other, false, rowid from %1$s where kind = 'alias')
+                where id is not null
+                group by id, anonymous
+                """
+                        .formatted(arriving.table()));
+        Tables.run(
+                connection,
+                """
+                insert into actor (number, id, anonymous, person)
+                select number, id, anonymous, number
+                from (select (select coalesce(max(number), 0) from actor)
+                                 + row_number() over (order by place, anonymous) as number,
+                             id, anonymous
+                      from said
+                          anti join actor
+                          on actor.id = said.id and actor.anonymous = said.anonymous)
+                """);
+        Tables.run(
+                connection,
+                """
+                create or replace temp table called as
+                select id, anonymous, number, person
+                from actor
+                    semi join said
+                    on said.id = actor.id and said.anonymous = actor.anonymous
+                """);
     }
 
     /// Of the rows with one id, the first that ever came is the event.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An actor's first session is number 0. As long as an actor's events come in the order of time,
 /// the new ones are told from what is known of the actor alone; when one came late, all events of
-/// that actor are looked at again.
+/// that actor are looked at again. So are those of the persons in `joined`, from their first on.
 final class Sessions {
 
     private final Connection connection;
@@ -28,7 +28,9 @@ final class Sessions {
                 """
                 create or replace temp table touched as
                 select t.actor, t.first, a.first as known_first, a.last as known_last,
-                       a.session, a.session_at, coalesce(t.first < a.last, false) as late
+                       a.session, a.session_at,
+                       coalesce(t.first < a.last, false)
+                           or t.actor in (select person from joined) as late
                 from (select actor, min("at") as first
                       from arrived
                       where name is not null and actor is not null
@@ -39,19 +41,19 @@ final class Sessions {
                 connection,
                 """
                 create or replace temp table fresh as
-                select place, name, actor, "at", begins,
+                select place, name, actor, said, "at", begins,
                        (coalesce(session, -1)
                            + sum(begins::integer) over (partition by actor order by "at"
                                  rows unbounded preceding))::integer as session,
                        epoch_us("at") - epoch_us(coalesce(known_first, first)) as since_first
-                from (select r.place, r.name, r."at", t.*,
+                from (select r.place, r.name, r.said, r."at", t.*,
                              coalesce(epoch_us(r."at") - epoch_us(coalesce(
                                  lag(r."at") over (partition by r.actor order by r."at"),
                                  t.known_last)) > %d, true) as begins
                       from arrived r join touched t on t.actor = r.actor
                       where r.name is not null and not t.late)
                 union all
-                select r.place, r.name, r.actor, r."at", null, null, null
+                select r.place, r.name, r.actor, r.said, r."at", null, null, null
                 from arrived r left join touched t on t.actor = r.actor
                 where r.name is not null and (t.late or t.actor is null)
                 """
@@ -85,7 +87,14 @@ final class Sessions {
                       group by actor) f
                 where actor.number = f.actor
                 """);
-        if (Tables.number(connection, "select count(*) from touched where late") == 0) {
+        long again =
+                Tables.number(
+                        connection,
+                        """
+                        select (select count(*) from touched where late)
+                            + (select count(*) from joined)
+                        """);
+        if (again == 0) {
             return since;
         }
         Tables.run(
@@ -104,7 +113,11 @@ final class Sessions {
                                      group by e.actor, e.session)
                                group by actor) b
                     on b.actor = t.actor
-                where t.late
+                where t.late and t.actor not in (select person from joined)
+                union all
+                select actor, min("at"), min("at"), null, null, null
+                from event semi join joined on joined.person = event.actor
+                group by actor
                 """);
         return Landing.earliest(since, lookAgain());
     }

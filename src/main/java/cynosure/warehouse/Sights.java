@@ -28,8 +28,18 @@ record Sights(Connection connection) {
         try (PreparedStatement statement = Answers.prepared(connection, query)) {
             rows = Answers.run(statement, stop, Sights::rows);
         }
-        Map<Integer, String> actors = words(rows, "actor", "select number, id from actor");
-        Map<Integer, String> names = words(rows, "name", "select number, name from event_name");
+        Map<Integer, String> actors =
+                words(
+                        rows,
+                        "actor",
+                        """
+                        select person as number, arg_min(id, row(anonymous, number))
+                        from actor
+                        where person in (%s)
+                        group by person
+                        """);
+        Map<Integer, String> names =
+                words(rows, "name", "select number, name from event_name where number in (%s)");
         for (Map<String, Object> row : rows) {
             row.computeIfPresent(
                     "actor",
@@ -44,7 +54,8 @@ record Sights(Connection connection) {
 
     Optional<ActorNumber> actor(String id) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("select number from actor where id = ?")) {
+                connection.prepareStatement(
+                        "select person from actor where id = ? order by anonymous limit 1")) {
             statement.setString(1, id);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next()
@@ -68,8 +79,7 @@ record Sights(Connection connection) {
             return words;
         }
         try (Statement statement = connection.createStatement();
-                ResultSet found =
-                        statement.executeQuery(sql + " where number in (" + numbers + ")")) {
+                ResultSet found = statement.executeQuery(sql.formatted(numbers))) {
             while (found.next()) {
                 words.put(found.getInt(1), found.getString(2));
             }

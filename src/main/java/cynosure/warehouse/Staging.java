@@ -55,10 +55,25 @@ public final class Staging implements AutoCloseable {
             long atMicros,
             @Nullable String id,
             @Nullable Object[] values) {
+        add(name, actor, null, atMicros, id, values);
+    }
+
+    /// Adds one event that also names the device, or names nothing else.
+    ///
+    /// @param anonymous what the device is called, or null
+    public void add(
+            String name,
+            @Nullable String actor,
+            @Nullable String anonymous,
+            long atMicros,
+            @Nullable String id,
+            @Nullable Object[] values) {
         try {
             appender.beginRow();
+            appender.appendNull();
             appender.append(name);
             appender.append(actor);
+            appender.append(anonymous);
             appender.appendEpochMicros(atMicros);
             appender.append(id);
             append(values);
@@ -70,17 +85,43 @@ public final class Staging implements AutoCloseable {
 
     /// Adds one event that was sent to us.
     ///
+    /// @param anonymous what the device is called, or null
     /// @param at when it happened, as far as we know
     public void add(
             Delivery delivery,
             String name,
             @Nullable String actor,
+            @Nullable String anonymous,
+            Instant at,
+            @Nullable Object[] values) {
+        add(delivery, null, name, actor, anonymous, at, values);
+    }
+
+    /// Adds that two ids are one person's.
+    public void alias(Delivery delivery, String previous, String actor, Instant at) {
+        add(delivery, "alias", null, actor, previous, at, new Object[columns.size()]);
+    }
+
+    /// Adds something told of a group; the columns are called by its type, a dot and the name.
+    public void told(
+            Delivery delivery, String type, String group, Instant at, @Nullable Object[] values) {
+        add(delivery, "group", type, null, group, at, values);
+    }
+
+    private void add(
+            Delivery delivery,
+            @Nullable String kind,
+            @Nullable String name,
+            @Nullable String actor,
+            @Nullable String other,
             Instant at,
             @Nullable Object[] values) {
         try {
             appender.beginRow();
+            appender.append(kind);
             appender.append(name);
             appender.append(actor);
+            appender.append(other);
             append(at);
             appender.append(delivery.id());
             appender.append(delivery.source());
@@ -130,9 +171,10 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private static String table(List<Column> columns, Repeats repeats) {
+    static String table(List<Column> columns, Repeats repeats) {
         StringBuilder sql = new StringBuilder("create temp table staging (");
-        sql.append("name varchar, actor varchar, \"at\" timestamp, id varchar");
+        sql.append("kind varchar, name varchar, actor varchar, other varchar, ");
+        sql.append("\"at\" timestamp, id varchar");
         if (repeats == Repeats.BY_DELIVERY) {
             sql.append(", source varchar, sent timestamp, received timestamp");
             sql.append(", original timestamp, rest varchar");

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|
 /// | `event` | something an actor did |
 /// | `trait` | something that was told of an actor by an `identify` |
-/// | `actor` | an actor's number, id, first and last event and latest session |
+/// | `group_trait` | something that was told of a group |
+/// | `actor` | an id of a user or a device, and whose it is; where it is a person's number, their first and last event and latest session |
+/// | `bond` | what makes two ids one person's, as it was said |
 /// | `actor_day` | a local day on which an actor did anything |
 /// | `event_name`, `property`, `trait_name` | a name and its number |
 /// | `landing` | what came in at once |
@@ -37,6 +39,8 @@ final class Tables {
                 create table actor (
                     number integer not null,
                     id varchar not null,
+                    anonymous boolean not null,
+                    person integer not null,
                     first timestamp,
                     last timestamp,
                     session integer,
@@ -47,11 +51,13 @@ final class Tables {
                 """
                 create table trait (
                     actor integer,
+                    said integer,
                     "at" timestamp not null,
                     id varchar,
                     import_number integer not null,
                     place bigint not null)
                 """);
+        createPeople(connection);
         run(connection, "create table actor_day (actor integer not null, day date not null)");
         run(
                 connection,
@@ -69,6 +75,38 @@ final class Tables {
         run(connection, "create sequence if not exists import_number");
     }
 
+    /// What there is since version 3: an id may be one of several of a person, and a group be told
+    /// of.
+    ///
+    /// In a bond, `id` is the anonymous id that was sent together with the user `known`, or, in an
+    /// alias, what that user was called before. A group's type is the number of the property that
+    /// names groups of it.
+    static void createPeople(Connection connection) throws SQLException {
+        run(
+                connection,
+                """
+                create table bond (
+                    id integer not null,
+                    known integer not null,
+                    alias boolean not null,
+                    "at" timestamp not null,
+                    source varchar,
+                    import_number integer not null)
+                """);
+        run(
+                connection,
+                """
+                create table group_trait (
+                    type integer not null,
+                    group_id varchar not null,
+                    "at" timestamp not null,
+                    id varchar,
+                    import_number integer not null,
+                    place bigint not null)
+                """);
+        Dictionary.GROUP.create(connection);
+    }
+
     private static void createEvent(Connection connection) throws SQLException {
         run(
                 connection,
@@ -76,6 +114,7 @@ final class Tables {
                 create table event (
                     name integer not null,
                     actor integer,
+                    said integer,
                     "at" timestamp not null,
                     id varchar,
                     import_number integer,
@@ -99,6 +138,7 @@ final class Tables {
         return new WarehouseLayout(
                 Dictionary.PROPERTY.read(connection),
                 Dictionary.TRAIT.read(connection),
+                Dictionary.GROUP.read(connection),
                 events(connection),
                 Notes.days(connection));
     }

@@ -3,8 +3,6 @@ package cynosure.warehouse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What was told of actors, as it stood when each event happened: the latest that was told at or
@@ -27,20 +25,7 @@ final class Traits {
         if (none()) {
             return;
         }
-        StringBuilder known = new StringBuilder();
-        StringBuilder columns = new StringBuilder();
-        for (String name : traits.names()) {
-            String one = "k" + traits.number(name);
-            known.append(
-                    """
-                    , last_value(case when %s then {%s} end ignore nulls) over past as %s
-                    """
-                            .formatted(anyOf(name), struct(name), one));
-            for (Column column : traits.of(name)) {
-                String called = traits.name(column);
-                columns.append(", %s.%s as %s".formatted(one, called, called));
-            }
-        }
+        History history = new History(traits);
         Tables.run(
                 connection,
                 """
@@ -52,11 +37,12 @@ final class Traits {
                              %s
                       from trait
                       where actor in (select actor from arrived)
+                         or actor in (select person from joined)
                       window past as (partition by actor order by "at", import_number, place
                           rows unbounded preceding))
                 where copy = 1
                 """
-                        .formatted(columns, known));
+                        .formatted(history.columns(), history.known()));
     }
 
     /// The columns of all traits with a comma before each, such as `, k.t1_text, k.t2_flag`.
@@ -94,12 +80,15 @@ final class Traits {
                 select e.place, e."at"%s
                 from (select e.*, e.rowid as place
                       from event e
-                          join (select r.actor, min(r."at") as since, any_value(a.last) as last
+                          join (select r.actor, min(r."at") as since
                                 from arrived r join actor a on a.number = r.actor
-                                where r.name is null
-                                group by r.actor) n
-                          on n.actor = e.actor and e."at" >= n.since
-                      where n.last >= n.since) e%s
+                                where r.kind = 'trait'
+                                    and r.actor not in (select person from joined)
+                                group by r.actor
+                                having any_value(a.last) >= min(r."at")
+                                union all
+                                select person, timestamp '0001-01-01' from joined) n
+                          on n.actor = e.actor and e."at" >= n.since) e%s
                 where false%s
                 """
                         .formatted(columns("k."), join("e"), differs));
@@ -117,17 +106,5 @@ final class Traits {
 
     private boolean none() {
         return traits.all().isEmpty();
-    }
-
-    private String anyOf(String name) {
-        List<String> present = new ArrayList<>();
-        traits.of(name).forEach(column -> present.add(traits.name(column) + " is not null"));
-        return String.join(" or ", present);
-    }
-
-    private String struct(String name) {
-        List<String> fields = new ArrayList<>();
-        traits.of(name).forEach(c -> fields.add("'%1$s': %1$s".formatted(traits.name(c))));
-        return String.join(", ", fields);
     }
 }

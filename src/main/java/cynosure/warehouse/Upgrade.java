@@ -44,8 +44,10 @@ final class Upgrade {
                             "The events were written by a newer version of Cynosure.",
                             "Start the newer version, or choose another data folder with --data."));
         }
-        if (version == 1) {
-            fromText();
+        switch (version) {
+            case 1 -> fromText();
+            case 2 -> fromIds();
+            default -> {}
         }
         SeriesStore.create(connection);
         Deliveries.create(connection);
@@ -64,6 +66,8 @@ final class Upgrade {
     /// Version 1 kept names and actors as text, and an `identify` was an event like any other.
     private void fromText() throws SQLException {
         Tables.run(connection, "alter table event rename to event_as_text");
+        Tables.run(connection, "alter table event_as_text add column kind varchar");
+        Tables.run(connection, "alter table event_as_text add column other varchar");
         createTables();
         Columns properties = Dictionary.PROPERTY.read(connection);
         for (Column column : properties.all()) {
@@ -93,6 +97,23 @@ final class Upgrade {
                 order by import_number
                 """);
         Tables.run(connection, "drop table event_as_text");
+    }
+
+    /// Version 2 took every id for a person.
+    private void fromIds() throws SQLException {
+        for (String sql :
+                List.of(
+                        "alter table event add column said integer",
+                        "update event set said = actor where actor is not null",
+                        "alter table trait add column said integer",
+                        "update trait set said = actor",
+                        "alter table actor add column anonymous boolean",
+                        "alter table actor add column person integer",
+                        "update actor set anonymous = false, person = number")) {
+            Tables.run(connection, sql);
+        }
+        Tables.createPeople(connection);
+        Notes.version(connection, Notes.VERSION);
     }
 
     private void changeSessions(Duration gap) throws SQLException {

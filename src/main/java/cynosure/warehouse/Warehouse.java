@@ -172,7 +172,10 @@ public final class Warehouse implements AutoCloseable {
     /// How many more properties and traits there may be.
     public int room() {
         WarehouseLayout known = layout();
-        return propertiesMax() - known.properties().size() - known.traits().size();
+        return propertiesMax()
+                - known.properties().size()
+                - known.traits().size()
+                - known.groupTraits().size();
     }
 
     int propertiesMax() {

@@ -15,12 +15,19 @@ public final class WarehouseLayout implements Layout {
 
     private final Columns properties;
     private final Columns traits;
+    private final Columns groups;
     private final Map<String, Integer> events;
     private final ZoneId days;
 
-    WarehouseLayout(Columns properties, Columns traits, Map<String, Integer> events, ZoneId days) {
+    WarehouseLayout(
+            Columns properties,
+            Columns traits,
+            Columns groups,
+            Map<String, Integer> events,
+            ZoneId days) {
         this.properties = properties;
         this.traits = traits;
+        this.groups = groups;
         this.events = Map.copyOf(events);
         this.days = days;
     }
@@ -35,9 +42,12 @@ public final class WarehouseLayout implements Layout {
         return Optional.ofNullable(events.get(name)).map(number -> new EventNumber(number, name));
     }
 
+    /// What events say themselves goes before what was told of their groups.
     @Override
     public Optional<String> column(String property, Kind kind) {
-        return properties.name(property, kind);
+        return properties.of(property).isEmpty()
+                ? groups.name(property, kind)
+                : properties.name(property, kind);
     }
 
     @Override
@@ -60,6 +70,15 @@ public final class WarehouseLayout implements Layout {
     /// The names of all that was told of actors.
     public Collection<String> traits() {
         return traits.names();
+    }
+
+    /// The names of all that was told of groups: the type of group, a dot and the name.
+    public Collection<String> groupTraits() {
+        return groups.names();
+    }
+
+    Columns groupColumns() {
+        return groups;
     }
 
     Columns propertyColumns() {

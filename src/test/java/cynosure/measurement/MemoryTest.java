@@ -36,14 +36,14 @@ class MemoryTest {
 
     private static final int ROUNDS = 12;
     private static final int DEFINITIONS = 16;
-    private static final LocalDate AROUND = LocalDate.of(2024, 3, 31);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    static final LocalDate AROUND = LocalDate.of(2024, 3, 31);
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final List<Value> VALUES =
             List.of(
                     new Value.Text("phone"),
                     new Value.Number(new BigDecimal("2.25")),
                     new Value.Flag(true));
-    private static final List<Column> COLUMNS = columns();
+    static final List<Column> COLUMNS = columns();
 
     private final SplittableRandom random = new SplittableRandom(11);
 
@@ -78,21 +78,21 @@ class MemoryTest {
         assertThat(reused).isGreaterThan(ROUNDS * DEFINITIONS);
     }
 
-    private record Asked(Definition definition, Question question) {}
+    record Asked(Definition definition, Question question) {}
 
     private List<Asked> definitions() {
+        return definitions(random, DEFINITIONS);
+    }
+
+    static List<Asked> definitions(SplittableRandom some, int count) {
         var random =
                 new RandomDefinitions(
-                        this.random,
-                        Shape.READ,
-                        RandomEvents.NAMES,
-                        RandomEvents.PROPERTIES,
-                        VALUES);
+                        some, Shape.READ, RandomEvents.NAMES, RandomEvents.PROPERTIES, VALUES);
         var asked = new ArrayList<Asked>();
-        for (int i = 0; i < DEFINITIONS; i++) {
+        for (int i = 0; i < count; i++) {
             Definition definition = random.next();
-            Grain every = Grain.values()[this.random.nextInt(3)];
-            Split split = this.random.nextInt(4) == 0 ? Split.by("device") : null;
+            Grain every = Grain.values()[some.nextInt(3)];
+            Split split = some.nextInt(4) == 0 ? Split.by("device") : null;
             asked.add(
                     new Asked(
                             definition,
@@ -106,7 +106,7 @@ class MemoryTest {
         return asked;
     }
 
-    private static List<Reading> readings(Measurements measurements, Asked asked, Instant now) {
+    static List<Reading> readings(Measurements measurements, Asked asked, Instant now) {
         return measurements.measure(asked.definition, asked.question, now, new Stop()).readings();
     }
 
@@ -120,7 +120,7 @@ class MemoryTest {
         }
     }
 
-    private static @Nullable Object[] values(Event event) {
+    static @Nullable Object[] values(Event event) {
         @Nullable Object[] values = new Object[COLUMNS.size()];
         for (int i = 0; i < values.length; i++) {
             Object value = event.properties().get(COLUMNS.get(i).property());

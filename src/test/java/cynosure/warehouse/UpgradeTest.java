@@ -50,6 +50,77 @@ class UpgradeTest {
                         ('see', null, '2026-01-06 00:00:00', null, 2, 'free', null)
                     """);
 
+    /// What version 2 wrote, in which every id is a person.
+    private static final List<String> VERSION_2 =
+            List.of(
+                    "create table store (note varchar not null, value varchar not null)",
+                    "insert into store values ('version', '2'), ('days', 'UTC'), ('session gap', 'PT30M')",
+                    """
+                    create table event (
+                        name integer not null, actor integer, "at" timestamp not null,
+                        id varchar, import_number integer, session integer, since_first bigint)
+                    """,
+                    "create table event_name (number integer not null, name varchar not null)",
+                    """
+                    create table actor (
+                        number integer not null, id varchar not null, first timestamp,
+                        last timestamp, session integer, session_at timestamp)
+                    """,
+                    """
+                    create table trait (
+                        actor integer, "at" timestamp not null, id varchar,
+                        import_number integer not null, place bigint not null)
+                    """,
+                    "create table actor_day (actor integer not null, day date not null)",
+                    """
+                    create table landing (
+                        number integer not null, events bigint not null, first timestamp,
+                        last timestamp, since timestamp)
+                    """,
+                    """
+                    create table property (
+                        number integer not null, name varchar not null,
+                        kind varchar not null, width varchar not null)
+                    """,
+                    """
+                    create table trait_name (
+                        number integer not null, name varchar not null,
+                        kind varchar not null, width varchar not null)
+                    """,
+                    "create sequence import_number",
+                    "select nextval('import_number')",
+                    "insert into event_name values (1, 'buy')",
+                    "insert into trait_name values (1, 'plan', 'TEXT', 'EXACT')",
+                    "alter table trait add column t1_text varchar",
+                    "alter table event add column t1_text varchar",
+                    """
+                    insert into actor values
+                        (1, 'ann', '2026-01-05 12:00:00', '2026-01-05 12:31:00', 1, '2026-01-05 12:31:00'),
+                        (2, 'old ann', '2026-01-05 11:50:00', '2026-01-05 11:50:00', 0, '2026-01-05 11:50:00')
+                    """,
+                    "insert into trait values (1, '2026-01-05 12:10:00', 'c', 1, 2, 'pro')",
+                    """
+                    insert into event values
+                        (1, 2, '2026-01-05 11:50:00', 'z', 1, 0, 0, null),
+                        (1, 1, '2026-01-05 12:00:00', 'a', 1, 0, 0, null),
+                        (1, 1, '2026-01-05 12:31:00', 'b', 1, 1, 1860000000, 'pro'),
+                        (1, null, '2026-01-06 00:00:00', null, 1, null, null, null)
+                    """,
+                    "insert into actor_day values (1, '2026-01-05'), (2, '2026-01-05')",
+                    """
+                    insert into landing values
+                        (1, 5, '2026-01-05 11:50:00', '2026-01-06 00:00:00', '2026-01-05 11:50:00')
+                    """);
+
+    private static final String WHO =
+            """
+            select p.id, s.id, e."at", e.session, e.since_first, t1_text
+            from event e
+                left join actor p on p.number = e.actor
+                left join actor s on s.number = e.said
+            order by e."at"
+            """;
+
     @TempDir Path folder;
 
     @Test
@@ -99,6 +170,43 @@ class UpgradeTest {
             assertThat(landed.importNumber()).isEqualTo(3);
             assertThat(landed.events()).isEqualTo(1);
             assertThat(landed.merged()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void in_a_store_of_the_second_version_ids_can_become_one_persons() throws SQLException {
+        write(VERSION_2);
+        List<String> asWritten =
+                List.of(
+                        "old ann|old ann|2026-01-05 11:50:00.0|0|0|-",
+                        "ann|ann|2026-01-05 12:00:00.0|0|0|-",
+                        "ann|ann|2026-01-05 12:31:00.0|1|1860000000|pro",
+                        "-|-|2026-01-06 00:00:00.0|-|-|-");
+        Warehouse.open(folder, SMALL).close();
+        try (Warehouse warehouse = Warehouse.open(folder, SMALL)) {
+            assertThat(rows(warehouse, WHO)).isEqualTo(asWritten);
+            alias(warehouse, "old ann", "ann");
+
+            assertThat(rows(warehouse, WHO))
+                    .containsExactly(
+                            "ann|old ann|2026-01-05 11:50:00.0|0|0|-",
+                            "ann|ann|2026-01-05 12:00:00.0|0|600000000|-",
+                            "ann|ann|2026-01-05 12:31:00.0|1|2460000000|pro",
+                            "-|-|2026-01-06 00:00:00.0|-|-|-");
+            assertThat(rows(warehouse, "select day from actor_day")).containsExactly("2026-01-05");
+            assertThat(warehouse.changedSince(1)).hasValue(Instant.parse("2026-01-05T11:50:00Z"));
+        }
+        try (Warehouse warehouse = Warehouse.open(folder, SMALL)) {
+            new People(warehouse).part("old ann", "ann");
+            assertThat(rows(warehouse, WHO)).isEqualTo(asWritten);
+        }
+    }
+
+    private static void alias(Warehouse warehouse, String previous, String user) {
+        Instant at = Instant.parse("2026-01-07T00:00:00Z");
+        try (Staging staging = warehouse.stageDeliveries(List.of())) {
+            staging.alias(new Delivery("web", "1", null, at, null, null), previous, user, at);
+            staging.land((connection, landed) -> {});
         }
     }
 
