@@ -5,6 +5,8 @@
 /// who was forgotten. It knows the rules, the key and the counts; it never keeps a value that it
 /// took away, nor says one to anybody.
 @NullMarked
+@NamedInterface("privacy")
 package cynosure.events.privacy;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
