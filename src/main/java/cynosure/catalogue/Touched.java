@@ -23,7 +23,7 @@ public class Touched {
     }
 
     public List<Node> by(Subject subject) {
-        return all().stream()
+        return numbers().stream()
                 .filter(number -> number.needs().speakOf(subject.event(), subject.property()))
                 .map(Number::node)
                 .toList();
@@ -35,7 +35,7 @@ public class Touched {
     }
 
     /// Every number that has a sentence, with what it needs.
-    List<Number> all() {
+    public List<Number> numbers() {
         return framework().stream()
                 .flatMap(
                         framework -> {
@@ -53,7 +53,16 @@ public class Touched {
     }
 
     /// A number of the tree with what must be sent for it.
-    record Number(Node node, Needs needs) {}
+    public record Number(Node node, Needs needs) {
+
+        public String name() {
+            return node.name();
+        }
+
+        public String sentence() {
+            return node.definition();
+        }
+    }
 
     private Optional<Framework> framework() {
         return frameworks.current().map(Revision::framework);

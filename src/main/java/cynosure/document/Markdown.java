@@ -43,6 +43,20 @@ public final class Markdown {
         return this;
     }
 
+    /// A text that is to be copied as it stands, in a fence that nothing in it can close.
+    ///
+    /// @param language one word, such as `js`; empty for none
+    public Markdown code(String language, String text) {
+        String plain = PlainText.of(text).strip();
+        String fence = "```";
+        while (plain.contains(fence)) {
+            fence += "`";
+        }
+        out.append(fence).append(language).append('\n').append(plain).append('\n');
+        out.append(fence).append("\n\n");
+        return this;
+    }
+
     @Override
     public String toString() {
         return out.toString().stripTrailing() + "\n";

@@ -13,6 +13,8 @@ import cynosure.metric.Vocabulary;
 import cynosure.problem.Place;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +36,30 @@ public sealed interface Understanding {
             return new Mistaken(
                     problems.all().stream()
                             .map(problem -> Mistake.of(spelled(problem), text))
-                            .toList());
+                            .toList(),
+                    definition == null ? "" : asking(problems, text, own));
         }
         String canonical = Printer.print(definition);
         return new Understood(
                 canonical.equals(text.strip()) ? "" : canonical, Explainer.explain(definition));
+    }
+
+    /// Where engineers are asked for what a sentence speaks of and nobody sends; empty where these
+    /// problems are of another kind.
+    static String asking(Problems problems, String text, String own) {
+        boolean unknown =
+                problems.all().stream()
+                        .map(Problem::code)
+                        .anyMatch(
+                                code ->
+                                        code.equals("metric.unknown-event")
+                                                || code.equals("metric.unknown-property"));
+        return unknown
+                ? "/catalogue/tasks/new?definition="
+                        + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                        + "&metric="
+                        + URLEncoder.encode(own, StandardCharsets.UTF_8)
+                : "";
     }
 
     /// There is nothing yet; a node may stay without a definition.
@@ -62,7 +83,9 @@ public sealed interface Understanding {
                 : problem;
     }
 
-    record Mistaken(List<Mistake> mistakes) implements Understanding {
+    /// @param asking where an event or a property that is not sent yet can be asked for; empty
+    ///   where nothing of that kind is missing
+    record Mistaken(List<Mistake> mistakes, String asking) implements Understanding {
 
         /// Whether something is wrong, rather than only missing at the end.
         public boolean wrong() {

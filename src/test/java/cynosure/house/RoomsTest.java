@@ -47,7 +47,7 @@ class RoomsTest {
             change      -> compiler document events framework ids judgement measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem warehouse web
             understanding -> framework ids language people problem warehouse web workshop yaml
-            catalogue   -> framework metric people problem warehouse web
+            catalogue   -> document events framework ids metric people problem warehouse web
             webhook     -> bets framework ids people problem web
             story       -> bets discovery framework judgement metric roadmap understanding workshop
             home        -> bets change framework people problem warehouse web workshop

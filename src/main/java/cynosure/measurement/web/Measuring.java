@@ -9,6 +9,7 @@ import cynosure.measurement.Landmarks;
 import cynosure.measurement.Landmarks.Landmark;
 import cynosure.measurement.Metrics;
 import cynosure.measurement.Series;
+import cynosure.measurement.Understanding;
 import cynosure.measurement.UsualGrain;
 import cynosure.metric.Cohorts;
 import cynosure.metric.Definition;
@@ -165,7 +166,9 @@ class Measuring {
             boolean events = warehouse.catalog().last() != null;
             boolean chosen = !wanted.plain().equals(wanted);
             @Nullable Bar bar = chosen ? bar(wanted, Bars::chart) : null;
-            return new Picture.Missing(wanted.name(), fault.problems(), events, bar);
+            String asking =
+                    Understanding.asking(fault.problems(), wanted.definition(), wanted.name());
+            return new Picture.Missing(wanted.name(), fault.problems(), events, bar, asking);
         }
     }
 

@@ -45,7 +45,8 @@ public sealed interface Picture {
 
     /// @param events whether there are any events at all
     /// @param bar where what was asked for can be changed; null where nothing was
-    record Missing(String name, Problems problems, boolean events, @Nullable Bar bar)
+    /// @param asking where engineers are asked for what is not sent yet; empty where that is not it
+    record Missing(String name, Problems problems, boolean events, @Nullable Bar bar, String asking)
             implements Picture {}
 
     /// The last complete reading in words; the value is empty when there is none.
