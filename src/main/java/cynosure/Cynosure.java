@@ -3,6 +3,7 @@ package cynosure;
 import cynosure.events.Collector;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
+import cynosure.events.RefusedEvents;
 import cynosure.events.privacy.Door;
 import cynosure.events.privacy.Privacy;
 import cynosure.events.privacy.PrivacyKey;
@@ -133,6 +134,11 @@ public class Cynosure {
     @Bean
     Collector collector(DataFolder folder, Door door, Warehouse warehouse, Clock clock) {
         return Collector.open(folder.log(), door, warehouse, clock);
+    }
+
+    @Bean
+    RefusedEvents refusedEvents(Warehouse warehouse) {
+        return RefusedEvents.in(warehouse);
     }
 
     @Bean

@@ -50,8 +50,34 @@ public sealed interface Arrival {
             Map<String, Object> properties)
             implements Arrival {}
 
-    /// Something that can't be read as an event. It is kept with the reason.
+    /// Something that can't be read as an event. It is kept with the reason, whole, so that it can
+    /// be read again when the reason is gone.
     ///
-    /// @param raw what was sent
-    record Unclear(String source, Instant received, String reason, String raw) implements Arrival {}
+    /// @param sent a body that its dialect can read by itself: this one event, with what it needs
+    ///   of what surrounded it
+    /// @param dialect the name of the dialect it came in; empty when nobody has said yet
+    record Unclear(String source, Instant received, String reason, Verbatim sent, String dialect)
+            implements Arrival {
+
+        public Unclear(String source, Instant received, String reason, String raw) {
+            this(source, received, reason, Verbatim.of(raw), "");
+        }
+
+        /// What was sent, for people to read.
+        public String raw() {
+            return sent.text();
+        }
+
+        /// The same with another text in it.
+        public Unclear with(String raw) {
+            return raw.equals(raw())
+                    ? this
+                    : new Unclear(source, received, reason, Verbatim.of(raw), dialect);
+        }
+
+        /// The same, said to have come in this dialect.
+        public Unclear in(String dialect) {
+            return new Unclear(source, received, reason, sent, dialect);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,10 @@ final class ArrivalText {
                 case Arrival.Unclear unclear -> {
                     write(json, "received", unclear.received().toString());
                     write(json, "reason", unclear.reason());
-                    write(json, "raw", unclear.raw());
+                    write(json, "dialect", unclear.dialect());
+                    boolean text = unclear.sent().isText();
+                    write(json, "raw", text ? unclear.raw() : null);
+                    write(json, "bytes", text ? null : encoded(unclear.sent()));
                 }
             }
             json.writeEndObject();
@@ -87,7 +91,8 @@ final class ArrivalText {
                             text(texts, "source"),
                             Instant.parse(text(texts, "received")),
                             text(texts, "reason"),
-                            text(texts, "raw"));
+                            sent(texts),
+                            texts.getOrDefault("dialect", ""));
             case ALIAS ->
                     new Arrival.Alias(
                             text(texts, "source"),
@@ -114,6 +119,18 @@ final class ArrivalText {
                             moments(texts),
                             properties);
         };
+    }
+
+    /// What is no text stands there in base 64.
+    private static Verbatim sent(Map<String, String> texts) {
+        String bytes = texts.get("bytes");
+        return bytes == null
+                ? Verbatim.of(text(texts, "raw"))
+                : Verbatim.of(Base64.getDecoder().decode(bytes));
+    }
+
+    private static String encoded(Verbatim sent) {
+        return Base64.getEncoder().encodeToString(sent.bytes());
     }
 
     private static Map<String, String> texts(Map<String, Object> groups) {

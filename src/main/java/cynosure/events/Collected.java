@@ -26,9 +26,6 @@ public interface Collected {
     /// Notes how far the log has come when there is no event to land.
     void keep(Flushed flushed);
 
-    /// What could not be read as events, the latest first.
-    List<Arrival.Unclear> unclear(int most);
-
     /// What came from each source, by its id.
     Map<String, Came> bySource();
 
@@ -42,5 +39,12 @@ public interface Collected {
     ///
     /// @param through the number of its last entry
     /// @param at when it was brought in
-    record Flushed(long through, Instant at, List<Arrival.Unclear> unclear, List<Damage> damages) {}
+    /// @param unclear what in it is no event
+    /// @param settled what was refused before and has been read again
+    record Flushed(
+            long through,
+            Instant at,
+            List<Arrival.Unclear> unclear,
+            RefusedEvents.Settled settled,
+            List<Damage> damages) {}
 }

@@ -1,5 +1,6 @@
 package cynosure.events;
 
+import cynosure.events.RefusedEvents.Settled;
 import cynosure.events.log.EventLog;
 import cynosure.events.log.FolderDisk;
 import cynosure.events.log.LogSettings;
@@ -70,9 +71,30 @@ public final class Collector implements AutoCloseable {
     }
 
     /// Keeps all of it that may be kept, or refuses all of it with the reason.
-    public Receipt keep(List<Arrival> arrivals) {
+    ///
+    /// @param dialect the name of the dialect they came in; what is unclear is read again in it
+    public Receipt keep(List<Arrival> arrivals, String dialect) {
         return door.through(
-                arrivals, kept -> log.append(kept.stream().map(ArrivalText::entry).toList()));
+                arrivals,
+                kept ->
+                        log.append(
+                                kept.stream()
+                                        .map(one -> ArrivalText.entry(said(one, dialect)))
+                                        .toList()));
+    }
+
+    /// Brings in what was refused before and is understood by now, as it may be kept.
+    public void again(List<Arrival> arrivals, Settled settled) {
+        door.through(
+                arrivals,
+                kept -> {
+                    flusher.bring(kept, settled);
+                    return settled;
+                });
+    }
+
+    private static Arrival said(Arrival arrival, String dialect) {
+        return arrival instanceof Arrival.Unclear unclear ? unclear.in(dialect) : arrival;
     }
 
     /// Brings in what is safe by now, without waiting for the next second. Answers how many events

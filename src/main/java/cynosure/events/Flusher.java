@@ -1,9 +1,10 @@
 package cynosure.events;
 
 import cynosure.events.Collected.Flushed;
+import cynosure.events.RefusedEvents.Settled;
 import cynosure.events.log.Batch;
+import cynosure.events.log.Damage;
 import cynosure.events.log.EventLog;
-import cynosure.events.log.Kept;
 import cynosure.events.log.LogReader;
 import cynosure.warehouse.Delivery;
 import cynosure.warehouse.Landed;
@@ -53,19 +54,31 @@ public final class Flusher {
         return events;
     }
 
+    /// Brings in what was refused before and has been read again, and settles it in the same
+    /// transaction. Answers how many events were new.
+    public synchronized long bring(List<Arrival> again, Settled settled) {
+        return bring(again, collected.through(), settled, List.of());
+    }
+
     private long bring(Batch batch) {
         batch.damages().forEach(damage -> LOG.error("The log of events: {}", damage));
+        List<Arrival> arrivals =
+                batch.entries().stream().map(kept -> ArrivalText.read(kept.entry())).toList();
+        return bring(arrivals, batch.through(), Settled.NOTHING, batch.damages());
+    }
+
+    private long bring(
+            List<Arrival> arrivals, long through, Settled settled, List<Damage> damages) {
         List<Arrival> said = new ArrayList<>();
         List<Arrival.Unclear> unclear = new ArrayList<>();
-        for (Kept kept : batch.entries()) {
-            Arrival arrival = ArrivalText.read(kept.entry());
+        for (Arrival arrival : arrivals) {
             if (arrival instanceof Arrival.Unclear puzzle) {
                 unclear.add(puzzle);
             } else {
                 said.add(arrival);
             }
         }
-        Flushed flushed = new Flushed(batch.through(), clock.instant(), unclear, batch.damages());
+        Flushed flushed = new Flushed(through, clock.instant(), unclear, settled, damages);
         if (said.isEmpty()) {
             collected.keep(flushed);
             return 0;

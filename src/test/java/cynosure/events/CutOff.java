@@ -2,7 +2,6 @@ package cynosure.events;
 
 import cynosure.warehouse.Landed;
 import cynosure.warehouse.Staging;
-import java.util.List;
 import java.util.Map;
 
 /// Cuts a flush off: before anything is kept, after it, or not at all.
@@ -31,11 +30,6 @@ record CutOff(Collected collected, int when) implements Collected {
     @Override
     public void keep(Flushed flushed) {
         collected.keep(flushed);
-    }
-
-    @Override
-    public List<Arrival.Unclear> unclear(int most) {
-        return collected.unclear(most);
     }
 
     @Override

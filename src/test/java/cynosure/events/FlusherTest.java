@@ -2,6 +2,8 @@ package cynosure.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cynosure.events.RefusedEvents.Refused;
+import cynosure.events.RefusedEvents.Which;
 import cynosure.events.log.Entry;
 import cynosure.events.log.EventLog;
 import cynosure.events.log.FolderDisk;
@@ -134,7 +136,8 @@ class FlusherTest {
         send(new Arrival.Unclear("web", NOON, "it has no event name", "{\"user\":\"ada\"}"));
         assertThat(flush()).isZero();
 
-        assertThat(collected.unclear(10))
+        assertThat(RefusedEvents.in(desk.warehouse).latest(Which.ALL, 10))
+                .extracting(Refused::what)
                 .containsExactly(
                         new Arrival.Unclear(
                                 "web", NOON, "it has no event name", "{\"user\":\"ada\"}"));

@@ -6,7 +6,12 @@ import cynosure.problem.Problem;
 /// How one kind of client speaks.
 public interface Dialect {
 
-    /// What a body says. What can't be read as an event is an arrival, too: with its reason.
+    /// Its name in what is kept, for good: what can't be read today is read again under this name
+    /// after a fix.
+    String name();
+
+    /// What a body says. What can't be read as an event is an arrival, too: with its reason, and
+    /// whole, as a body that can be read by itself.
     Heard read(Parcel parcel);
 
     /// The answer when everything in it is safe.

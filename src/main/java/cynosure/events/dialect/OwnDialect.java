@@ -2,12 +2,12 @@ package cynosure.events.dialect;
 
 import cynosure.events.Arrival;
 import cynosure.events.Moments;
+import cynosure.events.Verbatim;
 import cynosure.events.dialect.Json.Unfit;
 import cynosure.events.log.Receipt;
 import cynosure.events.reading.Times;
 import cynosure.ids.Ids;
 import cynosure.problem.Problem;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +28,6 @@ public final class OwnDialect implements Dialect {
 
     private static final int WORD_MAX = 1_000;
     private static final int EVENT_MAX = 256_000;
-    private static final int RAW_MAX = 2_000;
     private static final int GROUPS_MAX = 10;
     private static final Times ISO = Times.of("iso", ZoneOffset.UTC);
     private static final Times MILLIS = Times.of("millis", ZoneOffset.UTC);
@@ -40,18 +39,24 @@ public final class OwnDialect implements Dialect {
     }
 
     @Override
+    public String name() {
+        return "own";
+    }
+
+    @Override
     public Heard read(Parcel parcel) {
         List<Arrival> arrivals = new ArrayList<>();
+        Rest rest = new Rest(parcel.body());
         try (JsonParser json = Json.MAPPER.createParser(parcel.body())) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                     JsonNode value = Json.MAPPER.readTree(json);
                     arrivals.addAll(arrivals(value, parcel));
+                    rest.read(json);
                 }
             }
         } catch (JacksonException e) {
-            String all = new String(parcel.body(), StandardCharsets.UTF_8);
-            arrivals.add(unclear(parcel, Json.reason(e), all));
+            arrivals.add(unclear(parcel, Json.reason(e), rest.body()));
         }
         return new Heard(arrivals);
     }
@@ -124,7 +129,7 @@ public final class OwnDialect implements Dialect {
             }
             return understood(event, sent, parcel);
         } catch (Unfit e) {
-            return unclear(parcel, e.reason(), raw);
+            return unclear(parcel, e.reason(), Verbatim.of(alone(event, sent)));
         }
     }
 
@@ -251,12 +256,19 @@ public final class OwnDialect implements Dialect {
         return value.isMissingNode() || value.isNull();
     }
 
-    private static Arrival unclear(Parcel parcel, String reason, String raw) {
-        String kept = raw.length() <= RAW_MAX ? raw : raw.substring(0, RAW_MAX) + "…";
+    /// The event as a body of its own, with the time of sending that stood beside it.
+    private static String alone(JsonNode event, @Nullable Instant sent) {
+        return sent == null
+                ? event.toString()
+                : "{\"sent\":\"" + sent + "\",\"events\":[" + event + "]}";
+    }
+
+    private static Arrival unclear(Parcel parcel, String reason, Verbatim sent) {
         return new Arrival.Unclear(
                 parcel.source(),
                 parcel.received().truncatedTo(ChronoUnit.MICROS),
                 reason,
-                Json.clean(kept));
+                sent,
+                "");
     }
 }

@@ -14,6 +14,6 @@ public record LogSettings(
     private static final int MB = 1 << 20;
 
     public static LogSettings usual() {
-        return new LogSettings(64 * MB, 4 * MB, 64 * MB, 4 * MB, 64 * MB, 16 * MB);
+        return new LogSettings(64 * MB, 4 * MB, 64 * MB, 16 * MB, 64 * MB, 16 * MB);
     }
 }

@@ -66,7 +66,7 @@ public final class Gate {
                             ? Optional.empty()
                             : Optional.of(kept(alias));
             case Arrival.GroupTold group -> Optional.of(kept(group));
-            case Arrival.Unclear unclear -> raw(unclear.raw()).map(raw -> with(unclear, raw));
+            case Arrival.Unclear unclear -> raw(unclear.raw()).map(unclear::with);
         };
     }
 
@@ -101,10 +101,6 @@ public final class Gate {
                 group.group(),
                 group.moments(),
                 properties(group.properties(), null, null));
-    }
-
-    private static Arrival with(Arrival.Unclear unclear, String raw) {
-        return new Arrival.Unclear(unclear.source(), unclear.received(), unclear.reason(), raw);
     }
 
     /// Whether a person of one of these ids was forgotten; counted once.

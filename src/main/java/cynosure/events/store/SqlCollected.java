@@ -1,7 +1,7 @@
 package cynosure.events.store;
 
-import cynosure.events.Arrival;
 import cynosure.events.Collected;
+import cynosure.events.RefusedEvents;
 import cynosure.events.log.Damage;
 import cynosure.warehouse.Landed;
 import cynosure.warehouse.Staging;
@@ -14,12 +14,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /// How far the log has come, what in it was no event and what was lost: in the warehouse's own
@@ -30,6 +27,7 @@ public final class SqlCollected implements Collected {
 
     public SqlCollected(Warehouse warehouse) {
         this.warehouse = warehouse;
+        RefusedEvents.in(warehouse);
         warehouse.write(SqlCollected::createTables);
     }
 
@@ -49,35 +47,6 @@ public final class SqlCollected implements Collected {
                 connection -> {
                     write(connection, flushed);
                     return null;
-                });
-    }
-
-    @Override
-    public List<Arrival.Unclear> unclear(int most) {
-        String sql =
-                """
-                select source, received, reason, raw
-                from unclear
-                order by received desc, rowid desc
-                limit %d
-                """
-                        .formatted(most);
-        return warehouse.read(
-                connection -> {
-                    List<Arrival.Unclear> unclear = new ArrayList<>();
-                    try (Statement statement = connection.createStatement();
-                            ResultSet rows = statement.executeQuery(sql)) {
-                        while (rows.next()) {
-                            unclear.add(
-                                    new Arrival.Unclear(
-                                            rows.getString(1),
-                                            rows.getObject(2, LocalDateTime.class)
-                                                    .toInstant(ZoneOffset.UTC),
-                                            rows.getString(3),
-                                            rows.getString(4)));
-                        }
-                    }
-                    return unclear;
                 });
     }
 
@@ -111,13 +80,6 @@ public final class SqlCollected implements Collected {
                 List.of(
                         "create table if not exists flushed (through bigint not null)",
                         """
-                        create table if not exists unclear (
-                            source varchar not null,
-                            received timestamp not null,
-                            reason varchar not null,
-                            raw varchar not null)
-                        """,
-                        """
                         create table if not exists damage (
                             file varchar not null,
                             "offset" bigint not null,
@@ -136,9 +98,8 @@ public final class SqlCollected implements Collected {
 
     private static void write(Connection connection, Flushed flushed) throws SQLException {
         through(connection, flushed.through());
-        if (!flushed.unclear().isEmpty()) {
-            insert(connection.unwrap(DuckDBConnection.class), flushed.unclear());
-        }
+        RefusedTable.settle(connection, flushed.settled());
+        RefusedTable.insert(connection, flushed.unclear());
         for (Damage damage : flushed.damages()) {
             insert(connection, damage, flushed.at());
         }
@@ -152,20 +113,6 @@ public final class SqlCollected implements Collected {
                 connection.prepareStatement("insert into flushed (through) values (?)")) {
             statement.setLong(1, through);
             statement.executeUpdate();
-        }
-    }
-
-    private static void insert(DuckDBConnection connection, List<Arrival.Unclear> unclear)
-            throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("main", "unclear")) {
-            for (Arrival.Unclear one : unclear) {
-                appender.beginRow();
-                appender.append(one.source());
-                appender.append(LocalDateTime.ofInstant(one.received(), ZoneOffset.UTC));
-                appender.append(one.reason());
-                appender.append(one.raw());
-                appender.endRow();
-            }
         }
     }
 

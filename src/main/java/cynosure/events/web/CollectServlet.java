@@ -145,7 +145,7 @@ final class CollectServlet extends HttpServlet {
                     "These are more than 2,000 events at once.",
                     "Send them in smaller parts.");
         }
-        return switch (collector.keep(heard.arrivals())) {
+        return switch (collector.keep(heard.arrivals(), dialect.name())) {
             case Receipt.Durable durable -> dialect.kept(heard);
             case Receipt.Refused(Receipt.Why why) -> dialect.refused(why);
         };

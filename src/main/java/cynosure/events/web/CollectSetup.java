@@ -2,9 +2,12 @@ package cynosure.events.web;
 
 import cynosure.events.Collector;
 import cynosure.events.EventSources;
+import cynosure.events.RefusedEvents;
+import cynosure.events.SecondLook;
 import cynosure.events.dialect.OwnDialect;
 import cynosure.ids.Ids;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +29,11 @@ class CollectSetup {
                 new CollectServlet(sources, collector, new OwnDialect(ids), clock),
                 CollectServlet.PATH,
                 CollectServlet.PATH + "/");
+    }
+
+    @Bean
+    SecondLook secondLook(RefusedEvents refused, Collector collector, Ids ids) {
+        return new SecondLook(refused, collector::again, new Again(List.of(new OwnDialect(ids))));
     }
 
     @Bean

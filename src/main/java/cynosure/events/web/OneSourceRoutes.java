@@ -4,6 +4,9 @@ import cynosure.events.Collected;
 import cynosure.events.Collector;
 import cynosure.events.EventSource;
 import cynosure.events.EventSources;
+import cynosure.events.RefusedEvents;
+import cynosure.events.RefusedEvents.Reason;
+import cynosure.events.RefusedEvents.Which;
 import cynosure.events.privacy.Door;
 import cynosure.events.privacy.Privacy;
 import cynosure.people.Person;
@@ -35,6 +38,7 @@ class OneSourceRoutes {
     private final Collected collected;
     private final Privacy privacy;
     private final Door door;
+    private final RefusedEvents refused;
     private final Workspaces workspaces;
 
     OneSourceRoutes(
@@ -42,11 +46,13 @@ class OneSourceRoutes {
             Collector collector,
             Privacy privacy,
             Door door,
+            RefusedEvents refused,
             Workspaces workspaces) {
         this.sources = sources;
         this.privacy = privacy;
         this.door = door;
         this.collected = collector.collected();
+        this.refused = refused;
         this.workspaces = workspaces;
     }
 
@@ -100,11 +106,16 @@ class OneSourceRoutes {
     private SourcePage page(EventSource source, Person person) {
         Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
         boolean owner = person.role() == Role.OWNER;
+        long refusals =
+                refused.reasons(new Which(source.id(), null)).stream()
+                        .mapToLong(Reason::events)
+                        .sum();
         door.note();
         return SourcePage.of(
                 source,
                 owner,
                 words.came(collected.bySource().get(source.id())),
+                refusals == 0 ? "" : Words.count(refusals, "refused event", "refused events"),
                 SourcePrivacy.of(
                         source.id(),
                         source.name(),

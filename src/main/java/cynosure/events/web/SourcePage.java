@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param owner whether this person may change it
 /// @param came how many events came, and when the last one
+/// @param refused how many of its events were refused, in words; empty when none
 /// @param privacy what is kept of people
 /// @param sites the sites whose pages may send, one a line, as they stand in the form
 /// @param problems what was wrong with what was sent in the form
@@ -21,11 +22,13 @@ public record SourcePage(
         List<String> keys,
         List<String> origins,
         String came,
+        String refused,
         SourcePrivacy privacy,
         String sites,
         Problems problems) {
 
-    static SourcePage of(EventSource source, boolean owner, String came, SourcePrivacy privacy) {
+    static SourcePage of(
+            EventSource source, boolean owner, String came, String refused, SourcePrivacy privacy) {
         return new SourcePage(
                 source.id(),
                 source.name(),
@@ -33,12 +36,14 @@ public record SourcePage(
                 source.keys(),
                 source.origins(),
                 came,
+                refused,
                 privacy,
                 String.join("\n", source.origins()),
                 Problems.NONE);
     }
 
     SourcePage with(String sites, Problems problems) {
-        return new SourcePage(id, name, owner, keys, origins, came, privacy, sites, problems);
+        return new SourcePage(
+                id, name, owner, keys, origins, came, refused, privacy, sites, problems);
     }
 }

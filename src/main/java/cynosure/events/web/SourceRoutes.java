@@ -1,10 +1,12 @@
 package cynosure.events.web;
 
-import cynosure.events.Arrival;
 import cynosure.events.Collected;
 import cynosure.events.Collector;
 import cynosure.events.EventSource;
 import cynosure.events.EventSources;
+import cynosure.events.RefusedEvents;
+import cynosure.events.RefusedEvents.Reason;
+import cynosure.events.RefusedEvents.Which;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.people.Workspace;
@@ -17,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,17 +32,22 @@ class SourceRoutes {
 
     private static final String PAGE = "/events/sources";
     private static final String TEMPLATE = "events/sources.jte";
-    private static final int UNCLEAR_SHOWN = 20;
 
     private final EventSources sources;
     private final Collector collector;
     private final Collected collected;
+    private final RefusedEvents refused;
     private final Workspaces workspaces;
 
-    SourceRoutes(EventSources sources, Collector collector, Workspaces workspaces) {
+    SourceRoutes(
+            EventSources sources,
+            Collector collector,
+            RefusedEvents refused,
+            Workspaces workspaces) {
         this.sources = sources;
         this.collector = collector;
         this.collected = collector.collected();
+        this.refused = refused;
         this.workspaces = workspaces;
     }
 
@@ -70,8 +76,6 @@ class SourceRoutes {
     private SourcesPage page(Person person, HttpServletRequest request) {
         Words words = words();
         List<EventSource> all = sources.all();
-        Map<String, String> names =
-                all.stream().collect(Collectors.toMap(EventSource::id, EventSource::name));
         Map<String, Collected.Came> came = collected.bySource();
         List<SourcesPage.Row> rows = new ArrayList<>();
         for (EventSource source : all) {
@@ -82,15 +86,7 @@ class SourceRoutes {
                             source.keys(),
                             words.came(came.get(source.id()))));
         }
-        List<SourcesPage.Unclear> unclear = new ArrayList<>();
-        for (Arrival.Unclear one : collected.unclear(UNCLEAR_SHOWN)) {
-            unclear.add(
-                    new SourcesPage.Unclear(
-                            names.getOrDefault(one.source(), ""),
-                            words.moment(one.received()),
-                            one.reason(),
-                            one.raw()));
-        }
+        long refusedEvents = refused.reasons(Which.ALL).stream().mapToLong(Reason::events).sum();
         String address =
                 ServletUriComponentsBuilder.fromContextPath(request)
                         .path(CollectServlet.PATH)
@@ -102,7 +98,9 @@ class SourceRoutes {
                 "",
                 "",
                 collector.failing(),
-                unclear,
+                refusedEvents == 0
+                        ? ""
+                        : Words.count(refusedEvents, "refused event", "refused events"),
                 collected.lost() == 0
                         ? ""
                         : Words.count(collected.lost(), "entry of the log", "entries of the log"),

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param address where events are sent to
 /// @param name what stands in the form, as are the origins
 /// @param failing whether what is safe in the log can't be brought in just now
-/// @param unclear what was sent lately and is no event
+/// @param refused how many refused events there are, in words; empty when none
 /// @param lost how many entries a rotten disk has cost, in words; empty when none
 public record SourcesPage(
         List<Row> rows,
@@ -18,14 +18,12 @@ public record SourcesPage(
         String name,
         String origins,
         boolean failing,
-        List<Unclear> unclear,
+        String refused,
         String lost,
         Problems problems) {
 
     /// @param came how many events came, and when the last one
     public record Row(String id, String name, List<String> keys, String came) {}
-
-    public record Unclear(String source, String at, String reason, String raw) {}
 
     /// A key to show how it is done.
     public String exampleKey() {
@@ -34,6 +32,6 @@ public record SourcesPage(
 
     SourcesPage with(String name, String origins, Problems problems) {
         return new SourcesPage(
-                rows, owner, address, name, origins, failing, unclear, lost, problems);
+                rows, owner, address, name, origins, failing, refused, lost, problems);
     }
 }

@@ -158,6 +158,36 @@ class OwnDialectTest {
         assertThat(((Arrival.Unclear) heard.arrivals().getLast()).raw()).contains("\"b");
     }
 
+    @Test
+    void what_could_not_be_read_is_kept_as_a_body_that_is_read_by_itself_and_once() {
+        Heard broken =
+                read("[[{\"event\":\"a\"}, {\"event\":\"b\"}, {\"x\":NaN}, {\"event\":\"c\"}]]");
+        assertThat(broken.understood()).isEqualTo(2);
+        assertThat(((Arrival.Unclear) broken.arrivals().getLast()).raw())
+                .isEqualTo("[[{\"x\":NaN}, {\"event\":\"c\"}]]");
+
+        Heard late =
+                read(
+                        "{\"sent\":\"2026-03-01T12:00:00Z\",\"events\":[{\"evnt\":\"a\"},{\"event\":\"b\"}]}");
+        assertThat(((Arrival.Unclear) late.arrivals().getFirst()).raw())
+                .isEqualTo("{\"sent\":\"2026-03-01T12:00:00Z\",\"events\":[{\"evnt\":\"a\"}]}");
+    }
+
+    @Test
+    void what_is_left_of_a_body_in_wide_letters_is_read_by_itself_too() {
+        String text = "[{\"event\":\"ä\"},{\"event\":";
+        for (var letters :
+                List.of(
+                        StandardCharsets.UTF_16,
+                        StandardCharsets.UTF_16LE,
+                        Charset.forName("UTF-32BE"))) {
+            Heard heard = dialect.read(new Parcel("web", text.getBytes(letters), NOON));
+            assertThat(heard.understood()).isEqualTo(1);
+            assertThat(((Arrival.Unclear) heard.arrivals().getLast()).raw())
+                    .isEqualTo("[{\"event\":");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -187,11 +188,30 @@ class CollectTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         flush();
 
-        Opened page = owner.open("/events/sources");
-        assertThat(page.page().select("tbody tr").text())
-                .contains("Web app")
-                .contains("it has no event name")
+        assertThat(owner.open("/events/sources").page().select("#refused").hasText()).isTrue();
+        Opened page = owner.open("/events/refused");
+        assertThat(page.page().select(".refusal").text())
+                .contains("from Web app")
+                .contains("It has no event name")
                 .contains("<b>ada</b>");
+        assertThat(owner.open("/events/refused/download").text())
+                .contains("\"dialect\":\"own\"", "{\\\"usr\\\":\\\"<b>ada</b>\\\"}");
+
+        Map<String, String> these =
+                Map.of(
+                        "source",
+                        source("Web app").id(),
+                        "reason",
+                        page.one("input[name=reason]").val());
+        assertThat(owner.send("/events/refused/again", these).one("[role=status] p").text())
+                .startsWith("Nothing more could be read this time.");
+        assertThat(owner.send("/events/refused/dropped", these).status()).isEqualTo(422);
+        Map<String, String> reasoned = new HashMap<>(these);
+        reasoned.put("why", "a slip while trying");
+        owner.send("/events/refused/dropped", reasoned);
+        assertThat(owner.open("/events/refused").one("tbody").text())
+                .contains("from Web app: it has no event name", "a slip while trying", "Robin");
+        assertThat(owner.open("/events/refused").page().select(".refusal")).isEmpty();
     }
 
     @Test
