@@ -12,26 +12,18 @@ import cynosure.events.Outcome;
 import cynosure.events.Recipe;
 import cynosure.events.Shape;
 import cynosure.events.Source;
-import cynosure.metric.Checker;
 import cynosure.metric.Grain;
-import cynosure.metric.Parsed;
-import cynosure.metric.Parser;
-import cynosure.warehouse.Stop;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,17 +52,7 @@ class RealDataTest {
         try (Desk desk = new Desk(folder)) {
             bring(desk, "cdnow", "CDNOW_master.txt", Mapping.GUESS.named("purchase"));
 
-            reference.check("rows", total(desk, "number of purchase, per year"));
-            reference.check("customers", desk.rows("select count(distinct actor) from event"));
-            reference.check("transactions", byMonth(desk, "number of purchase, per month"));
-            reference.check("CDs", byMonth(desk, "total number_of_cds of purchase, per month"));
-            reference.check("revenue", byMonth(desk, "total dollar_value of purchase, per month"));
-            reference.check("buyers", byMonth(desk, "number of users who did purchase, per month"));
-            reference.check(
-                    "purchases with qty>2",
-                    byMonth(
-                            desk,
-                            "number of purchase where number_of_cds is more than 2, per month"));
+            new RealNumbers(desk.warehouse).areThoseOfCdnow(reference);
         }
     }
 
@@ -90,7 +72,8 @@ class RealDataTest {
                                 .formatted(days + 1);
                 reference.check(
                         "sample customers with " + days + " repeat days in 39w",
-                        measure(desk, sentence, Grain.DAY, null, end, end)
+                        new RealNumbers(desk.warehouse)
+                                .measure(sentence, Grain.DAY, null, end, end)
                                 .readings()
                                 .getFirst()
                                 .value());
@@ -107,19 +90,20 @@ class RealDataTest {
         try (Desk desk = new Desk(folder)) {
             bring(desk, "uci_online_retail", "*.csv", Mapping.GUESS.named("line"));
 
-            reference.check("rows", total(desk, "number of line, per year"));
+            RealNumbers numbers = new RealNumbers(desk.warehouse);
+            reference.check("rows", numbers.total("number of line, per year"));
             reference.check("customers", desk.rows("select count(distinct actor) from event"));
             reference.check(
                     "rows w/o customer",
                     desk.rows("select count(*) from event where actor is null"));
             Map<String, BigDecimal> active =
-                    byMonth(desk, "number of users with any event, per month");
+                    numbers.byMonth("number of users with any event, per month");
             Map<String, BigDecimal> cohorts = reference.sumsByMonth("cohort ");
             // The published table has the first five cohorts; in their months they are everyone.
             for (String month : List.of("2010-12", "2011-01", "2011-02", "2011-03", "2011-04")) {
                 assertThat(active.get(month)).as(month).isEqualByComparingTo(cohorts.get(month));
             }
-            checkTriangle(reference, desk);
+            checkTriangle(reference, numbers);
         }
     }
 
@@ -129,20 +113,7 @@ class RealDataTest {
         try (Desk desk = new Desk(folder)) {
             bring(desk, "sparkify_log_small", "*.json", Mapping.of(null, "ts", "page"));
 
-            reference.check("log rows", desk.rows("select count(*) from event"));
-            reference.check("NextSong", total(desk, "number of NextSong, per month"));
-            reference.check(
-                    "listeners", total(desk, "number of users who did NextSong, per month"));
-            for (String level : List.of("paid", "free")) {
-                reference.check(
-                        "listening minutes, " + level + " (Mon-Sun, UTC)",
-                        minutesByWeek(
-                                desk,
-                                "total length of NextSong by users with level \"%s\", per week"
-                                        .formatted(level)));
-            }
-            reference.check("songplays on Sundays (UTC)", onDay(desk, DayOfWeek.SUNDAY));
-            reference.check("songplays on Wednesdays (UTC)", onDay(desk, DayOfWeek.WEDNESDAY));
+            new RealNumbers(desk.warehouse).areThoseOfSparkify(reference);
         }
     }
 
@@ -152,7 +123,8 @@ class RealDataTest {
         try (Desk desk = new Desk(folder)) {
             bring(desk, "wikiticker", "*.gz", Mapping.GUESS.named("edit"));
 
-            reference.check("rows", total(desk, "number of edit, per year"));
+            RealNumbers numbers = new RealNumbers(desk.warehouse);
+            reference.check("rows", numbers.total("number of edit, per year"));
             for (String page :
                     List.of(
                             "Jeremy Corbyn",
@@ -161,25 +133,25 @@ class RealDataTest {
                             "Wikipedia:Administrators' noticeboard/Incidents")) {
                 reference.check(
                         "edits of " + page,
-                        total(desk, "number of edit where page is \"" + page + "\", per year"));
+                        numbers.total("number of edit where page is \"" + page + "\", per year"));
             }
             for (int hour = 0; hour <= 10; hour++) {
                 reference.check(
                         "characters deleted",
                         "hour %02d".formatted(hour),
-                        deletedBefore(hour + 1, desk).subtract(deletedBefore(hour, desk)));
+                        deletedBefore(hour + 1, numbers).subtract(deletedBefore(hour, numbers)));
             }
         }
     }
 
     /// The characters deleted before an hour of the day: in a zone so far west, they fall on the
     /// day before.
-    private static BigDecimal deletedBefore(int hour, Desk desk) {
+    private static BigDecimal deletedBefore(int hour, RealNumbers numbers) {
         LocalDate before = LocalDate.parse("2015-09-11");
         Question question =
                 new Question(before, before, null, null, Calendar.in(ZoneOffset.ofHours(-hour)));
         BigDecimal deleted =
-                measure(desk, "total deleted of edit, per day", question)
+                numbers.measure("total deleted of edit, per day", question)
                         .readings()
                         .getFirst()
                         .value();
@@ -187,16 +159,11 @@ class RealDataTest {
     }
 
     /// How many customers of each month's new ones were there in each later month.
-    private static void checkTriangle(Reference reference, Desk desk) {
-        var catalog = desk.warehouse.catalog();
+    private static void checkTriangle(Reference reference, RealNumbers numbers) {
         Series series =
-                measure(
-                        desk,
+                numbers.always(
                         "number of users with any event, per month",
-                        null,
-                        new Split.FirstPeriod(Grain.MONTH),
-                        LocalDate.ofInstant(catalog.first(), ZoneOffset.UTC),
-                        LocalDate.ofInstant(catalog.last(), ZoneOffset.UTC));
+                        new Split.FirstPeriod(Grain.MONTH));
         int compared = 0;
         for (Reading reading : series.readings()) {
             if (reading.segment() == null
@@ -216,13 +183,6 @@ class RealDataTest {
         assertThat(compared).isEqualTo(13 + 12 + 11 + 10 + 9);
     }
 
-    private static BigDecimal onDay(Desk desk, DayOfWeek day) {
-        return measure(desk, "number of NextSong, per day").readings().stream()
-                .filter(reading -> reading.period().getDayOfWeek() == day)
-                .map(Reading::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     private static void bring(Desk desk, String data, String pattern, Mapping mapping)
             throws IOException {
         try (Stream<Path> all = Files.walk(Reference.FOLDER.resolve(data))) {
@@ -238,58 +198,5 @@ class RealDataTest {
                     .hasSameSizeAs(sources)
                     .allSatisfy(outcome -> assertThat(outcome.record().refused()).isZero());
         }
-    }
-
-    private static BigDecimal total(Desk desk, String sentence) {
-        return measure(desk, sentence).readings().stream()
-                .map(Reading::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Map<String, BigDecimal> byMonth(Desk desk, String sentence) {
-        return measure(desk, sentence).readings().stream()
-                .collect(
-                        Collectors.toMap(
-                                reading -> reading.period().toString().substring(0, 7),
-                                Reading::value));
-    }
-
-    /// Seconds as minutes, to the three digits of the published figures.
-    private static Map<String, BigDecimal> minutesByWeek(Desk desk, String sentence) {
-        BigDecimal sixty = BigDecimal.valueOf(60);
-        return measure(desk, sentence).readings().stream()
-                .collect(
-                        Collectors.toMap(
-                                reading -> reading.period().toString(),
-                                reading -> reading.value().divide(sixty, 3, RoundingMode.HALF_UP)));
-    }
-
-    private static Series measure(Desk desk, String sentence) {
-        var catalog = desk.warehouse.catalog();
-        return measure(
-                desk,
-                sentence,
-                null,
-                null,
-                LocalDate.ofInstant(catalog.first(), ZoneOffset.UTC),
-                LocalDate.ofInstant(catalog.last(), ZoneOffset.UTC));
-    }
-
-    private static Series measure(
-            Desk desk,
-            String sentence,
-            @Nullable Grain every,
-            @Nullable Split by,
-            LocalDate from,
-            LocalDate to) {
-        Calendar calendar = Calendar.in(ZoneOffset.UTC);
-        return measure(desk, sentence, new Question(from, to, every, by, calendar));
-    }
-
-    private static Series measure(Desk desk, String sentence, Question question) {
-        Parsed parsed = Parser.parse(sentence);
-        assertThat(Checker.check(parsed, desk.warehouse.catalog()).all()).isEmpty();
-        return new Measurements(desk.warehouse)
-                .measure(parsed.definition(), question, Desk.NOW, new Stop());
     }
 }
