@@ -5,6 +5,7 @@ import cynosure.framework.Input;
 import cynosure.framework.Node;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
+import cynosure.problem.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,6 +97,18 @@ public final class Ladder {
                         ? board.find(bet.serves()).map(Bet::serves)
                         : Optional.of(bet.serves()))
                 .map(inputs::get);
+    }
+
+    /// The input of this id; refuses what is none.
+    public Input input(String id) {
+        Input input = inputs.get(id);
+        if (input == null) {
+            throw Fault.mistake(
+                    "bets.no-input",
+                    "An opportunity moves an input; none was chosen.",
+                    "Choose the input that it would move most.");
+        }
+        return input;
     }
 
     /// The opportunities that serve an input or one of its parts, in their order, each followed by

@@ -37,16 +37,16 @@ class RoomsTest {
             web         -> language problem
             people      -> ids language problem web
             framework   -> compiler ids measurement metric people problem warehouse web yaml
-            bets        -> compiler document framework ids judgement measurement metric people problem roadmap warehouse web yaml
+            bets        -> compiler document framework ids judgement measurement metric people problem roadmap state warehouse web yaml
             request     -> bets framework ids people problem web
             objective   -> bets compiler framework ids measurement metric people problem warehouse web
             roadmap     -> document events framework ids people problem web yaml
             sharing     -> document framework ids metric people problem web
-            discovery   -> framework ids people problem web
+            discovery   -> framework ids people problem state web
             judgement   -> compiler framework measurement metric people problem warehouse web
             change      -> compiler document events framework ids judgement measurement metric people problem warehouse web
-            workshop    -> document framework ids language people problem warehouse web
-            understanding -> framework ids language people problem warehouse web workshop yaml
+            workshop    -> document framework ids language people problem state warehouse web
+            understanding -> framework ids language people problem state warehouse web workshop yaml
             catalogue   -> document events framework ids metric people problem warehouse web
             webhook     -> bets framework ids people problem web
             story       -> bets discovery framework judgement metric roadmap understanding workshop

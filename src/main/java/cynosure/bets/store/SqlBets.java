@@ -8,6 +8,7 @@ import cynosure.bets.BoardWritten;
 import cynosure.bets.Done;
 import cynosure.bets.Happening;
 import cynosure.problem.Fault;
+import cynosure.state.HappeningForm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// act is committed, so that nobody sees what could still be lost.
 @Repository
 class SqlBets implements Bets {
+
+    private static final HappeningForm<Happening> HAPPENINGS = HappeningForm.of(Happening.class);
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
@@ -189,7 +192,7 @@ class SqlBets implements Bets {
                         done.act().id(),
                         done.act().personId(),
                         done.at().toEpochMilli(),
-                        Happenings.write(done.happenings()))
+                        HAPPENINGS.writeAll(done.happenings()))
                 .update();
         touched(done.happenings())
                 .forEach(
@@ -232,6 +235,6 @@ class SqlBets implements Bets {
                 row.getLong("seq"),
                 new Act(row.getString("act_id"), row.getString("person_id")),
                 Instant.ofEpochMilli(row.getLong("happened_at")),
-                Happenings.read(row.getString("happenings")));
+                HAPPENINGS.readAll(row.getString("happenings")));
     }
 }

@@ -79,16 +79,7 @@ class AddingRoutes {
     Reply between(@AuthenticationPrincipal Person person, HttpServletRequest request) {
         Sent sent = Sent.in(request);
         Ladder ladder = here.ladder();
-        Input input =
-                ladder.framework().inputs().stream()
-                        .filter(one -> one.id().equals(sent.text("serves")))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        Fault.mistake(
-                                                "bets.no-input",
-                                                "An opportunity moves an input; none was chosen.",
-                                                "Choose the input that it would move most."));
+        Input input = ladder.input(sent.text("serves"));
         String chosen = sent.text("opportunity");
         String title = sent.text("opportunityTitle");
         if (chosen.isEmpty() && title.isBlank()) {

@@ -5,6 +5,7 @@ import cynosure.bets.list.Brought;
 import cynosure.bets.list.Brought.Fate;
 import cynosure.roadmap.list.ReadList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How a list is understood, before anything of it is taken.
 ///
@@ -16,13 +17,21 @@ public record BroughtPage(
 
     private static final int SHOWN_MAX = 100;
 
-    /// The first rows that were read.
+    /// All rows that can't become cards, each with its reason, then the first of the others.
     public List<Brought.Row> shown() {
-        return brought.rows().stream().limit(SHOWN_MAX).toList();
+        return Stream.concat(refused(), others().limit(SHOWN_MAX)).toList();
     }
 
-    public int more() {
-        return Math.max(0, brought.rows().size() - SHOWN_MAX);
+    public long more() {
+        return Math.max(0, others().count() - SHOWN_MAX);
+    }
+
+    private Stream<Brought.Row> refused() {
+        return brought.rows().stream().filter(row -> row.fate() == Fate.REFUSED);
+    }
+
+    private Stream<Brought.Row> others() {
+        return brought.rows().stream().filter(row -> row.fate() != Fate.REFUSED);
     }
 
     public boolean nothingNew() {

@@ -4,7 +4,6 @@ import cynosure.bets.Bet;
 import cynosure.bets.Board;
 import cynosure.bets.Happening;
 import cynosure.bets.Level;
-import cynosure.framework.Input;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
@@ -117,16 +116,8 @@ class CardRoutes {
     }
 
     private List<Happening> rehung(Board board, String id, String serves) {
-        if (board.bet(id).level() == Level.OPPORTUNITY
-                && here.ladder()
-                        .framework()
-                        .node(serves)
-                        .filter(Input.class::isInstance)
-                        .isEmpty()) {
-            throw Fault.mistake(
-                    "bets.no-input",
-                    "An opportunity moves an input; none was chosen.",
-                    "Choose the input that it would move most.");
+        if (board.bet(id).level() == Level.OPPORTUNITY) {
+            here.ladder().input(serves);
         }
         return board.writing().rehang(id, serves);
     }

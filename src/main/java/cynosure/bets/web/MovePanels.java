@@ -6,7 +6,7 @@ import cynosure.bets.Column;
 import cynosure.bets.Ladder;
 import cynosure.bets.Level;
 import cynosure.bets.Limit;
-import cynosure.bets.Ranking;
+import cynosure.bets.Ordering;
 import cynosure.bets.Readiness;
 import cynosure.bets.web.MovePanel.Hook;
 import cynosure.bets.web.MovePanel.Rung;
@@ -35,7 +35,7 @@ class MovePanels {
         return new MovePanel(
                 CardFace.of(ladder, bet, day()),
                 here.newId(),
-                bet.open() ? new Ranking(board).placeOf(betId) : 0,
+                bet.open() ? new Ordering(board).placeOf(betId) : 0,
                 (int) board.count(bet.level(), bet.column()),
                 targets(board, bet),
                 way(ladder, bet),

@@ -7,11 +7,10 @@ import cynosure.bets.Board;
 import cynosure.bets.Column;
 import cynosure.bets.Happening;
 import cynosure.bets.Level;
-import cynosure.bets.Ranking;
+import cynosure.bets.Ordering;
 import cynosure.bets.Readiness;
 import cynosure.framework.Framework;
 import cynosure.people.Person;
-import cynosure.problem.Fault;
 import cynosure.web.Reply;
 import cynosure.web.Sent;
 import jakarta.servlet.http.HttpServletRequest;
@@ -88,7 +87,7 @@ class MoveRoutes {
             @AuthenticationPrincipal Person person,
             HttpServletRequest request) {
         Sent sent = Sent.in(request);
-        return carry(id, person, sent, board -> ranked(new Ranking(board), id, sent));
+        return carry(id, person, sent, board -> ranked(new Ordering(board), id, sent));
     }
 
     @PostMapping("/block")
@@ -116,13 +115,8 @@ class MoveRoutes {
             HttpServletRequest request) {
         Sent sent = Sent.in(request);
         String serves = sent.text("serves");
-        if (here.board().bet(id).level() == Level.OPPORTUNITY
-                && here.ladder().framework().inputs().stream()
-                        .noneMatch(input -> input.id().equals(serves))) {
-            throw Fault.mistake(
-                    "bets.no-input",
-                    "An opportunity moves an input; none was chosen.",
-                    "Choose the input that it would move most.");
+        if (here.board().bet(id).level() == Level.OPPORTUNITY) {
+            here.ladder().input(serves);
         }
         return plain(id, person, sent, board -> board.writing().rehang(id, serves));
     }
@@ -148,7 +142,7 @@ class MoveRoutes {
         String before = sent.text("before");
         String after = sent.text("after");
         if (!after.isEmpty()) {
-            all.addAll(new Ranking(board).after(id, after));
+            all.addAll(new Ordering(board).after(id, after));
         } else if (before.equals(Moved.LAST)) {
             all.addAll(board.moving().rank(id, ""));
         } else if (!before.isEmpty()) {
@@ -157,18 +151,18 @@ class MoveRoutes {
         return all;
     }
 
-    private static List<Happening> ranked(Ranking ranking, String id, Sent sent) {
+    private static List<Happening> ranked(Ordering ordering, String id, Sent sent) {
         return switch (sent.text("wish")) {
-            case "up" -> ranking.up(id);
-            case "down" -> ranking.down(id);
-            case "first" -> ranking.place(id, 1);
-            case "last" -> ranking.place(id, FAR);
+            case "up" -> ordering.up(id);
+            case "down" -> ordering.down(id);
+            case "first" -> ordering.place(id, 1);
+            case "last" -> ordering.place(id, FAR);
             default ->
-                    ranking.place(
+                    ordering.place(
                             id,
                             sent.number("place")
                                     .map(place -> (int) Math.min(place, FAR))
-                                    .orElseGet(() -> ranking.placeOf(id)));
+                                    .orElseGet(() -> ordering.placeOf(id)));
         };
     }
 
@@ -177,7 +171,7 @@ class MoveRoutes {
             String id, Person person, Sent sent, Function<Board, List<Happening>> verb) {
         Board before = here.board();
         Column from = before.bet(id).column();
-        String follower = new Ranking(before).follower(id);
+        String follower = new Ordering(before).follower(id);
         String then = follower.isEmpty() ? Moved.LAST : follower;
         Board after = acting.act(person, sent, verb);
         Bet bet = after.bet(id);

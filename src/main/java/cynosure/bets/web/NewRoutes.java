@@ -12,7 +12,6 @@ import cynosure.framework.drawing.Kind;
 import cynosure.framework.drawing.OutlineRow;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
-import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import cynosure.web.Sent;
@@ -177,14 +176,7 @@ class NewRoutes {
         if (opportunity(ladder, form.serves()).isPresent()) {
             return NewPage.Asks.INTERVENTION;
         }
-        if (input(ladder, form.serves()).isEmpty()) {
-            throw new Fault(
-                    Fault.Kind.MISTAKE,
-                    Problem.of(
-                            "bets.no-input",
-                            "An opportunity moves an input; none was chosen.",
-                            "Choose the input that it would move most."));
-        }
+        ladder.input(form.serves());
         return form.feature() ? NewPage.Asks.BETWEEN : NewPage.Asks.OPPORTUNITY;
     }
 

@@ -11,6 +11,7 @@ import cynosure.discovery.MindMaps;
 import cynosure.ids.Ids;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
+import cynosure.state.HappeningForm;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// the act is committed, so that nobody sees what could still be lost.
 @Repository
 class SqlMindMaps implements MindMaps {
+
+    private static final HappeningForm<Happening> HAPPENINGS = HappeningForm.of(Happening.class);
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
@@ -142,7 +145,7 @@ class SqlMindMaps implements MindMaps {
                                         new Act(
                                                 row.getString("act_id"),
                                                 row.getString("person_id")),
-                                        Happenings.read(row.getString("happenings"))))
+                                        HAPPENINGS.readAll(row.getString("happenings"))))
                 .list();
     }
 
@@ -158,7 +161,7 @@ class SqlMindMaps implements MindMaps {
                         done.act().id(),
                         done.act().personId(),
                         clock.millis(),
-                        Happenings.write(done.happenings()))
+                        HAPPENINGS.writeAll(done.happenings()))
                 .update();
     }
 

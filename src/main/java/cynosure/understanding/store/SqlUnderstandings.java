@@ -1,6 +1,7 @@
 package cynosure.understanding.store;
 
 import cynosure.people.Person;
+import cynosure.state.HappeningForm;
 import cynosure.understanding.Happened;
 import cynosure.understanding.Happening;
 import cynosure.understanding.Understandings;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlUnderstandings implements Understandings {
 
+    private static final HappeningForm<Happening> HAPPENINGS = HappeningForm.of(Happening.class);
     private static final int TRIES = 50;
 
     private final JdbcClient sql;
@@ -40,7 +42,7 @@ class SqlUnderstandings implements Understandings {
                                         row.getLong("seq"),
                                         Objects.requireNonNullElse(row.getString("person_id"), ""),
                                         Instant.ofEpochMilli(row.getLong("happened_at")),
-                                        SaidForm.read(row.getString("happening"))))
+                                        HAPPENINGS.read(row.getString("happening"))))
                 .list();
     }
 
@@ -80,7 +82,7 @@ class SqlUnderstandings implements Understandings {
                                 .param("at", clock.millis())
                                 .param("by", by)
                                 .param("origin", origin)
-                                .param("happening", SaidForm.write(happening))
+                                .param("happening", HAPPENINGS.write(happening))
                                 .update()
                         > 0;
             } catch (DuplicateKeyException taken) {

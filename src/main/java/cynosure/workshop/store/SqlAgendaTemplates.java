@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class SqlAgendaTemplates implements AgendaTemplates {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final JdbcClient sql;
     private final Ids ids;
@@ -48,7 +53,7 @@ class SqlAgendaTemplates implements AgendaTemplates {
                         on conflict (name) do update
                         set agenda = excluded.agenda, saved_at = excluded.saved_at
                         """)
-                .params(ids.next(), name, Happenings.writeAgenda(agenda), clock.millis())
+                .params(ids.next(), name, JSON.writeValueAsString(agenda), clock.millis())
                 .update();
     }
 
@@ -61,6 +66,6 @@ class SqlAgendaTemplates implements AgendaTemplates {
         return new AgendaTemplate(
                 row.getString("id"),
                 row.getString("name"),
-                Happenings.readAgenda(row.getString("agenda")));
+                JSON.readValue(row.getString("agenda"), Agenda.class));
     }
 }

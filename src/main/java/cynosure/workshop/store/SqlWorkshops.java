@@ -5,6 +5,7 @@ import cynosure.language.Language;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
+import cynosure.state.HappeningForm;
 import cynosure.workshop.Act;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Happening;
@@ -31,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// only after the act is committed, so that nobody sees what could still be lost.
 @Repository
 class SqlWorkshops implements Workshops {
+
+    private static final HappeningForm<Happening> HAPPENINGS = HappeningForm.of(Happening.class);
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
@@ -208,7 +211,7 @@ class SqlWorkshops implements Workshops {
                         act.id(),
                         act.personId(),
                         clock.millis(),
-                        Happenings.write(happenings))
+                        HAPPENINGS.writeAll(happenings))
                 .update();
     }
 
@@ -225,7 +228,7 @@ class SqlWorkshops implements Workshops {
         List<List<Happening>> acts =
                 sql.sql("select happenings from workshop_act where workshop_id = ? order by seq")
                         .param(id)
-                        .query((row, number) -> Happenings.read(row.getString("happenings")))
+                        .query((row, number) -> HAPPENINGS.readAll(row.getString("happenings")))
                         .list();
         if (acts.isEmpty()) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import cynosure.bets.Done;
 import cynosure.bets.Draft;
 import cynosure.bets.Happening;
 import cynosure.bets.Ladder;
-import cynosure.bets.Ranking;
+import cynosure.bets.Ordering;
 import cynosure.bets.Story;
 import cynosure.framework.Dimension;
 import cynosure.framework.Framework;
@@ -81,7 +81,7 @@ class BoardTellingTest {
         assertThat(told.counts()).hasSize(2);
 
         Board ranked = story.board();
-        story.does(board -> new Ranking(board).place("o40", 1));
+        story.does(board -> new Ordering(board).place("o40", 1));
         Differences order = between(ranked, story.board(), story.told().getLast());
         assertThat(order.cards()).isEmpty();
         assertThat(order.windows()).hasSize(1);
@@ -93,7 +93,7 @@ class BoardTellingTest {
         Bet bet = board.bet(id);
         try {
             return switch (random.nextInt(6)) {
-                case 0 -> new Ranking(board).place(id, 1 + random.nextInt(60));
+                case 0 -> new Ordering(board).place(id, 1 + random.nextInt(60));
                 case 1 ->
                         board.writing()
                                 .write(

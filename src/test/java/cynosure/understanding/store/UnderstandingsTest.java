@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.people.Person;
 import cynosure.people.Role;
+import cynosure.state.HappeningForm;
 import cynosure.state.OnBothDatabases;
 import cynosure.understanding.Evidence;
 import cynosure.understanding.Happened;
@@ -113,8 +114,9 @@ class UnderstandingsTest {
     @Test
     void a_moment_that_was_stored_before_there_were_proxies_has_none() {
         Happening read =
-                SaidForm.read(
-                        """
+                HappeningForm.of(Happening.class)
+                        .read(
+                                """
                         {"happened":"MomentFound","id":"m","told":{"stage":"HABIT","words":"a","guess":true,"outside":false,"event":""},"dots":1,"from":""}
                         """);
         assertThat(read)

@@ -6,6 +6,7 @@ import cynosure.framework.ChecklistItem;
 import cynosure.framework.Dimension;
 import cynosure.framework.Game;
 import cynosure.language.Language;
+import cynosure.state.HappeningForm;
 import cynosure.workshop.Advising;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Answer;
@@ -57,6 +58,8 @@ import org.junit.jupiter.api.Test;
 /// What was stored once must be read for ever, so the stored form is pinned. A change here breaks
 /// every installation that has held a workshop; `-Dcynosure.pinned=true` pins what was added.
 class HappeningsTest {
+
+    private static final HappeningForm<Happening> HAPPENINGS = HappeningForm.of(Happening.class);
 
     private static final Path PINNED = Path.of("src/test/resources/stored/happenings.json");
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -184,21 +187,21 @@ class HappeningsTest {
     @Test
     void every_happening_is_stored_in_its_pinned_form() throws IOException {
         if (Boolean.getBoolean("cynosure.pinned")) {
-            Files.writeString(PINNED, Happenings.write(ONE_OF_EACH) + "\n");
+            Files.writeString(PINNED, HAPPENINGS.writeAll(ONE_OF_EACH) + "\n");
         }
-        assertThat(Happenings.write(ONE_OF_EACH)).isEqualTo(Files.readString(PINNED).strip());
+        assertThat(HAPPENINGS.writeAll(ONE_OF_EACH)).isEqualTo(Files.readString(PINNED).strip());
     }
 
     @Test
     void what_was_stored_in_the_pinned_form_is_read_as_it_was() throws IOException {
-        assertThat(Happenings.read(Files.readString(PINNED))).isEqualTo(ONE_OF_EACH);
+        assertThat(HAPPENINGS.readAll(Files.readString(PINNED))).isEqualTo(ONE_OF_EACH);
     }
 
     /// Before steps had a privacy of their own, and before happenings came in families.
     @Test
     void what_the_first_version_stored_is_still_read() throws IOException {
         String first = Files.readString(Path.of("src/test/resources/stored/happenings-1.json"));
-        assertThat(ONE_OF_EACH).containsAll(Happenings.read(first));
+        assertThat(ONE_OF_EACH).containsAll(HAPPENINGS.readAll(first));
     }
 
     @Test

@@ -5,11 +5,11 @@ import java.util.List;
 /// Cards changing their place in the order, as people say it: one up, one down, before that one,
 /// third in its column. Places are counted within a column; what is stored is the one order of all
 /// cards of a level.
-public final class Ranking {
+public final class Ordering {
 
     private final Board board;
 
-    public Ranking(Board board) {
+    public Ordering(Board board) {
         this.board = board;
     }
 
