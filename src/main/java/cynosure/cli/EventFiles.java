@@ -38,7 +38,7 @@ final class EventFiles {
             paramLabel = "FILE|GLOB",
             description =
                     "Files of events: CSV, columns parted by blanks, or JSON lines, each also"
-                            + " gzipped.")
+                            + " gzipped or in a ZIP archive.")
     List<String> events = List.of();
 
     @Option(

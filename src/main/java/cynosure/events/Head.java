@@ -13,32 +13,61 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The beginning of a file, as text in whole lines.
-record Head(String text, Encoding encoding, boolean gzipped) {
+/// The beginning of a file, as text in whole lines; of an archive, of the first file in it that is
+/// not empty.
+///
+/// @param packing how the file is packed, as a sentence; empty when it is not
+/// @param part the name of the file within its archive; empty when there is none
+record Head(String text, Encoding encoding, String packing, String part) {
 
     private static final List<String> USUAL =
             List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1");
 
     static Head of(Source source, @Nullable String encodingSaid) {
-        try (Packed bytes = Packed.open(source.file(), source.name())) {
-            bytes.refuseUnlessText(source.name());
+        List<Part> parts = Part.of(source);
+        for (Part part : parts) {
+            Head head = of(part, parts.size(), encodingSaid);
+            if (!head.text.isBlank()) {
+                return head;
+            }
+        }
+        throw Unreadable.because(
+                "events.empty",
+                source.name() + " is empty.",
+                "Choose a file with a row for each event.");
+    }
+
+    private static Head of(Part part, int parts, @Nullable String encodingSaid) {
+        try (Packed bytes = part.open()) {
+            bytes.refuseUnlessText(part.shown());
+            Encoding encoding = encoding(bytes, part.shown(), encodingSaid);
             byte[] head = bytes.head();
-            Encoding encoding =
-                    encodingSaid == null
-                            ? Encoding.of(head, bytes.headIsAll(), source.name())
-                            : Encoding.named(charset(encodingSaid), head);
             int mark = encoding.markBytes();
             String text = new String(head, mark, head.length - mark, encoding.charset());
-            if (text.isBlank()) {
-                throw Unreadable.because(
-                        "events.empty",
-                        source.name() + " is empty.",
-                        "Choose a file with a row for each event.");
-            }
-            return new Head(bytes.headIsAll() ? text : wholeLines(text), encoding, bytes.gzipped());
+            return new Head(
+                    bytes.headIsAll() ? text : wholeLines(text),
+                    encoding,
+                    packing(bytes, part, parts),
+                    part.name());
         } catch (IOException e) {
-            throw Unreadable.broken(source.name(), 1, e);
+            throw Unreadable.broken(part.shown(), 1, e);
         }
+    }
+
+    /// How the bytes of a file stand for letters, as was said or as the bytes say.
+    static Encoding encoding(Packed bytes, String name, @Nullable String said) {
+        return said == null
+                ? Encoding.of(bytes.head(), bytes.headIsAll(), name)
+                : Encoding.named(charset(said), bytes.head());
+    }
+
+    private static String packing(Packed bytes, Part part, int parts) {
+        String gzipped = bytes.gzipped() ? "Gzipped. " : "";
+        if (part.entry() == null) {
+            return gzipped;
+        }
+        String count = parts == 1 ? "one file" : "%,d files".formatted(parts);
+        return "A ZIP archive with " + count + ". " + gzipped;
     }
 
     private static Charset charset(String said) {

@@ -8,8 +8,11 @@ import cynosure.problem.Fault;
 import cynosure.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Brings files of events into the warehouse.
@@ -54,8 +57,7 @@ public final class Importer {
         List<Reading> readings = new ArrayList<>();
         Survey survey = new Survey();
         for (Source source : sources) {
-            Reading reading =
-                    new Reading(source, recipe(source, understanding.recipe(), said), asked);
+            Reading reading = new Reading(source, recipe(understanding.recipe(), said), asked);
             reading.survey(survey);
             readings.add(reading);
         }
@@ -77,23 +79,35 @@ public final class Importer {
         return understanding;
     }
 
-    /// Each file of a group says its own encoding; all else is alike.
-    private static Recipe recipe(Source source, Recipe common, Recipe said) {
+    /// Each file says its own encoding, unless a person did; all else is alike.
+    private static Recipe recipe(Recipe common, Recipe said) {
         Shape shape = common.shape();
-        String encoding = Head.of(source, said.shape().encoding()).encoding().charset().name();
-        return new Recipe(
-                new Shape(shape.format(), shape.delimiter(), encoding, shape.header()),
-                common.mapping());
+        return new Recipe(shape.in(said.shape().encoding()), common.mapping());
     }
 
     private Outcome bring(Reading reading, Survey survey, Asked asked) {
-        String sha256 = Fingerprint.of(reading.source());
-        Optional<Import> earlier = asked.again() ? Optional.empty() : imports.ofContent(sha256);
+        if (asked.again()) {
+            Gate open = door == null ? Gate.OPEN : door.of(Privacy.FILES);
+            return reading.bring(
+                    warehouse, imports, survey, open, Set.of(), clock.instant());
+        }
+        Optional<Import> earlier =
+                reading.fingerprints().stream()
+                        .map(imports::ofContent)
+                        .flatMap(Optional::stream)
+                        .findFirst();
         if (earlier.isPresent()) {
             return new Outcome.AlreadyThere(earlier.get());
         }
         Gate gate = door == null ? Gate.OPEN : door.of(Privacy.FILES);
-        return reading.bring(warehouse, imports, survey, gate, sha256, clock.instant());
+        Map<String, Import> there = new HashMap<>();
+        for (Content content : reading.contents()) {
+            imports.ofContent(content.sha256()).ifPresent(one -> there.put(content.sha256(), one));
+        }
+        boolean all = reading.contents().stream().allMatch(one -> there.containsKey(one.sha256()));
+        return all
+                ? new Outcome.AlreadyThere(there.get(reading.contents().getFirst().sha256()))
+                : reading.bring(warehouse, imports, survey, gate, there.keySet(), clock.instant());
     }
 
     private static Fault nothing(Reading reading) {

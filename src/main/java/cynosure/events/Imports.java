@@ -3,7 +3,6 @@ package cynosure.events;
 import cynosure.events.store.SqlImports;
 import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,15 +14,9 @@ public interface Imports {
     }
 
     /// Lands the staged events together with the record of where they came from.
-    Import keep(
-            Staging staging,
-            String file,
-            String sha256,
-            Instant at,
-            String recipe,
-            List<Refusal> refusals);
+    Import keep(Staging staging, Origin origin, List<Refusal> refusals);
 
-    /// The import of a file with just these bytes, if there was one.
+    /// The latest import of a file with just this content, packed or not, if there was one.
     Optional<Import> ofContent(String sha256);
 
     List<Import> all();

@@ -13,37 +13,44 @@ import cynosure.problem.Fault;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A file being read by a recipe without gaps. An error while reading becomes a fault that names
-/// file and line.
+/// A source being read by a recipe without gaps: one file, or all files of an archive one after the
+/// other. An error while reading becomes a fault that names file and line.
 final class Opened implements Closeable {
 
-    private final Source source;
-    private final Packed bytes;
-    private final Text text;
-    private final Rows rows;
+    private final List<Part> parts;
+    private final Shape shape;
+    private final OneTable table = new OneTable();
+    private final List<Content> contents = new ArrayList<>();
+    private int next;
+    private long bytesBefore;
+    private boolean packed;
+    private @Nullable Reached reached;
 
-    private Opened(Source source, Packed bytes, Text text, Rows rows) {
-        this.source = source;
-        this.bytes = bytes;
-        this.text = text;
-        this.rows = rows;
+    private Opened(List<Part> parts, Shape shape) {
+        this.parts = parts;
+        this.shape = shape;
     }
 
+    /// The file that is being read just now.
+    private record Reached(Part part, Packed bytes, Digested digested, Text text, Rows rows) {}
+
     static Opened read(Source source, Shape shape) {
-        Packed bytes = Packed.open(source.file(), source.name());
-        Charset charset = Charset.forName(Objects.requireNonNull(shape.encoding()));
-        Text text = new Text(bytes, charset);
-        try {
-            bytes.skipNBytes(Encoding.named(charset, bytes.head()).markBytes());
-            return new Opened(source, bytes, text, rows(text, shape));
-        } catch (IOException e) {
-            throw Unreadable.broken(source.name(), text.line(), e);
-        }
+        return read(source, shape, place -> true);
+    }
+
+    /// Only those files of the source that are wanted, by their places within the archive.
+    static Opened read(Source source, Shape shape, IntPredicate wanted) {
+        List<Part> parts = Part.of(source);
+        return new Opened(
+                IntStream.range(0, parts.size()).filter(wanted).mapToObj(parts::get).toList(),
+                shape);
     }
 
     static Rows rows(Reader text, Shape shape) throws IOException {
@@ -56,29 +63,98 @@ final class Opened implements Closeable {
     }
 
     @Nullable Row next() {
-        try {
-            return rows.next();
-        } catch (IOException e) {
-            throw Unreadable.broken(source.name(), text.line(), e);
-        } catch (Fault e) {
-            throw Unreadable.in(source.name(), text.line(), e);
+        while (reached != null || next < parts.size()) {
+            if (reached == null) {
+                reached = begin(parts.get(next++));
+            }
+            Row row = next(reached);
+            if (row != null) {
+                return table.row(row, reached.rows.columns());
+            }
+            end(reached);
         }
+        return null;
     }
 
     List<String> columns() {
-        return rows.columns();
+        return table.columns();
+    }
+
+    /// The columns of the file that is being read, as it has them itself.
+    List<String> raw() {
+        return reached == null ? List.of() : reached.rows.raw();
+    }
+
+    /// The name of the file within the archive that was read last; empty when there is none.
+    String part() {
+        return parts.get(Math.max(0, next - 1)).name();
     }
 
     long bytesRead() {
-        return bytes.bytesRead();
+        return bytesBefore + (reached == null ? 0 : reached.bytes.bytesRead());
+    }
+
+    /// Whether any of it is packed, so that its bytes are not those of the file.
+    boolean packed() {
+        return packed;
+    }
+
+    /// What tells the files from any others, as far as they were read to their end.
+    List<Content> contents() {
+        return contents;
+    }
+
+    private Reached begin(Part part) {
+        Packed bytes = part.open();
+        try {
+            Encoding encoding =
+                    bytes.head().length == 0
+                            ? Encoding.EMPTY
+                            : Head.encoding(bytes, part.shown(), shape.encoding());
+            Digested digested = new Digested(bytes);
+            Text text = new Text(digested, encoding.charset());
+            digested.skipNBytes(encoding.markBytes());
+            table.begin();
+            packed |= bytes.gzipped() || part.entry() != null;
+            return new Reached(part, bytes, digested, text, rows(text, shape));
+        } catch (IOException e) {
+            throw Unreadable.broken(part.shown(), 1, e);
+        }
+    }
+
+    private static @Nullable Row next(Reached reached) {
+        try {
+            return reached.rows.next();
+        } catch (IOException e) {
+            throw Unreadable.broken(reached.part.shown(), reached.text.line(), e);
+        } catch (Fault e) {
+            boolean ofArchive = e.problems().first().code().startsWith("events.zip-");
+            throw ofArchive ? e : Unreadable.in(reached.part.shown(), reached.text.line(), e);
+        }
+    }
+
+    private void end(Reached ended) {
+        try {
+            table.see(ended.rows.columns());
+            contents.add(new Content(ended.part.name(), ended.digested.sha256()));
+            bytesBefore += ended.bytes.bytesRead();
+        } catch (IOException e) {
+            throw Unreadable.broken(ended.part.shown(), ended.text.line(), e);
+        }
+        close();
     }
 
     @Override
     public void close() {
+        Reached open = reached;
+        reached = null;
+        if (open == null) {
+            return;
+        }
         try {
-            rows.close();
+            open.rows.close();
         } catch (IOException e) {
-            throw Unreadable.broken(source.name(), text.line(), e);
+            throw Unreadable.broken(open.part.shown(), open.text.line(), e);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One file on its way in.
@@ -29,6 +30,9 @@ final class Reading {
     private final Asked asked;
     private final long bytesTotal;
     private final List<Refusal> refusals = new ArrayList<>();
+    private List<Content> contents = List.of();
+    private boolean packed;
+    private String part = "";
     private Row.@Nullable Refused firstRefused;
     private long rows;
 
@@ -59,26 +63,44 @@ final class Reading {
                 report(file.bytesRead());
             }
             refuseUnlessMapped(file.columns());
+            contents = file.contents();
+            packed = file.packed();
         }
     }
 
+    /// The files in it, by what stands in them; known once it was surveyed.
+    List<Content> contents() {
+        return contents;
+    }
+
+    /// Under what a file like this may have been brought in before.
+    List<String> fingerprints() {
+        return packed
+                ? List.of(Content.together(contents), Fingerprint.of(source))
+                : List.of(Content.together(contents));
+    }
+
     /// Reads the file again and brings it in.
+    ///
+    /// @param there those of its contents that came in before; they are left out
     Outcome bring(
-            Warehouse warehouse,
-            Imports imports,
-            Survey survey,
-            Gate gate,
-            String sha256,
-            Instant now) {
+            Warehouse warehouse, Imports imports, Survey survey, Gate gate, Set<String> there, Instant now) {
         Plan plan = new Plan(survey, recipe, warehouse.layout(), gate);
         boolean withIds = recipe.mapping().id() != null;
         rows = 0;
+        Fresh fresh = new Fresh(contents, there);
         try (Staging staging = warehouse.stage(plan.columns(), withIds);
-                Opened file = Opened.read(source, recipe.shape())) {
+                Opened file = Opened.read(source, recipe.shape(), fresh::wanted)) {
             fill(staging, file, plan, survey, gate);
             refuseUnlessSomething();
-            Import done =
-                    imports.keep(staging, source.name(), sha256, now, recipe.words(), refusals);
+            Origin origin =
+                    new Origin(
+                            source.name(),
+                            Content.together(contents),
+                            fresh.contents(),
+                            now,
+                            recipe.words() + fresh.words());
+            Import done = imports.keep(staging, origin, refusals);
             asked.progress().reached(source.name(), bytesTotal, bytesTotal, rows, refusals.size());
             return new Outcome.Imported(done, List.copyOf(refusals));
         }
@@ -88,10 +110,11 @@ final class Reading {
         boolean wholeUsers = !plan.typed() && survey.wholeIds(recipe.mapping().user());
         Interpreter interpreter = new Interpreter(recipe.mapping(), file.columns(), wholeUsers);
         for (Row row = file.next(); row != null; row = file.next()) {
+            part = file.part();
             switch (row) {
-                case Row.Read read -> add(staging, read, interpreter, plan, file.columns(), gate);
+                case Row.Read read -> add(staging, read, interpreter, plan, file, gate);
                 case Row.Refused(long line, String reason, String text) ->
-                        refuse(line, reason, text, file.columns(), gate);
+                        refuse(line, reason, text, file.raw(), gate);
             }
             report(bytesTotal / 2 + file.bytesRead());
         }
@@ -102,7 +125,7 @@ final class Reading {
             Row.Read row,
             Interpreter interpreter,
             Plan plan,
-            List<String> columns,
+            Opened file,
             Gate gate) {
         switch (interpreter.of(row)) {
             case Meaning.Happened(String name, String actor, long at, String id) -> {
@@ -112,11 +135,11 @@ final class Reading {
                             gate.actor(actor),
                             at,
                             id,
-                            plan.values(row, columns, gate, actor));
+                            plan.values(row, file.columns(), gate, actor));
                 }
             }
             case Meaning.Unclear(String reason) ->
-                    refuse(row.line(), reason, row.text().get(), columns, gate);
+                    refuse(row.line(), reason, row.text().get(), file.raw(), gate);
         }
     }
 
@@ -128,6 +151,7 @@ final class Reading {
         String text = kept.get();
         refusals.add(
                 new Refusal(
+                        part,
                         line,
                         reason,
                         text.length() <= RAW_LENGTH ? text : text.substring(0, RAW_LENGTH) + "…"));

@@ -14,4 +14,9 @@ public record Shape(
         @Nullable Boolean header) {
 
     public static final Shape GUESS = new Shape(null, null, null, null);
+
+    /// The same in this encoding, or in one that is to be guessed.
+    Shape in(@Nullable String encoding) {
+        return new Shape(format, delimiter, encoding, header);
+    }
 }

@@ -40,7 +40,7 @@ final class ShapeGuess {
 
     Shape shape() {
         String encoding = head.encoding().charset().name();
-        why.add((head.gzipped() ? "Gzipped. " : "") + encoding + ": " + head.encoding().why());
+        why.add(head.packing() + encoding + ": " + head.encoding().why());
         if (json()) {
             why.add("JSON lines: the first row begins with {.");
             return new Shape(Format.JSON_LINES, null, encoding, false);

@@ -70,8 +70,8 @@ class BadFileTest {
         check(desk.file("a.csv", noise), "events.not-text", "a.csv is binary");
         check(
                 desk.file("a.xlsx", "PK\u0003\u0004 and so on".getBytes(StandardCharsets.UTF_8)),
-                "events.not-text",
-                "ZIP archive or a spreadsheet");
+                "events.zip-broken",
+                "broken or cut off");
     }
 
     @Test

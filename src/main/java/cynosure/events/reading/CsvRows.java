@@ -1,5 +1,6 @@
 package cynosure.events.reading;
 
+import cynosure.problem.Fault;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -71,6 +72,9 @@ public final class CsvRows implements Rows {
             throw e.getCause();
         } catch (CsvParseException e) {
             if (e.getCause() instanceof IOException met) {
+                throw met;
+            }
+            if (e.getCause() instanceof Fault met) {
                 throw met;
             }
             throw Unreadable.because(

@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 /// @param why the reason in words
 public record Encoding(Charset charset, int markBytes, String why) {
 
+    /// Of a file without any bytes.
+    public static final Encoding EMPTY = new Encoding(StandardCharsets.UTF_8, 0, "It is empty.");
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /// The encoding that a person has named.

@@ -10,12 +10,15 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /// A file's bytes, unpacked if they were packed, with a look at the first of them.
 ///
-/// Whether a file is gzipped is told by its first two bytes, not by its name.
+/// Whether a file is gzipped is told by its first two bytes, not by its name; in an archive it may
+/// be gzipped once more, as exports are.
 public final class Packed extends FilterInputStream {
 
     private static final int HEAD_BYTES = 256 * 1024;
@@ -35,25 +38,75 @@ public final class Packed extends FilterInputStream {
     public static Packed open(Path file, String name) {
         refuseUnlessReadable(file, name);
         try {
-            Counted counted = new Counted(Files.newInputStream(file));
-            try {
-                return unpack(counted);
-            } catch (IOException e) {
-                counted.close();
-                throw e;
-            }
+            Allowance allowance = Allowance.forGzip(name, Files.size(file), Allowance.Limits.USUAL);
+            return open(new Counted(Files.newInputStream(file)), name, allowance);
         } catch (IOException e) {
             throw Unreadable.broken(name, 1, e);
         }
     }
 
-    private static Packed unpack(Counted counted) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(counted, 64 * 1024);
-        bytes.mark(2);
-        boolean gzipped = Arrays.equals(bytes.readNBytes(2), new byte[] {0x1f, (byte) 0x8b});
-        bytes.reset();
-        InputStream unpacked = gzipped ? new GZIPInputStream(bytes, 64 * 1024) : bytes;
-        return new Packed(counted, unpacked, unpacked.readNBytes(HEAD_BYTES), gzipped);
+    /// A file in an archive.
+    ///
+    /// @param name what the person calls it
+    /// @param allowance of the whole archive
+    public static Packed open(Path archive, Archive.Entry entry, String name, Allowance allowance) {
+        try {
+            Counted counted = new Counted(Archive.packed(archive, entry));
+            InputStream unpacked = entry.method() == 0 ? counted : new Inflating(counted);
+            Packed file =
+                    open(
+                            counted,
+                            allowance.over(new Checked(unpacked, entry, name)),
+                            name,
+                            allowance);
+            file.refuseNested(name);
+            return file;
+        } catch (IOException e) {
+            throw Unreadable.broken(name, 1, e);
+        }
+    }
+
+    private static Packed open(Counted counted, String name, Allowance allowance)
+            throws IOException {
+        return open(counted, counted, name, allowance);
+    }
+
+    private static Packed open(Counted counted, InputStream in, String name, Allowance allowance)
+            throws IOException {
+        try {
+            BufferedInputStream bytes = new BufferedInputStream(in, 64 * 1024);
+            bytes.mark(2);
+            boolean gzipped = begins(bytes.readNBytes(2), 0x1f, 0x8b);
+            bytes.reset();
+            InputStream rest =
+                    gzipped ? allowance.over(new GZIPInputStream(bytes, 64 * 1024)) : bytes;
+            byte[] head = rest.readNBytes(HEAD_BYTES);
+            if (gzipped && (begins(head, 0x1f, 0x8b) || Archive.begins(head))) {
+                throw nested(name);
+            }
+            return new Packed(counted, rest, head, gzipped);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private void refuseNested(String name) throws IOException {
+        if (Archive.begins(head)) {
+            close();
+            throw nested(name);
+        }
+    }
+
+    private static Fault nested(String name) {
+        return Unreadable.because(
+                "events.zip-nested",
+                name + " holds an archive in an archive.",
+                "Unpack the outer one, and choose the inner ones.");
+    }
+
+    private static boolean begins(byte[] head, int first, int second) {
+        return head.length >= 2 && (head[0] & 0xFF) == first && (head[1] & 0xFF) == second;
     }
 
     /// The first quarter of a megabyte, or all there is.
@@ -98,7 +151,7 @@ public final class Packed extends FilterInputStream {
         String begins = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
         String kind =
                 begins.startsWith("PK")
-                        ? "a ZIP archive or a spreadsheet"
+                        ? "a broken ZIP archive or spreadsheet"
                         : begins.startsWith("PAR1")
                                 ? "a Parquet file"
                                 : begins.startsWith("SQLite ") ? "a database" : "";
@@ -110,8 +163,61 @@ public final class Packed extends FilterInputStream {
     static Fault notText(String name, String kind) {
         return Unreadable.because(
                 "events.not-text",
-                name + " is " + kind + ", not CSV or JSON lines.",
-                "Export it as CSV or JSON lines; both may be gzipped.");
+                name + " is " + kind + ", not CSV, JSON lines or Parquet.",
+                "Export it as CSV, JSON lines or Parquet; the first two may be packed.");
+    }
+
+    /// A deflated file of an archive: no header of its own, and a byte behind it that zlib wants.
+    private static final class Inflating extends InflaterInputStream {
+
+        private Inflating(InputStream in) {
+            super(
+                    new SequenceInputStream(in, new ByteArrayInputStream(new byte[1])),
+                    new Inflater(true),
+                    64 * 1024);
+        }
+
+        @Override
+        public void close() throws IOException {
+            inf.end();
+            super.close();
+        }
+    }
+
+    /// A file of an archive is what the archive's list says it is, or broken.
+    private static final class Checked extends FilterInputStream {
+
+        private final Archive.Entry entry;
+        private final String name;
+        private final CRC32 crc = new CRC32();
+        private long size;
+
+        private Checked(InputStream in, Archive.Entry entry, String name) {
+            super(in);
+            this.entry = entry;
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = super.read(into, offset, length);
+            if (count > 0) {
+                crc.update(into, offset, count);
+                size += count;
+            }
+            boolean ended = count < 0 && length > 0;
+            if (size > entry.size()
+                    || ended && (size != entry.size() || crc.getValue() != entry.crc())) {
+                throw Archive.broken(name);
+            }
+            return count;
+        }
     }
 
     private static final class Counted extends FilterInputStream {

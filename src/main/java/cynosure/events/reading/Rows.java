@@ -13,4 +13,9 @@ public interface Rows extends Closeable {
 
     /// The names of the columns. In JSON lines there can be more of them with every row.
     List<String> columns();
+
+    /// The names of the columns as the file itself has them.
+    default List<String> raw() {
+        return columns();
+    }
 }

@@ -39,7 +39,7 @@ public final class Unreadable {
                     name,
                     line,
                     "events.broken-gzip",
-                    "%s is gzipped, but broken or cut off after line %,d.".formatted(name, line),
+                    "%s is packed, but broken or cut off after line %,d.".formatted(name, line),
                     "Pack or fetch it again.");
         }
         return at(

@@ -1,7 +1,9 @@
 package cynosure.events.store;
 
+import cynosure.events.Content;
 import cynosure.events.Import;
 import cynosure.events.Imports;
+import cynosure.events.Origin;
 import cynosure.events.Refusal;
 import cynosure.warehouse.Landed;
 import cynosure.warehouse.Staging;
@@ -34,18 +36,13 @@ public final class SqlImports implements Imports {
     }
 
     @Override
-    public Import keep(
-            Staging staging,
-            String file,
-            String sha256,
-            Instant at,
-            String recipe,
-            List<Refusal> refusals) {
+    public Import keep(Staging staging, Origin origin, List<Refusal> refusals) {
         AtomicReference<Import> kept = new AtomicReference<>();
         staging.land(
                 (connection, landed) -> {
-                    Import done = record(landed, file, sha256, at, recipe, refusals.size());
+                    Import done = record(landed, origin, refusals.size());
                     insert(connection, done);
+                    insertContents(connection, done.number(), origin.contents());
                     insert(connection, done.number(), refusals);
                     kept.set(done);
                 });
@@ -54,8 +51,20 @@ public final class SqlImports implements Imports {
 
     @Override
     public Optional<Import> ofContent(String sha256) {
-        String where = "where sha256 = ? order by number desc limit 1";
-        return select(where, statement -> statement.setString(1, sha256)).stream().findFirst();
+        String where =
+                """
+                where sha256 = ? or number in (select import_number from import_content
+                                               where sha256 = ?)
+                order by number desc limit 1
+                """;
+        return select(
+                        where,
+                        statement -> {
+                            statement.setString(1, sha256);
+                            statement.setString(2, sha256);
+                        })
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -73,10 +82,10 @@ public final class SqlImports implements Imports {
     public List<Refusal> refusals(int number) {
         String sql =
                 """
-                select line, reason, raw
+                select coalesce(part, ''), line, reason, raw
                 from refusal
                 where import_number = ?
-                order by line
+                order by rowid
                 """;
         return warehouse.read(
                 connection -> {
@@ -111,23 +120,44 @@ public final class SqlImports implements Imports {
                         reason varchar not null,
                         raw varchar not null)
                     """);
+            statement.execute("alter table refusal add column if not exists part varchar");
+            statement.execute(
+                    """
+                    create table if not exists import_content (
+                        import_number integer not null,
+                        part varchar not null,
+                        sha256 varchar not null)
+                    """);
         }
         return null;
     }
 
-    private static Import record(
-            Landed landed, String file, String sha256, Instant at, String recipe, int refused) {
+    private static Import record(Landed landed, Origin origin, int refused) {
         return new Import(
                 landed.importNumber(),
-                file,
-                sha256,
-                at,
+                origin.file(),
+                origin.sha256(),
+                origin.at(),
                 landed.events(),
                 landed.merged(),
                 refused,
                 landed.first(),
                 landed.last(),
-                recipe);
+                origin.recipe());
+    }
+
+    private static void insertContents(Connection connection, int number, List<Content> contents)
+            throws SQLException {
+        DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+        try (DuckDBAppender appender = duck.createAppender("main", "import_content")) {
+            for (Content content : contents) {
+                appender.beginRow();
+                appender.append(number);
+                appender.append(content.part());
+                appender.append(content.sha256());
+                appender.endRow();
+            }
+        }
     }
 
     private static void insert(Connection connection, Import done) throws SQLException {
@@ -162,6 +192,7 @@ public final class SqlImports implements Imports {
                 appender.append(refusal.line());
                 appender.append(refusal.reason());
                 appender.append(refusal.raw());
+                appender.append(refusal.part());
                 appender.endRow();
             }
         }
@@ -209,7 +240,12 @@ public final class SqlImports implements Imports {
         List<Refusal> refusals = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                refusals.add(new Refusal(rows.getLong(1), rows.getString(2), rows.getString(3)));
+                refusals.add(
+                        new Refusal(
+                                rows.getString(1),
+                                rows.getLong(2),
+                                rows.getString(3),
+                                rows.getString(4)));
             }
         }
         return refusals;

@@ -30,7 +30,7 @@ public record ImportedPage(
         List<Refused> shown =
                 refusals.stream()
                         .limit(REFUSALS_SHOWN)
-                        .map(r -> new Refused(Words.count(r.line()), r.reason(), r.raw()))
+                        .map(r -> new Refused(line(r), r.reason(), r.raw()))
                         .toList();
         int hidden = refusals.size() - shown.size();
         return new ImportedPage(
@@ -44,5 +44,10 @@ public record ImportedPage(
                 one.recipe(),
                 shown,
                 hidden == 0 ? "" : Words.count(hidden, "more row", "more rows"));
+    }
+
+    private static String line(Refusal refusal) {
+        String line = Words.count(refusal.line());
+        return refusal.part().isEmpty() ? line : refusal.part() + ", " + line;
     }
 }
