@@ -3,7 +3,10 @@ package cynosure;
 import cynosure.events.Collector;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
+import cynosure.events.Inbox;
 import cynosure.events.RefusedEvents;
+import cynosure.events.SavedMappings;
+import cynosure.events.Watching;
 import cynosure.events.privacy.Door;
 import cynosure.events.privacy.Privacy;
 import cynosure.events.privacy.PrivacyKey;
@@ -19,6 +22,8 @@ import cynosure.warehouse.WarehouseSettings;
 import cynosure.webhook.Reach;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -129,6 +134,16 @@ public class Cynosure {
     @Bean
     Importer importer(Warehouse warehouse, Imports imports, Door door, Clock clock) {
         return new Importer(warehouse, imports, door, clock);
+    }
+
+    @Bean
+    Watching watching(
+            Settings settings, DataFolder folder, Importer importer, SavedMappings saved) {
+        return new Watching(
+                Stream.of(folder.inbox(), settings.watched())
+                        .filter(Objects::nonNull)
+                        .map(one -> new Inbox(one, importer, saved))
+                        .toList());
     }
 
     @Bean

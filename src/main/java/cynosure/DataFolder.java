@@ -60,6 +60,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("log");
     }
 
+    /// Files of events that lie here come in by themselves.
+    public Path inbox() {
+        return path.resolve("inbox");
+    }
+
     /// The folder itself; the event store keeps its files in it.
     public Path path() {
         return path;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dataFolder where everything of this installation lies
 /// @param database a JDBC address for our state, or null for SQLite in the data folder
 /// @param memory the most memory for questions about events, such as `4GB`, or null for the usual
+/// @param watched a folder whose files come in by themselves, besides `inbox` in the data folder
 /// @param privateWebhooks whether webhooks may go to addresses inside the network, and over http
 public record Settings(
         String host,
@@ -16,13 +17,18 @@ public record Settings(
         Path dataFolder,
         @Nullable String database,
         @Nullable String memory,
-        boolean privateWebhooks) {
+        boolean privateWebhooks,
+        @Nullable Path watched) {
 
     public Settings(String host, int port, Path dataFolder, @Nullable String database) {
-        this(host, port, dataFolder, database, null, false);
+        this(host, port, dataFolder, database, null, false, null);
     }
 
     public Settings withPrivateWebhooks() {
-        return new Settings(host, port, dataFolder, database, memory, true);
+        return new Settings(host, port, dataFolder, database, memory, true, watched);
+    }
+
+    public Settings watching(@Nullable Path folder) {
+        return new Settings(host, port, dataFolder, database, memory, privateWebhooks, folder);
     }
 }

@@ -43,6 +43,13 @@ final class Address {
                             + " trust whoever owns the workspace with that network.")
     boolean privateWebhooks;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "FOLDER",
+            description =
+                    "A folder whose files of events come in by themselves, by their saved mappings.")
+    @Nullable Path watched;
+
     Settings settings(Path data) {
         return new Settings(
                 host,
@@ -50,7 +57,8 @@ final class Address {
                 data.toAbsolutePath().normalize(),
                 database,
                 memory == null ? null : memory.size(),
-                privateWebhooks);
+                privateWebhooks,
+                watched == null ? null : watched.toAbsolutePath().normalize());
     }
 
     /// Says where the server is and how its owner comes in.

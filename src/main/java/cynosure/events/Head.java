@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// not empty.
 ///
 /// @param packing how the file is packed, as a sentence; empty when it is not
-/// @param part the name of the file within its archive; empty when there is none
-record Head(String text, Encoding encoding, String packing, String part) {
+/// @param file the name of the file, also when it lies in an archive
+record Head(String text, Encoding encoding, String packing, String file) {
 
     private static final List<String> USUAL =
             List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1");
@@ -48,7 +48,7 @@ record Head(String text, Encoding encoding, String packing, String part) {
                     bytes.headIsAll() ? text : wholeLines(text),
                     encoding,
                     packing(bytes, part, parts),
-                    part.name());
+                    part.file());
         } catch (IOException e) {
             throw Unreadable.broken(part.shown(), 1, e);
         }
@@ -62,6 +62,9 @@ record Head(String text, Encoding encoding, String packing, String part) {
     }
 
     private static String packing(Packed bytes, Part part, int parts) {
+        if (bytes.parquet()) {
+            return "Parquet. ";
+        }
         String gzipped = bytes.gzipped() ? "Gzipped. " : "";
         if (part.entry() == null) {
             return gzipped;

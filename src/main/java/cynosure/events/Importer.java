@@ -8,9 +8,8 @@ import cynosure.problem.Fault;
 import cynosure.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +44,33 @@ public final class Importer {
         return Previewing.of(source, said);
     }
 
-    /// Brings in the files, in their order.
+    /// Brings in the files, in their order. One import runs at a time, so that the same content is
+    /// never brought in twice at once.
     ///
     /// @throws Fault when a file cannot be read or something about it has still to be said; the
     ///   files before it are in by then
-    public List<Outcome> bring(List<Source> sources, Recipe said, Asked asked) {
+    public synchronized List<Outcome> bring(List<Source> sources, Recipe said, Asked asked) {
+        Survey survey = new Survey();
+        return surveyed(sources, said, asked, survey).stream()
+                .map(reading -> bring(reading, survey, asked))
+                .toList();
+    }
+
+    /// Says what bringing in the files would do, and leaves everything as it is.
+    public List<Rehearsal> rehearse(List<Source> sources, Recipe said, Asked asked) {
+        Survey survey = new Survey();
+        return surveyed(sources, said, asked, survey).stream()
+                .map(reading -> rehearse(reading, survey, asked))
+                .toList();
+    }
+
+    private static List<Reading> surveyed(
+            List<Source> sources, Recipe said, Asked asked, Survey survey) {
         Understanding understanding = understand(sources, said);
         if (!understanding.problems().none()) {
             throw new Fault(Fault.Kind.MISTAKE, understanding.problems());
         }
         List<Reading> readings = new ArrayList<>();
-        Survey survey = new Survey();
         for (Source source : sources) {
             Reading reading = new Reading(source, recipe(understanding.recipe(), said), asked);
             reading.survey(survey);
@@ -64,7 +79,7 @@ public final class Importer {
         if (survey.rows() == 0) {
             throw nothing(readings.getFirst());
         }
-        return readings.stream().map(reading -> bring(reading, survey, asked)).toList();
+        return readings;
     }
 
     /// The first file that has rows speaks for all.
@@ -86,28 +101,50 @@ public final class Importer {
     }
 
     private Outcome bring(Reading reading, Survey survey, Asked asked) {
-        if (asked.again()) {
-            Gate open = door == null ? Gate.OPEN : door.of(Privacy.FILES);
-            return reading.bring(
-                    warehouse, imports, survey, open, Set.of(), clock.instant());
+        Known known = asked.again() ? Known.NOTHING : known(reading);
+        return known.whole != null
+                ? new Outcome.AlreadyThere(known.whole)
+                : reading.bring(warehouse, imports, survey, gate(), known.parts, clock.instant());
+    }
+
+    private Rehearsal rehearse(Reading reading, Survey survey, Asked asked) {
+        Known known = asked.again() ? Known.NOTHING : known(reading);
+        return known.whole != null
+                ? Rehearsal.known(reading.source().name(), known.whole)
+                : reading.rehearse(warehouse, survey, gate(), known.parts);
+    }
+
+    private Gate gate() {
+        return door == null ? Gate.OPEN : door.of(Privacy.FILES);
+    }
+
+    /// What of a file came in before.
+    ///
+    /// @param whole the import that brought all of it
+    /// @param parts those of its contents that came in
+    private record Known(@Nullable Import whole, Set<String> parts) {
+
+        private static final Known NOTHING = new Known(null, Set.of());
+    }
+
+    private Known known(Reading reading) {
+        for (String fingerprint : reading.fingerprints()) {
+            Optional<Import> earlier = imports.ofContent(fingerprint);
+            if (earlier.isPresent()) {
+                return new Known(earlier.get(), Set.of());
+            }
         }
-        Optional<Import> earlier =
-                reading.fingerprints().stream()
-                        .map(imports::ofContent)
-                        .flatMap(Optional::stream)
-                        .findFirst();
-        if (earlier.isPresent()) {
-            return new Outcome.AlreadyThere(earlier.get());
-        }
-        Gate gate = door == null ? Gate.OPEN : door.of(Privacy.FILES);
-        Map<String, Import> there = new HashMap<>();
+        Import latest = null;
+        Set<String> parts = new HashSet<>();
         for (Content content : reading.contents()) {
-            imports.ofContent(content.sha256()).ifPresent(one -> there.put(content.sha256(), one));
+            Optional<Import> earlier = imports.ofContent(content.sha256());
+            if (earlier.isPresent()) {
+                latest = earlier.get();
+                parts.add(content.sha256());
+            }
         }
-        boolean all = reading.contents().stream().allMatch(one -> there.containsKey(one.sha256()));
-        return all
-                ? new Outcome.AlreadyThere(there.get(reading.contents().getFirst().sha256()))
-                : reading.bring(warehouse, imports, survey, gate, there.keySet(), clock.instant());
+        boolean all = reading.contents().stream().allMatch(one -> parts.contains(one.sha256()));
+        return new Known(all ? latest : null, parts);
     }
 
     private static Fault nothing(Reading reading) {

@@ -53,7 +53,15 @@ final class Opened implements Closeable {
                 shape);
     }
 
-    static Rows rows(Reader text, Shape shape) throws IOException {
+    /// @param file the name of the file, which can say what it holds
+    static Rows rows(Reader text, Shape shape, String file) throws IOException {
+        Rows rows = rows(text, shape);
+        return shape.export() == null || !shape.export().known()
+                ? rows
+                : new ExportRows(rows, shape.export(), shape.typed(), file);
+    }
+
+    private static Rows rows(Reader text, Shape shape) throws IOException {
         boolean header = !Boolean.FALSE.equals(shape.header());
         return switch (Objects.requireNonNull(shape.format())) {
             case CSV -> new CsvRows(text, Objects.requireNonNull(shape.delimiter()), header);
@@ -115,8 +123,8 @@ final class Opened implements Closeable {
             Text text = new Text(digested, encoding.charset());
             digested.skipNBytes(encoding.markBytes());
             table.begin();
-            packed |= bytes.gzipped() || part.entry() != null;
-            return new Reached(part, bytes, digested, text, rows(text, shape));
+            packed |= bytes.gzipped() || bytes.parquet() || part.entry() != null;
+            return new Reached(part, bytes, digested, text, rows(text, shape, part.file()));
         } catch (IOException e) {
             throw Unreadable.broken(part.shown(), 1, e);
         }

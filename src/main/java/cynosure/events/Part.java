@@ -39,6 +39,11 @@ record Part(Source source, Archive.@Nullable Entry entry, @Nullable Allowance al
         return entry == null ? "" : entry.name().replaceAll("\\p{Cntrl}", "");
     }
 
+    /// Its own name, wherever it lies.
+    String file() {
+        return entry == null ? source.name() : name();
+    }
+
     /// Its name for people.
     String shown() {
         return entry == null ? source.name() : source.name() + ": " + name();

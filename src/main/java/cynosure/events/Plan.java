@@ -32,7 +32,7 @@ final class Plan {
     private List<String> names = List.of();
 
     Plan(Survey survey, Recipe recipe, Layout known, Gate gate) {
-        this.typed = recipe.shape().format() == Format.JSON_LINES;
+        this.typed = recipe.shape().typed();
         for (String name : survey.columns()) {
             if (!recipe.mapping().takes(name) && !gate.drops(name)) {
                 plan(name, survey, known);

@@ -5,8 +5,11 @@ import cynosure.events.privacy.Gate;
 import cynosure.events.reading.Row;
 import cynosure.events.reading.Unreadable;
 import cynosure.problem.Fault;
+import cynosure.warehouse.Column;
 import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
+import cynosure.warehouse.WarehouseLayout;
+import cynosure.warehouse.Weighed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -84,7 +87,12 @@ final class Reading {
     ///
     /// @param there those of its contents that came in before; they are left out
     Outcome bring(
-            Warehouse warehouse, Imports imports, Survey survey, Gate gate, Set<String> there, Instant now) {
+            Warehouse warehouse,
+            Imports imports,
+            Survey survey,
+            Gate gate,
+            Set<String> there,
+            Instant now) {
         Plan plan = new Plan(survey, recipe, warehouse.layout(), gate);
         boolean withIds = recipe.mapping().id() != null;
         rows = 0;
@@ -103,6 +111,40 @@ final class Reading {
             Import done = imports.keep(staging, origin, refusals);
             asked.progress().reached(source.name(), bytesTotal, bytesTotal, rows, refusals.size());
             return new Outcome.Imported(done, List.copyOf(refusals));
+        }
+    }
+
+    /// Reads the file again and says what bringing it in would do.
+    ///
+    /// @param there those of its contents that came in before
+    Rehearsal rehearse(Warehouse warehouse, Survey survey, Gate gate, Set<String> there) {
+        WarehouseLayout known = warehouse.layout();
+        Plan plan = new Plan(survey, recipe, known, gate);
+        boolean withIds = recipe.mapping().id() != null;
+        rows = 0;
+        Fresh fresh = new Fresh(contents, there);
+        try (Staging staging = warehouse.stage(plan.columns(), withIds);
+                Opened file = Opened.read(source, recipe.shape(), fresh::wanted)) {
+            fill(staging, file, plan, survey, gate);
+            refuseUnlessSomething();
+            Weighed weighed = staging.weigh();
+            List<String> properties =
+                    plan.columns().stream()
+                            .map(Column::property)
+                            .distinct()
+                            .filter(name -> !known.properties().contains(name))
+                            .filter(name -> !known.traits().contains(name))
+                            .toList();
+            return new Rehearsal(
+                    source.name(),
+                    null,
+                    weighed.events(),
+                    weighed.merged(),
+                    weighed.first(),
+                    weighed.last(),
+                    weighed.names(),
+                    properties,
+                    refusals);
         }
     }
 

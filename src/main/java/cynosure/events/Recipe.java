@@ -14,6 +14,7 @@ public record Recipe(Shape shape, Mapping mapping) {
     String words() {
         Mapping m = mapping;
         return Stream.of(
+                        export(),
                         format(),
                         said("user", m.user()),
                         said("time", m.time()),
@@ -23,6 +24,12 @@ public record Recipe(Shape shape, Mapping mapping) {
                         said("id", m.id()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String export() {
+        return shape.export() == null || !shape.export().known()
+                ? ""
+                : "export of " + shape.export().title();
     }
 
     private String format() {
@@ -35,6 +42,6 @@ public record Recipe(Shape shape, Mapping mapping) {
     }
 
     private static String said(String what, @Nullable String value) {
-        return value == null ? "" : what + " " + value;
+        return value == null || value.isEmpty() ? "" : what + " " + value;
     }
 }

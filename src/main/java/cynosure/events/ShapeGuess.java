@@ -39,10 +39,24 @@ final class ShapeGuess {
     }
 
     Shape shape() {
+        Shape plain = plain();
+        Export export =
+                said.export() == null
+                        ? Export.of(Samples.of(head, plain.by(Export.NONE)).columns())
+                        : said.export();
+        if (export.known()) {
+            why.addAll(export.why());
+        }
+        return plain.by(export);
+    }
+
+    private Shape plain() {
         String encoding = head.encoding().charset().name();
         why.add(head.packing() + encoding + ": " + head.encoding().why());
         if (json()) {
-            why.add("JSON lines: the first row begins with {.");
+            if (!head.packing().startsWith("Parquet")) {
+                why.add("JSON lines: the first row begins with {.");
+            }
             return new Shape(Format.JSON_LINES, null, encoding, false);
         }
         Cut cut = cut();

@@ -4,6 +4,7 @@ import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Looks at the beginning of a file and understands what it can: how it is written and which column
 /// is what. Whatever was said stands; the rest is guessed, and every guess is explained.
@@ -28,7 +29,10 @@ final class Sniffer {
                     shapes.why(),
                     Problems.of(noRows(source)));
         }
-        MappingGuess mappings = new MappingGuess(samples, said.mapping());
+        Export export = Objects.requireNonNull(shape.export());
+        MappingGuess mappings =
+                new MappingGuess(
+                        samples, export.known() ? export.mapping(said.mapping()) : said.mapping());
         Mapping mapping = mappings.mapping();
         List<String> why = new ArrayList<>(shapes.why());
         why.addAll(mappings.why());

@@ -106,7 +106,7 @@ record Numbering(Connection connection, Arriving arriving) {
     }
 
     /// Of the rows with one id, the first that ever came is the event.
-    private void findRepeated() throws SQLException {
+    void findRepeated() throws SQLException {
         Tables.run(
                 connection,
                 """

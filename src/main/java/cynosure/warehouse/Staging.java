@@ -2,10 +2,13 @@ package cynosure.warehouse;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -151,6 +154,46 @@ public final class Staging implements AutoCloseable {
         } catch (SQLException e) {
             throw warehouse.failed(e);
         }
+    }
+
+    /// Says what would land, and lands nothing; then nothing more can be added.
+    public Weighed weigh() {
+        try {
+            appender.close();
+            String fresh = "from staging";
+            if (repeats == Repeats.BY_ID) {
+                new Numbering(connection, Arriving.staged(columns, repeats, 0)).findRepeated();
+                fresh += " where rowid not in (select place from repeated)";
+            }
+            long events = Tables.number(connection, "select count(*) " + fresh);
+            return new Weighed(
+                    events,
+                    Tables.number(connection, "select count(*) from staging") - events,
+                    Tables.instant(connection, "select min(\"at\") " + fresh),
+                    Tables.instant(connection, "select max(\"at\") " + fresh),
+                    names());
+        } catch (SQLException e) {
+            throw warehouse.failed(e);
+        }
+    }
+
+    private List<String> names() throws SQLException {
+        String sql =
+                """
+                select distinct name
+                from staging
+                where name <> 'identify' and name not in (select name from event_name)
+                order by name
+                limit 20
+                """;
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     private Landed land(Connection lent) throws SQLException {

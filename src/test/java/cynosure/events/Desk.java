@@ -52,6 +52,14 @@ public final class Desk implements AutoCloseable {
         return importer.preview(source, said);
     }
 
+    public Importer importer() {
+        return importer;
+    }
+
+    public Rehearsal rehearse(Source source, Recipe said) {
+        return importer.rehearse(List.of(source), said, Asked.once()).getFirst();
+    }
+
     public Outcome.Imported bring(Source source, Mapping mapping) {
         return (Outcome.Imported) bring(source, new Recipe(Shape.GUESS, mapping), Asked.once());
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -74,7 +75,7 @@ public final class JsonRows implements Rows {
                 return refused(line, "it is no JSON object: one {…} a line is wanted");
             }
             Cells cells = new Cells();
-            object(parser, "", cells);
+            object(parser, "", cells::put);
             if (parser.nextToken() != null) {
                 return refused(line, "it has something after the end of the object");
             }
@@ -86,14 +87,41 @@ public final class JsonRows implements Rows {
         }
     }
 
-    private void object(JsonParser parser, String prefix, Cells cells) {
+    /// The values of an object that stands in a text, with dotted names; empty when it is none.
+    public static Optional<Map<String, Object>> flat(String text) {
+        Map<String, Object> flat = new LinkedHashMap<>();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            object(
+                    parser,
+                    "",
+                    (name, value) -> {
+                        if (value != null) {
+                            flat.put(name, value);
+                        }
+                    });
+            return Optional.of(flat);
+        } catch (JacksonException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// Told each value of a row with its name.
+    @FunctionalInterface
+    private interface Told {
+        void put(String name, @Nullable Object value);
+    }
+
+    private static void object(JsonParser parser, String prefix, Told told) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = prefix + parser.currentName();
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_OBJECT) {
-                object(parser, name + ".", cells);
+                object(parser, name + ".", told);
             } else {
-                cells.put(name, value(parser, token));
+                told.put(name, value(parser, token));
             }
         }
     }

@@ -22,22 +22,29 @@ import java.util.zip.InflaterInputStream;
 public final class Packed extends FilterInputStream {
 
     private static final int HEAD_BYTES = 256 * 1024;
+    private static final int PARQUET_PACKS = 8;
 
     private final Counted counted;
     private final byte[] head;
     private final boolean gzipped;
+    private final boolean parquet;
 
-    private Packed(Counted counted, InputStream rest, byte[] head, boolean gzipped) {
+    private Packed(
+            Counted counted, InputStream rest, byte[] head, boolean gzipped, boolean parquet) {
         super(new SequenceInputStream(new ByteArrayInputStream(head), rest));
         this.counted = counted;
         this.head = head;
         this.gzipped = gzipped;
+        this.parquet = parquet;
     }
 
     /// @param name what the person calls the file
     public static Packed open(Path file, String name) {
         refuseUnlessReadable(file, name);
         try {
+            if (parquet(file)) {
+                return ofParquet(file, name);
+            }
             Allowance allowance = Allowance.forGzip(name, Files.size(file), Allowance.Limits.USUAL);
             return open(new Counted(Files.newInputStream(file)), name, allowance);
         } catch (IOException e) {
@@ -84,14 +91,44 @@ public final class Packed extends FilterInputStream {
             if (gzipped && (begins(head, 0x1f, 0x8b) || Archive.begins(head))) {
                 throw nested(name);
             }
-            return new Packed(counted, rest, head, gzipped);
+            return new Packed(counted, rest, head, gzipped, false);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
         }
     }
 
+    /// Its rows are handed on as JSON lines.
+    private static Packed ofParquet(Path file, String name) throws IOException {
+        Counted counted = new Counted(ParquetText.open(file, name));
+        try {
+            byte[] head = counted.readNBytes(HEAD_BYTES);
+            return new Packed(counted, counted, head, false, true);
+        } catch (IOException | RuntimeException e) {
+            counted.close();
+            throw e;
+        }
+    }
+
+    private static boolean parquet(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return parquet(in.readNBytes(4));
+        }
+    }
+
+    private static boolean parquet(byte[] head) {
+        return new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1)
+                .equals("PAR1");
+    }
+
     private void refuseNested(String name) throws IOException {
+        if (parquet(head)) {
+            close();
+            throw Unreadable.because(
+                    "events.zip-nested",
+                    name + " is a Parquet file in an archive.",
+                    "Unpack the archive, and choose the Parquet files themselves.");
+        }
         if (Archive.begins(head)) {
             close();
             throw nested(name);
@@ -122,9 +159,14 @@ public final class Packed extends FilterInputStream {
         return gzipped;
     }
 
-    /// How many bytes of the file itself have been read, packed as they are.
+    public boolean parquet() {
+        return parquet;
+    }
+
+    /// How many bytes of the file itself have been read, packed as they are; of Parquet about as
+    /// many.
     public long bytesRead() {
-        return counted.bytes;
+        return parquet ? counted.bytes / PARQUET_PACKS : counted.bytes;
     }
 
     private static void refuseUnlessReadable(Path file, String name) {
@@ -152,9 +194,7 @@ public final class Packed extends FilterInputStream {
         String kind =
                 begins.startsWith("PK")
                         ? "a broken ZIP archive or spreadsheet"
-                        : begins.startsWith("PAR1")
-                                ? "a Parquet file"
-                                : begins.startsWith("SQLite ") ? "a database" : "";
+                        : begins.startsWith("SQLite ") ? "a database" : "";
         if (!kind.isEmpty()) {
             throw notText(name, kind);
         }

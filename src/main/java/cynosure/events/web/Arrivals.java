@@ -6,16 +6,27 @@ import cynosure.events.Mapping;
 import cynosure.events.Outcome;
 import cynosure.events.Preview;
 import cynosure.events.Recipe;
+import cynosure.events.Refusal;
+import cynosure.events.RefusedCsv;
+import cynosure.events.Rehearsal;
+import cynosure.events.SavedMappings;
+import cynosure.events.Signature;
 import cynosure.events.Source;
+import cynosure.events.Understanding;
 import cynosure.events.web.Upload.Arrived;
 import cynosure.events.web.Upload.Ending;
+import cynosure.people.Person;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +45,16 @@ final class Arrivals implements AutoCloseable {
 
     private final Uploads uploads;
     private final Importer importer;
+    private final SavedMappings saved;
     private final Workspaces workspaces;
     private final Map<String, Running> runningByUpload = new ConcurrentHashMap<>();
     private final ExecutorService queue =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory());
 
-    Arrivals(Uploads uploads, Importer importer, Workspaces workspaces) {
+    Arrivals(Uploads uploads, Importer importer, SavedMappings saved, Workspaces workspaces) {
         this.uploads = uploads;
         this.importer = importer;
+        this.saved = saved;
         this.workspaces = workspaces;
     }
 
@@ -49,6 +62,29 @@ final class Arrivals implements AutoCloseable {
     Preview preview(Upload upload) {
         Source first = uploads.sources(upload).getFirst();
         return importer.preview(first, recipe(upload, first));
+    }
+
+    /// Reads an upload as files of its shape were read before, when somebody saved how.
+    Upload recognised(Upload upload) {
+        if (!upload.choices().equals(Choices.NONE) || upload.attempt() > 0) {
+            return upload;
+        }
+        try {
+            return saved.of(Signature.of(preview(upload).understanding()))
+                    .map(one -> upload.readLike(one.name(), Choices.of(one.recipe())))
+                    .map(uploads::write)
+                    .orElse(upload);
+        } catch (Fault unreadable) {
+            return upload;
+        }
+    }
+
+    /// Saves how an upload is read, for all files like it.
+    void remember(Upload upload, String name, Person by) {
+        Understanding understanding = preview(upload).understanding();
+        if (understanding.problems().none()) {
+            saved.save(name, understanding, by);
+        }
     }
 
     /// Starts an import. A second click, which knows an older attempt, starts nothing.
@@ -59,6 +95,47 @@ final class Arrivals implements AutoCloseable {
         uploads.find(id)
                 .filter(upload -> upload.attempt() == attempt)
                 .ifPresent(upload -> start(upload, again ? upload.choices() : choices, again));
+    }
+
+    /// Finds out what an import would do. Asked twice, it is done once.
+    synchronized void rehearse(String id, Choices choices) {
+        if (running(id).isPresent()) {
+            return;
+        }
+        uploads.find(id)
+                .filter(upload -> !upload.done())
+                .ifPresent(upload -> rehearse(uploads.write(upload.with(choices))));
+    }
+
+    private void rehearse(Upload upload) {
+        long bytes = upload.files().stream().mapToLong(Upload.File::bytes).sum();
+        Running running = new Running(bytes);
+        runningByUpload.put(upload.id(), running);
+        queue.execute(
+                () -> {
+                    uploads.write(tried(upload, running));
+                    runningByUpload.remove(upload.id());
+                });
+    }
+
+    private Upload tried(Upload upload, Running running) {
+        try {
+            List<Source> sources = uploads.sources(upload);
+            Recipe recipe = recipe(upload, sources.getFirst());
+            List<Rehearsal> found =
+                    importer.rehearse(sources, recipe, new Asked(false, running, running.stop()));
+            List<Refusal> refusals = new ArrayList<>();
+            found.forEach(one -> refusals.addAll(one.refusals()));
+            try (Writer out = Files.newBufferedWriter(uploads.refused(upload))) {
+                RefusedCsv.write(refusals, out);
+            }
+            Words words = new Words(home());
+            return upload.tried(found.stream().map(one -> Tried.of(one, words)).toList());
+        } catch (Fault fault) {
+            return upload.failed(fault.problems().all());
+        } catch (IOException | RuntimeException broken) {
+            return upload.failed(List.of(brokeOff(upload, broken)));
+        }
     }
 
     private void start(Upload upload, Choices choices, boolean again) {
@@ -113,16 +190,16 @@ final class Arrivals implements AutoCloseable {
         } catch (Fault fault) {
             return new Ending(List.of(), fault.problems().all());
         } catch (RuntimeException broken) {
-            LOG.error("The import of upload {} broke off", upload.id(), broken);
-            Problem problem =
-                    Problem.of(
-                            "events.broke-off",
-                            "Something broke on our side while importing; nothing of this file was added.",
-                            "Try again. If it stays, the log has the details under "
-                                    + upload.id()
-                                    + ".");
-            return new Ending(List.of(), List.of(problem));
+            return new Ending(List.of(), List.of(brokeOff(upload, broken)));
         }
+    }
+
+    private static Problem brokeOff(Upload upload, Exception broken) {
+        LOG.error("The import of upload {} broke off", upload.id(), broken);
+        return Problem.of(
+                "events.broke-off",
+                "Something broke on our side while importing; nothing of this file was added.",
+                "Try again. If it stays, the log has the details under " + upload.id() + ".");
     }
 
     private static Arrived arrived(Outcome outcome) {

@@ -1,5 +1,6 @@
 package cynosure.events.web;
 
+import cynosure.events.Export;
 import cynosure.events.Format;
 import cynosure.events.Mapping;
 import cynosure.events.Recipe;
@@ -9,6 +10,7 @@ import cynosure.problem.Problems;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parted how values are parted: `,` `;` `tab` `|` `blanks` or `json`
 /// @param header `yes` or `no`
+/// @param export whose export it is, such as `mixpanel`, or `none`
 /// @param event a column, or [#NOTHING] when all rows are one event
 public record Choices(
         String parted,
@@ -27,12 +30,13 @@ public record Choices(
         String zone,
         String event,
         String eventName,
-        String id) {
+        String id,
+        String export) {
 
     /// Chosen in place of a column: there is none.
     static final String NOTHING = "-";
 
-    static final Choices NONE = new Choices("", "", "", "", "", "", "", "", "", "");
+    static final Choices NONE = new Choices("", "", "", "", "", "", "", "", "", "", "");
 
     public Choices {
         parted = plain(parted);
@@ -45,6 +49,41 @@ public record Choices(
         event = plain(event);
         eventName = plain(eventName);
         id = plain(id);
+        export = plain(export);
+    }
+
+    /// What would have to be chosen to read a file by this recipe.
+    static Choices of(Recipe recipe) {
+        Shape shape = recipe.shape();
+        Mapping mapping = recipe.mapping();
+        String parted =
+                switch (shape.format()) {
+                    case null -> "";
+                    case BLANKS -> "blanks";
+                    case JSON_LINES -> "json";
+                    case CSV ->
+                            shape.delimiter() == null
+                                    ? ""
+                                    : shape.delimiter() == '\t'
+                                            ? "tab"
+                                            : shape.delimiter().toString();
+                };
+        return new Choices(
+                parted,
+                shape.header() == null ? "" : shape.header() ? "yes" : "no",
+                "",
+                orNothing(mapping.user()),
+                mapping.time(),
+                mapping.timeFormat(),
+                mapping.zone() == null ? "" : mapping.zone().getId(),
+                mapping.event() == null ? NOTHING : mapping.event(),
+                mapping.eventName(),
+                orNothing(mapping.id()),
+                shape.export() == null ? "" : shape.export().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String orNothing(@Nullable String column) {
+        return column == null || column.isEmpty() ? NOTHING : column;
     }
 
     private static String plain(@Nullable String sent) {
@@ -65,7 +104,8 @@ public record Choices(
                 format,
                 delimiter,
                 encoding.isEmpty() ? null : encoding,
-                header.isEmpty() ? null : header.equals("yes"));
+                header.isEmpty() ? null : header.equals("yes"),
+                Export.called(export));
     }
 
     /// @param columns those the file has when it is read in this shape; a column that is none of

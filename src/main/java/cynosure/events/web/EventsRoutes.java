@@ -2,6 +2,7 @@ package cynosure.events.web;
 
 import cynosure.events.Import;
 import cynosure.events.Imports;
+import cynosure.events.RefusedCsv;
 import cynosure.events.web.EventsPage.WaitingRow;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
@@ -75,7 +76,7 @@ class EventsRoutes {
                         .filename("refused-" + one.number() + ".csv")
                         .build()
                         .toString());
-        RefusedRows.write(imports.refusals(number), response.getWriter());
+        RefusedCsv.write(imports.refusals(number), response.getWriter());
     }
 
     private Import find(int number) {

@@ -1,6 +1,7 @@
 package cynosure.events.web;
 
 import cynosure.events.Importer;
+import cynosure.events.SavedMappings;
 import cynosure.people.Workspaces;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +22,8 @@ class EventsSetup {
     }
 
     @Bean
-    Arrivals arrivals(Uploads uploads, Importer importer, Workspaces workspaces) {
-        return new Arrivals(uploads, importer, workspaces);
+    Arrivals arrivals(
+            Uploads uploads, Importer importer, SavedMappings saved, Workspaces workspaces) {
+        return new Arrivals(uploads, importer, saved, workspaces);
     }
 }

@@ -1,11 +1,13 @@
 package cynosure.events.web;
 
+import cynosure.events.Export;
 import cynosure.events.Format;
 import cynosure.events.Mapping;
 import cynosure.events.Shape;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public record MappingForm(
         Choice header,
         Choice encoding,
         Choice zone,
+        Choice export,
         boolean json,
         boolean oneEvent,
         String eventName,
@@ -49,6 +52,7 @@ public record MappingForm(
                 options(chosen.header(), yes(shape.header()), HEADER),
                 options(chosen.encoding(), shape.encoding(), ENCODINGS),
                 zones(chosen.zone(), home),
+                options(chosen.export(), exportNow(shape.export()), EXPORTS),
                 shape.format() == Format.JSON_LINES,
                 oneEvent,
                 chosen.eventName(),
@@ -64,6 +68,11 @@ public record MappingForm(
                     new String[] {"|", "bars"},
                     new String[] {"blanks", "blanks, as in padded columns"},
                     new String[] {"json", "JSON lines"});
+
+    private static final List<String[]> EXPORTS =
+            Stream.of(Export.values())
+                    .map(one -> new String[] {one.name().toLowerCase(Locale.ROOT), title(one)})
+                    .toList();
 
     private static final List<String[]> HEADER =
             List.of(
@@ -125,6 +134,14 @@ public record MappingForm(
                         default -> String.valueOf(shape.delimiter());
                     };
         };
+    }
+
+    private static @Nullable String exportNow(@Nullable Export export) {
+        return export == null ? null : title(export);
+    }
+
+    private static String title(Export export) {
+        return export == Export.NONE ? "an ordinary file" : "an export of " + export.title();
     }
 
     private static @Nullable String yes(@Nullable Boolean header) {

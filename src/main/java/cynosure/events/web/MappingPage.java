@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// choice with what was guessed for it.
 ///
 /// @param choices what was chosen so far
+/// @param trial what an import would do, file by file; empty when nobody asked
+/// @param export the product whose export it is; empty when it is an ordinary file
+/// @param readLike the saved mapping it is read by; empty when there is none
 /// @param ready nothing has to be said any more; the file can be imported
 public record MappingPage(
         String id,
@@ -24,7 +27,10 @@ public record MappingPage(
         Choices choices,
         MappingForm form,
         List<Row> rows,
-        boolean ready) {
+        boolean ready,
+        List<Tried> trial,
+        String export,
+        String readLike) {
 
     private static final int ROWS_SHOWN = 8;
 
@@ -55,7 +61,10 @@ public record MappingPage(
                 MappingForm.of(
                         upload.choices(), shape, mapping, preview.understanding().columns(), home),
                 preview.lines().stream().map(line -> row(line, words)).toList(),
-                preview.understanding().problems().none());
+                preview.understanding().problems().none(),
+                upload.trial() == null ? List.of() : upload.trial(),
+                shape.export() == null ? "" : shape.export().title(),
+                upload.readLike() == null ? "" : upload.readLike());
     }
 
     /// A file of which nothing could be understood: the choices remain, so that it can be read
@@ -71,7 +80,10 @@ public record MappingPage(
                 upload.choices(),
                 MappingForm.of(upload.choices(), Shape.GUESS, Mapping.GUESS, List.of(), home),
                 List.of(),
-                false);
+                false,
+                List.of(),
+                "",
+                upload.readLike() == null ? "" : upload.readLike());
     }
 
     public String lead() {
@@ -83,6 +95,11 @@ public record MappingPage(
     /// Something could be read, so there are columns to choose from.
     public boolean readable() {
         return !rows.isEmpty();
+    }
+
+    /// A trial has found rows that would be refused.
+    public boolean triedRefused() {
+        return trial.stream().anyMatch(file -> !file.refused().equals("0"));
     }
 
     public List<Row> firstRows() {

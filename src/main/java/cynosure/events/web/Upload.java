@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param attempt how often their import was started; a form that knows an older number is a second
 ///   click
 /// @param ending how the last attempt ended; null while none did
+/// @param trial what an import would do with just these choices; null when nobody has asked
+/// @param readLike the name of the saved mapping it is read by; null when there is none
 record Upload(
         String id,
         Instant at,
         List<File> files,
         Choices choices,
         int attempt,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable List<Tried> trial,
+        @Nullable String readLike) {
 
     /// One file, by the name it had on the person's machine.
     record File(String name, long bytes) {}
@@ -31,19 +35,34 @@ record Upload(
     record Arrived(String file, int number, boolean before) {}
 
     static Upload fresh(String id, Instant at, List<File> files) {
-        return new Upload(id, at, List.copyOf(files), Choices.NONE, 0, null);
+        return new Upload(id, at, List.copyOf(files), Choices.NONE, 0, null, null, null);
     }
 
     Upload with(Choices chosen) {
-        return new Upload(id, at, files, chosen, attempt, ending);
+        return new Upload(id, at, files, chosen, attempt, ending, null, readLike);
+    }
+
+    /// The same, read as a saved mapping says.
+    Upload readLike(String name, Choices saved) {
+        return new Upload(id, at, files, saved, attempt, ending, null, name);
     }
 
     Upload started(Choices chosen) {
-        return new Upload(id, at, files, chosen, attempt + 1, null);
+        return new Upload(id, at, files, chosen, attempt + 1, null, null, readLike);
     }
 
     Upload ended(Ending how) {
-        return new Upload(id, at, files, choices, attempt, how);
+        return new Upload(id, at, files, choices, attempt, how, null, readLike);
+    }
+
+    /// Tried without bringing anything in.
+    Upload tried(List<Tried> found) {
+        return new Upload(id, at, files, choices, attempt, ending, found, readLike);
+    }
+
+    /// A trial met what would stand in the way of the import.
+    Upload failed(List<Problem> problems) {
+        return ended(new Ending(List.of(), problems));
     }
 
     /// Everything is in, now or from earlier.
@@ -53,7 +72,7 @@ record Upload(
 
     /// An attempt began, and nobody knows its end: the server was stopped in between.
     boolean startedAndNotEnded() {
-        return attempt > 0 && ending == null;
+        return attempt > 0 && ending == null && trial == null;
     }
 
     /// Some of the files were imported earlier, so they may still be wanted again.

@@ -3,20 +3,28 @@ package cynosure.events.web;
 import cynosure.events.Import;
 import cynosure.events.Imports;
 import cynosure.events.Preview;
+import cynosure.events.SavedMapping;
 import cynosure.events.web.ArrivedPage.Arrival;
 import cynosure.ids.Ids;
+import cynosure.people.Person;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,7 +76,8 @@ class UploadRoutes {
             UploadPage page = new UploadPage(id, Problems.of(none));
             return Reply.again("events/upload.jte", "Import events", "events", page);
         }
-        return Reply.see("/events/uploads/" + uploads.keep(id, chosen).id());
+        Upload kept = arrivals.recognised(uploads.keep(id, chosen));
+        return Reply.see("/events/uploads/" + kept.id());
     }
 
     @GetMapping("/events/uploads/{id}")
@@ -105,13 +114,44 @@ class UploadRoutes {
 
     @PostMapping("/events/uploads/{id}/import")
     Reply bring(
+            @AuthenticationPrincipal Person person,
             @PathVariable String id,
             @ModelAttribute Choices choices,
             @RequestParam(defaultValue = "0") int attempt,
-            @RequestParam(defaultValue = "false") boolean again) {
-        find(id);
+            @RequestParam(defaultValue = "false") boolean again,
+            @RequestParam(defaultValue = "") String saveAs) {
+        Upload upload = find(id);
+        String name = saveAs.strip();
+        if (!name.isEmpty() && !again && !upload.done() && arrivals.running(id).isEmpty()) {
+            String kept = name.substring(0, Math.min(name.length(), SavedMapping.NAME_MAX));
+            arrivals.remember(upload.with(choices), kept, person);
+        }
         arrivals.start(id, choices, again, attempt);
         return Reply.see("/events/uploads/" + id);
+    }
+
+    /// Finds out what the import would do, without doing it.
+    @PostMapping("/events/uploads/{id}/rehearsal")
+    Reply rehearse(@PathVariable String id, @ModelAttribute Choices choices) {
+        arrivals.rehearse(find(id).id(), choices);
+        return Reply.see("/events/uploads/" + id);
+    }
+
+    /// The rows that the last trial refused, every one of them.
+    @GetMapping("/events/uploads/{id}/refused.csv")
+    void refused(@PathVariable String id, HttpServletResponse response) throws IOException {
+        Upload upload = find(id);
+        if (upload.trial() == null) {
+            throw Fault.notFound(
+                    "events.no-trial",
+                    "Nobody has tried what this import would do.",
+                    "Try it first, on the page of the upload.");
+        }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("refused.csv").build().toString());
+        Files.copy(uploads.refused(upload), response.getOutputStream());
     }
 
     @GetMapping("/events/uploads/{id}/progress")
@@ -154,6 +194,9 @@ class UploadRoutes {
                             "events.interrupted",
                             "The server was stopped while this was being imported, so nothing of the file that was being read was added.",
                             "Everything you chose is still here: import it again."));
+        }
+        if (upload.trial() != null) {
+            return Problems.NONE;
         }
         return upload.ending() == null ? Problems.NONE : new Problems(upload.ending().problems());
     }

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Uploads {
 
     private static final String NOTE = "upload.json";
+    private static final String REFUSED = "refused.csv";
     private static final String ID = "[a-z0-9]{1,40}";
     private static final int NAME_LENGTH_MAX = 200;
 
@@ -99,6 +100,11 @@ final class Uploads {
         }
     }
 
+    /// Where the rows lie that a trial refused.
+    Path refused(Upload upload) {
+        return place(upload.id()).resolve(REFUSED);
+    }
+
     /// Removes the files and leaves the note, so that a page that is still open can be answered.
     void removeFiles(Upload upload) {
         sources(upload).forEach(source -> remove(source.file()));
@@ -106,6 +112,7 @@ final class Uploads {
 
     void discard(Upload upload) {
         removeFiles(upload);
+        remove(refused(upload));
         remove(place(upload.id()).resolve(NOTE));
         remove(place(upload.id()));
     }

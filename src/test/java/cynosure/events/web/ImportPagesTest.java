@@ -122,6 +122,39 @@ class ImportPagesTest {
     }
 
     @Test
+    void an_import_can_be_tried_first_and_says_what_it_would_do() {
+        Opened mapping = upload("orders.txt", ORDERS + "00004 never 1 2.00\r\n");
+        owner.send(mapping.path() + "/rehearsal", Map.of("event", "-", "eventName", "purchase"));
+        Opened tried = waitFor(owner, mapping.path());
+
+        assertThat(tried.one("[data-would-add]").text()).isEqualTo("4");
+        assertThat(tried.one("[data-would-refuse]").text()).isEqualTo("1");
+        assertThat(tried.one("[data-trial]").text()).contains("purchase").contains("dollar_value");
+        assertThat(owner.open(tried.path() + "/refused.csv").text()).contains("never");
+        assertThat(owner.open("/events").one(".empty h2").text()).isEqualTo("No events yet");
+
+        assertThat(bring(tried, Map.of("event", "-", "eventName", "purchase")).text())
+                .contains("4 events are in.");
+    }
+
+    @Test
+    void a_mapping_that_was_saved_reads_the_next_file_of_its_shape_by_itself() {
+        bring(
+                upload("orders.txt", ORDERS),
+                Map.of("event", "-", "eventName", "purchase", "saveAs", "Orders"));
+        Opened next = upload("next.txt", ORDERS.replace("1997", "1998"));
+
+        assertThat(next.one("[data-read-like]").text()).isEqualTo("Read like “Orders”");
+        assertThat(next.one(".understood tbody tr").text()).contains("purchase");
+
+        Opened saved = owner.open("/events/mappings");
+        assertThat(saved.one("tbody th").text()).isEqualTo("Orders");
+        owner.send(saved.one("tbody form").attr("action"), Map.of());
+        assertThat(owner.open("/events/mappings").one(".empty h2").text())
+                .isEqualTo("Nothing is saved yet");
+    }
+
+    @Test
     void the_same_file_adds_nothing_unless_it_is_asked_for_and_then_only_once() {
         bring(upload("orders.txt", ORDERS), Map.of());
         Opened again = bring(upload("orders-copy.txt", ORDERS), Map.of());
@@ -203,7 +236,7 @@ class ImportPagesTest {
             Opened mapping = upload("odd.bin", content);
             assertThat(mapping.status()).isEqualTo(200);
             assertThat(mapping.one(".notice.problem").attr("data-code")).startsWith("events.");
-            assertThat(mapping.page().select("button[disabled]")).hasSize(1);
+            assertThat(mapping.page().select("button.primary[disabled]")).hasSize(1);
             Opened after = owner.send(mapping.path() + "/discard", Map.of());
             assertThat(after.path()).isEqualTo("/events");
             assertThat(owner.open(mapping.path()).status()).isEqualTo(404);

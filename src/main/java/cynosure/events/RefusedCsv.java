@@ -1,18 +1,19 @@
-package cynosure.events.web;
+package cynosure.events;
 
 import cynosure.document.SafeCsv;
-import cynosure.events.Refusal;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
 /// All refused rows of an import as CSV, to be mended and sent again; safe to open in a
 /// spreadsheet.
-final class RefusedRows {
+public final class RefusedCsv {
 
-    private RefusedRows() {}
+    private RefusedCsv() {}
 
-    static void write(List<Refusal> refusals, Writer out) throws IOException {
+    public static void write(List<Refusal> refusals, Writer out) throws IOException {
         boolean parts = refusals.stream().anyMatch(refusal -> !refusal.part().isEmpty());
         out.write(SafeCsv.row(row(parts, "file", "line", "reason", "row")));
         for (Refusal refusal : refusals) {
@@ -20,6 +21,16 @@ final class RefusedRows {
             out.write(
                     SafeCsv.row(row(parts, refusal.part(), line, refusal.reason(), refusal.raw())));
         }
+    }
+
+    static String of(List<Refusal> refusals) {
+        StringWriter out = new StringWriter();
+        try {
+            write(refusals, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
     }
 
     /// Rows out of an archive say in which of its files they stand.

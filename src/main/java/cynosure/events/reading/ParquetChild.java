@@ -1,0 +1,128 @@
+package cynosure.events.reading;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/// A program of its own that reads one Parquet file and writes its rows as JSON lines.
+///
+/// The library that reads Parquet is not ours and is written in a language in which a broken file
+/// can end the process. So it is this process, which has little memory, can open no other file, and
+/// can be killed; the server only sees its lines.
+public final class ParquetChild {
+
+    /// How many rows a file may have.
+    static final long ROWS_MAX = 200_000_000;
+
+    static final int TOO_LARGE = 4;
+    private static final int BROKEN = 3;
+    private static final byte[] LINE_END = {'\n'};
+
+    private ParquetChild() {}
+
+    public static void main(String[] arguments) {
+        Path file = Path.of(arguments[0]);
+        dieFirst();
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", "512MB");
+        properties.setProperty("threads", "1");
+        properties.setProperty("temp_directory", "");
+        properties.setProperty("jdbc_stream_results", "true");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
+                OutputStream out =
+                        new BufferedOutputStream(
+                                new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+            lock(connection, file);
+            refuseTooLarge(connection, file);
+            write(connection, file, out);
+        } catch (SQLException e) {
+            System.err.println(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            System.exit(BROKEN);
+        } catch (IOException nobodyReads) {
+            System.exit(0);
+        }
+    }
+
+    /// On Linux, of all processes this one is ended first when the machine runs out of memory.
+    private static void dieFirst() {
+        try {
+            Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
+        } catch (IOException | UnsupportedOperationException elsewhere) {
+            return;
+        }
+    }
+
+    private static void lock(Connection connection, Path file) throws SQLException {
+        run(connection, "set allowed_paths = [" + quoted(file.toString(), '\'') + "]");
+        run(connection, "set enable_external_access = false");
+        run(connection, "set TimeZone = 'UTC'");
+        run(connection, "set lock_configuration = true");
+    }
+
+    private static void refuseTooLarge(Connection connection, Path file) throws SQLException {
+        String sql = "select num_rows from parquet_file_metadata(%s)".formatted(from(file));
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            if (rows.next() && rows.getLong(1) > ROWS_MAX) {
+                System.exit(TOO_LARGE);
+            }
+        }
+    }
+
+    private static void write(Connection connection, Path file, OutputStream out)
+            throws SQLException, IOException {
+        String sql =
+                "select to_json(one_row)::varchar from (select *%s from read_parquet(%s)) one_row"
+                        .formatted(finite(connection, file), from(file));
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                out.write(rows.getString(1).getBytes(StandardCharsets.UTF_8));
+                out.write(LINE_END);
+            }
+        }
+    }
+
+    /// Numbers that are none (NaN, infinity) are absent: JSON can't say them.
+    private static String finite(Connection connection, Path file) throws SQLException {
+        List<String> floats = new ArrayList<>();
+        String sql = "describe select * from read_parquet(%s)".formatted(from(file));
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                if (List.of("DOUBLE", "FLOAT").contains(rows.getString("column_type"))) {
+                    String column = quoted(rows.getString("column_name"), '"');
+                    floats.add("case when isfinite(%1$s) then %1$s end as %1$s".formatted(column));
+                }
+            }
+        }
+        return floats.isEmpty() ? "" : " replace (" + String.join(", ", floats) + ")";
+    }
+
+    private static String from(Path file) {
+        return quoted(file.toString(), '\'');
+    }
+
+    private static String quoted(String text, char sign) {
+        return sign + text.replace(String.valueOf(sign), "" + sign + sign) + sign;
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package cynosure.events.web;
+
+import cynosure.events.SavedMappings;
+import cynosure.events.Watching;
+import cynosure.people.Workspace;
+import cynosure.people.Workspaces;
+import cynosure.web.Reply;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The saved mappings: looked at, and forgotten when they are of no use any more.
+@Controller
+class SavedRoutes {
+
+    private final SavedMappings saved;
+    private final Watching watching;
+    private final Workspaces workspaces;
+
+    SavedRoutes(SavedMappings saved, Watching watching, Workspaces workspaces) {
+        this.saved = saved;
+        this.watching = watching;
+        this.workspaces = workspaces;
+    }
+
+    @GetMapping("/events/mappings")
+    Reply show() {
+        Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        SavedPage page = SavedPage.of(saved.all(), watching.inboxes(), words);
+        return Reply.page("events/mappings.jte", "Saved mappings", "events", page);
+    }
+
+    @PostMapping("/events/mappings/{id}/removal")
+    Reply forget(@PathVariable String id) {
+        saved.forget(id);
+        return Reply.see("/events/mappings");
+    }
+}
