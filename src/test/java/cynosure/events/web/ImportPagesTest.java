@@ -122,7 +122,7 @@ class ImportPagesTest {
     }
 
     @Test
-    void an_import_can_be_tried_first_and_says_what_it_would_do() {
+    void an_import_can_be_tried_first_and_its_mapping_saved_for_the_next_file() {
         Opened mapping = upload("orders.txt", ORDERS + "00004 never 1 2.00\r\n");
         owner.send(mapping.path() + "/rehearsal", Map.of("event", "-", "eventName", "purchase"));
         Opened tried = waitFor(owner, mapping.path());
@@ -133,15 +133,7 @@ class ImportPagesTest {
         assertThat(owner.open(tried.path() + "/refused.csv").text()).contains("never");
         assertThat(owner.open("/events").one(".empty h2").text()).isEqualTo("No events yet");
 
-        assertThat(bring(tried, Map.of("event", "-", "eventName", "purchase")).text())
-                .contains("4 events are in.");
-    }
-
-    @Test
-    void a_mapping_that_was_saved_reads_the_next_file_of_its_shape_by_itself() {
-        bring(
-                upload("orders.txt", ORDERS),
-                Map.of("event", "-", "eventName", "purchase", "saveAs", "Orders"));
+        bring(tried, Map.of("event", "-", "eventName", "purchase", "saveAs", "Orders"));
         Opened next = upload("next.txt", ORDERS.replace("1997", "1998"));
 
         assertThat(next.one("[data-read-like]").text()).isEqualTo("Read like “Orders”");
