@@ -1,22 +1,30 @@
 package cynosure;
 
 import cynosure.events.Collector;
+import cynosure.events.EventSources;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
 import cynosure.events.Inbox;
 import cynosure.events.RefusedEvents;
 import cynosure.events.SavedMappings;
 import cynosure.events.Watching;
+import cynosure.events.privacy.Deleting;
+import cynosure.events.privacy.Deletions;
 import cynosure.events.privacy.Door;
+import cynosure.events.privacy.Personal;
 import cynosure.events.privacy.Privacy;
 import cynosure.events.privacy.PrivacyKey;
+import cynosure.events.privacy.Retention;
 import cynosure.ids.Ids;
 import cynosure.ids.RandomIds;
 import cynosure.measurement.Measurements;
 import cynosure.measurement.Metrics;
 import cynosure.metric.Book;
 import cynosure.people.Accesses;
+import cynosure.people.Workspaces;
 import cynosure.state.StateStore;
+import cynosure.warehouse.Dossier;
+import cynosure.warehouse.Erasing;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
 import cynosure.webhook.Reach;
@@ -154,6 +162,46 @@ public class Cynosure {
     @Bean
     RefusedEvents refusedEvents(Warehouse warehouse) {
         return RefusedEvents.in(warehouse);
+    }
+
+    @Bean
+    Erasing erasing(Warehouse warehouse) {
+        return new Erasing(warehouse);
+    }
+
+    @Bean
+    Deleting deleting(
+            Deletions deletions,
+            PrivacyKey key,
+            Door door,
+            EventSources sources,
+            Collector collector,
+            Erasing erasing,
+            DataFolder folder,
+            Clock clock) {
+        return Deleting.begin(
+                deletions, key, door, sources, collector, erasing, folder.path(), clock);
+    }
+
+    @Bean
+    Retention retention(
+            Privacy privacy,
+            Deletions deletions,
+            EventSources sources,
+            Erasing erasing,
+            Workspaces workspaces,
+            Clock clock) {
+        return Retention.begin(privacy, deletions, sources, erasing, workspaces, clock);
+    }
+
+    @Bean
+    Personal personal(
+            Warehouse warehouse,
+            Erasing erasing,
+            PrivacyKey key,
+            EventSources sources,
+            Imports imports) {
+        return new Personal(new Dossier(warehouse), erasing, key, sources, imports);
     }
 
     @Bean

@@ -25,7 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Import.class,
             Validate.class,
             Diff.class,
-            Betting.class
+            Betting.class,
+            Privately.class
         })
 public final class Cli {
 

@@ -48,6 +48,7 @@ public final class LanternMovesIn {
             rooms.getBean(Workspaces.class)
                     .settle(new Workspace(Story.PRODUCT, Story.ZONE, DayOfWeek.MONDAY));
         }
+        new LanternKeeps(rooms).little(owner);
         if (rooms.getBean(Warehouse.class).catalog().count() == 0) {
             events();
         }

@@ -103,6 +103,13 @@ public final class Collector implements AutoCloseable {
         return flusher.flush();
     }
 
+    /// Brings in all there is by now, and deletes the files of the log it stood in.
+    public void empty() throws IOException {
+        log.turn();
+        flusher.flush();
+        log.release(collected.through());
+    }
+
     /// Whether what is safe in the log can't be brought into the warehouse just now.
     public boolean failing() {
         return failing;

@@ -46,6 +46,7 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
             properties.setProperty("temp_directory", "");
         } else {
             Files.createDirectories(folder);
+            Rewriting.sweep(folder);
             properties.setProperty("temp_directory", folder.resolve("events.spill").toString());
             url += folder.resolve("events.duckdb");
         }

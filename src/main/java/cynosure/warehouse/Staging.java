@@ -24,6 +24,7 @@ public final class Staging implements AutoCloseable {
     private final List<Column> columns;
     private final Repeats repeats;
     private final DuckDBAppender appender;
+    private boolean closed;
 
     private Staging(
             Warehouse warehouse, DuckDBConnection connection, List<Column> columns, Repeats repeats)
@@ -211,6 +212,11 @@ public final class Staging implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw warehouse.failed(e);
+        } finally {
+            if (!closed) {
+                closed = true;
+                warehouse.unstaged();
+            }
         }
     }
 

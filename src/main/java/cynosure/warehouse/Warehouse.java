@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Warehouse implements AutoCloseable {
 
     private final Opening opening;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Lending lending = new Lending();
     private @Nullable DuckDBConnection root;
     private WarehouseLayout layout;
     private @Nullable Catalog catalog;
@@ -135,8 +134,13 @@ public final class Warehouse implements AutoCloseable {
     }
 
     public <T extends @Nullable Object> T read(Work<T> work) {
-        try (DuckDBConnection connection = connect()) {
-            return work.with(connection);
+        try {
+            return lending.reading(
+                    () -> {
+                        try (DuckDBConnection connection = connect()) {
+                            return work.with(connection);
+                        }
+                    });
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -144,8 +148,13 @@ public final class Warehouse implements AutoCloseable {
 
     /// Does the work in one transaction: all of it or nothing.
     public <T extends @Nullable Object> T write(Work<T> work) {
-        try (DuckDBConnection connection = connect()) {
-            return write(connection, work);
+        try {
+            return lending.writing(
+                    () -> {
+                        try (DuckDBConnection connection = connect()) {
+                            return committed(connection, work);
+                        }
+                    });
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -153,20 +162,12 @@ public final class Warehouse implements AutoCloseable {
 
     /// A place to put new events beside the others until all of them are there.
     public Staging stage(List<Column> columns, boolean withIds) {
-        try {
-            return Staging.on(this, connect(), columns, withIds ? Repeats.BY_ID : Repeats.NEVER);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return staging(columns, withIds ? Repeats.BY_ID : Repeats.NEVER);
     }
 
     /// A place for events that were sent to us: what a source sends twice is there once.
     public Staging stageDeliveries(List<Column> columns) {
-        try {
-            return Staging.on(this, connect(), columns, Repeats.BY_DELIVERY);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return staging(columns, Repeats.BY_DELIVERY);
     }
 
     /// How many more properties and traits there may be.
@@ -182,9 +183,64 @@ public final class Warehouse implements AutoCloseable {
         return opening.settings().propertiesMax();
     }
 
+    /// Does the work in one transaction while nobody gathers events: what was gathered before has
+    /// landed or is gone.
+    <T extends @Nullable Object> T unchanged(Work<T> work) {
+        try {
+            return lending.unchanged(() -> write(work));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Writes everything into a new file. What is asked is answered meanwhile; what comes in waits.
+    void rewrite() {
+        if (opening.folder() == null) {
+            return;
+        }
+        Rewriting rewriting = new Rewriting(opening.folder(), opening.settings());
+        try {
+            lending.unchanged(
+                    () -> {
+                        rewriting.prepare();
+                        lending.alone(() -> swap(rewriting));
+                        return rewriting;
+                    });
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private synchronized void swap(Rewriting rewriting) {
+        close();
+        rewriting.swap();
+        root = opening.open();
+    }
+
+    private Staging staging(List<Column> columns, Repeats repeats) {
+        lending.stage();
+        try {
+            return Staging.on(this, connect(), columns, repeats);
+        } catch (SQLException e) {
+            lending.unstage();
+            throw failed(e);
+        } catch (RuntimeException e) {
+            lending.unstage();
+            throw e;
+        }
+    }
+
+    void unstaged() {
+        lending.unstage();
+    }
+
     <T extends @Nullable Object> T write(DuckDBConnection connection, Work<T> work)
             throws SQLException {
-        writing.lock();
+        return lending.writing(() -> committed(connection, work));
+    }
+
+    private <T extends @Nullable Object> T committed(DuckDBConnection connection, Work<T> work)
+            throws SQLException {
         try {
             connection.setAutoCommit(false);
             T result = work.with(connection);
@@ -194,8 +250,6 @@ public final class Warehouse implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
-        } finally {
-            writing.unlock();
         }
     }
 

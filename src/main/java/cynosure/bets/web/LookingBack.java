@@ -13,10 +13,12 @@ import cynosure.bets.Settlement.Outcome;
 import cynosure.measurement.InWords;
 import cynosure.metric.Figure;
 import cynosure.metric.Grain;
+import cynosure.warehouse.Erasing;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,12 +33,15 @@ class LookingBack {
     private final Baselines baselines;
     private final TermsWords terms;
     private final MoveWords moves;
+    private final Erasing erasing;
 
-    LookingBack(Here here, Baselines baselines, TermsWords terms, MoveWords moves) {
+    LookingBack(
+            Here here, Baselines baselines, TermsWords terms, MoveWords moves, Erasing erasing) {
         this.here = here;
         this.baselines = baselines;
         this.terms = terms;
         this.moves = moves;
+        this.erasing = erasing;
     }
 
     /// What the number did since the start; empty where none tells.
@@ -106,11 +111,22 @@ class LookingBack {
                         .toList();
         return new ReviewView.Number(
                 baseline.name(),
-                moved(baseline, aftermath, figure, grain),
+                moved(baseline, aftermath, figure, grain) + deleted(baseline),
                 verdict(placed.registered().forecast(), aftermath, figure),
                 ReviewDrawing.draw(
                         baseline, aftermath, grain, figure, placed.registered(), bet.terms().due()),
                 rows);
+    }
+
+    /// What was read then counts people whom nobody counts any more.
+    private String deleted(Baseline baseline) {
+        long people = erasing.since(baseline.day().atStartOfDay(ZoneOffset.UTC).toInstant());
+        return people == 0
+                ? ""
+                : people == 1
+                        ? " One person was deleted since; the reading of then still counts them."
+                        : " %,d people were deleted since; the reading of then still counts them."
+                                .formatted(people);
     }
 
     private static String moved(

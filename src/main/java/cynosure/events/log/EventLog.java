@@ -100,6 +100,11 @@ public final class EventLog implements AutoCloseable {
         return new LogReader(disk, journal::extent, number);
     }
 
+    /// Begins a new file: what stands in the log by now can be released as a whole.
+    public void turn() throws IOException {
+        journal.turn();
+    }
+
     /// Deletes what nobody needs any more: whole files of entries up to this one.
     public void release(long through) throws IOException {
         journal.release(through);

@@ -98,6 +98,18 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /// Begins a new file, so that all before it can be deleted once it is safe elsewhere.
+    synchronized void turn() throws IOException {
+        if (extent.files().isEmpty() || file != null && !anythingSafe) {
+            return;
+        }
+        if (file != null) {
+            close(file);
+            file = null;
+        }
+        next();
+    }
+
     /// Deletes the files that hold nothing beyond this number. The last one stays: it knows how far
     /// the log has counted.
     synchronized void release(long through) throws IOException {

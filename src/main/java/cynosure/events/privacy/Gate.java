@@ -150,10 +150,15 @@ public final class Gate {
         return pseudonym(id);
     }
 
-    /// A value as it is kept: where ids get other names, an id inside an event gets its own, too.
-    public Object value(
+    /// A value as it is kept, null when it is the id of somebody who was forgotten: where ids get
+    /// other names, an id inside an event gets its own, too.
+    public @Nullable Object value(
             String property, Object value, @Nullable String id, @Nullable String other) {
         if (value instanceof String text) {
+            if (Words.telling(text) && isForgotten(text)) {
+                noticed.count(source, What.FORGOTTEN, property);
+                return null;
+            }
             look(property, text);
             return text.equals(id) || text.equals(other) ? pseudonym(text) : text;
         }
@@ -187,8 +192,9 @@ public final class Gate {
         Map<String, Object> kept = new LinkedHashMap<>();
         sent.forEach(
                 (name, value) -> {
-                    if (fate(name) == Fate.KEPT) {
-                        kept.put(name, value(name, value, id, other));
+                    Object left = fate(name) == Fate.KEPT ? value(name, value, id, other) : null;
+                    if (left != null) {
+                        kept.put(name, left);
                     }
                 });
         return kept;

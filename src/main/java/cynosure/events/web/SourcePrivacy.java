@@ -95,10 +95,15 @@ public record SourcePrivacy(
         List<String> left = new ArrayList<>();
         addNames(left, seen, What.ADDRESS, "IP addresses in ");
         addNames(left, seen, What.BLOCKED, "On the block-list: ");
-        long forgotten = times(seen, What.FORGOTTEN);
+        long forgotten =
+                seen.stream()
+                        .filter(one -> one.what() == What.FORGOTTEN && one.name().isEmpty())
+                        .mapToLong(Seen::times)
+                        .sum();
         if (forgotten > 0) {
             left.add(Words.count(forgotten, "event", "events") + " of people who were deleted");
         }
+        addNames(left, seen, What.FORGOTTEN, "Ids of people who were deleted in ");
         long old = times(seen, What.TOO_OLD);
         if (old > 0) {
             left.add(Words.count(old, "event", "events") + " older than events are kept");
@@ -109,7 +114,7 @@ public record SourcePrivacy(
     private static void addNames(List<String> left, List<Seen> seen, What what, String lead) {
         String names =
                 seen.stream()
-                        .filter(one -> one.what() == what)
+                        .filter(one -> one.what() == what && !one.name().isEmpty())
                         .limit(SHOWN)
                         .map(one -> one.name() + " (" + Words.count(one.times()) + ")")
                         .collect(Collectors.joining(", "));

@@ -4,6 +4,7 @@ import static cynosure.events.log.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,32 @@ class EventLogTest {
                     .extracting(Kept::number)
                     .containsExactlyElementsOf(LongStream.rangeClosed(1, 1_500).boxed().toList());
             assertThat(all).allMatch(kept -> answered.get(kept.number()) == Entries.id(kept));
+        }
+    }
+
+    @Test
+    void what_is_safe_elsewhere_is_gone_as_a_whole_once_a_new_file_was_begun() throws Exception {
+        try (EventLog log = open(FolderDisk.at(folder), LogSettings.usual(), 0)) {
+            log.turn();
+            send(log, 0, 3);
+            log.turn();
+            log.turn();
+            log.release(3);
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.filter(file -> file.toString().endsWith(".log")))
+                        .hasSize(1)
+                        .allMatch(file -> file.toFile().length() <= 29);
+            }
+            send(log, 9, 2);
+            assertThat(read(log, 3)).extracting(Kept::number).containsExactly(4L, 5L);
+            log.turn();
+            log.release(5);
+        }
+        try (EventLog log = open(FolderDisk.at(folder), LogSettings.usual(), 5)) {
+            assertThat(log.found().damages()).isEmpty();
+            assertThat(log.last()).isEqualTo(5);
+            send(log, 12, 1);
+            assertThat(read(log, 5)).extracting(Kept::number).containsExactly(6L);
         }
     }
 

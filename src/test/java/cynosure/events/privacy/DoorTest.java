@@ -154,6 +154,9 @@ class DoorTest {
         assertThat(through(told("app", "bo", Map.of()))).isEmpty();
         assertThat(through(told("web", "bo", Map.of()))).hasSize(1);
         assertThat(door.of(Privacy.FILES).lets("ada", 0)).isFalse();
+        forget("friend-4711");
+        assertThat(properties("web", "bo", Map.of("friend", "friend-4711", "n", "friend-47")))
+                .containsOnlyKeys("n");
         door.note();
         assertThat(privacy.noted).contains(new Noticed.Count("web", What.FORGOTTEN, "", 1));
     }

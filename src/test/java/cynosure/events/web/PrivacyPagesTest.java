@@ -8,6 +8,7 @@ import cynosure.events.Collector;
 import cynosure.events.EventSources;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
+import cynosure.web.Browserless.Opened;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -81,7 +82,7 @@ class PrivacyPagesTest {
 
     @Test
     void a_mistake_is_said_and_what_was_written_stays() {
-        Browserless.Opened page = owner.send("/events/privacy", Map.of("blocked", "salary\n**"));
+        Opened page = owner.send("/events/privacy", Map.of("blocked", "salary\n**"));
         assertThat(page.page().text()).contains("would leave out everything");
         assertThat(page.one("#blocked").text()).contains("salary");
     }
@@ -91,11 +92,19 @@ class PrivacyPagesTest {
         Browserless member = member();
         Browserless stranger = Browserless.stranger(server);
         String one = "/events/privacy/sources/" + source;
-        for (String page : List.of("/events/privacy", one)) {
+        for (String page : List.of("/events/privacy", one, "/events/privacy/people")) {
             assertThat(member.open(page).status()).as(page).isEqualTo(403);
             assertThat(stranger.open(page).status()).as(page).isEqualTo(401);
         }
-        for (String form : List.of("/events/privacy", one, one + "/blocked")) {
+        for (String form :
+                List.of(
+                        "/events/privacy",
+                        one,
+                        one + "/blocked",
+                        "/events/privacy/people",
+                        "/events/privacy/people/export",
+                        "/events/privacy/people/lift",
+                        "/events/privacy/people/any/again")) {
             member.open("/settings");
             assertThat(member.send(form, Map.of("blocked", "a", "name", "a")).status())
                     .as(form)
@@ -106,6 +115,46 @@ class PrivacyPagesTest {
         assertThat(owner.open("/events/sources").page().select("a[href=/events/privacy]"))
                 .hasSize(1);
         assertThat(owner.open("/events/privacy/sources/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_person_is_told_what_is_known_and_deleted_with_proof() throws Exception {
+        String people = "/events/privacy/people";
+        send("{\"event\":\"sing\",\"user\":\"page-person-1\",\"id\":\"p1\"}");
+        assertThat(owner.open(people).page().text()).contains("Nobody has asked so far.");
+
+        assertThat(owner.send(people + "/export", Map.of("id", "nobody")).status()).isEqualTo(404);
+        owner.open(people);
+        String told = owner.send(people + "/export", Map.of("id", " page-person-1 ")).text();
+        assertThat(told.lines().toList())
+                .hasSize(2)
+                .first()
+                .isEqualTo("{\"kind\":\"id\",\"id\":\"page-person-1\"}");
+        assertThat(told).contains("\"event\":\"sing\"").contains("\"source\":\"Web app\"");
+
+        owner.open(people);
+        Opened unsure = owner.send(people, Map.of("id", "page-person-1"));
+        assertThat(unsure.status()).isEqualTo(422);
+        assertThat(unsure.one("[data-code]").attr("data-code")).isEqualTo("events.privacy-sure");
+        Opened asked = owner.send(people, Map.of("id", "page-person-1", "sure", "yes"));
+        assertThat(asked.path()).isEqualTo(people);
+        while (asked.page().select("#requests + * .badge, .badge.good").isEmpty()) {
+            asked = owner.open(people);
+            assertThat(asked.page().select(".badge.care")).isEmpty();
+        }
+        while (!asked.page().select(".badge.live").isEmpty()) {
+            asked = owner.open(people);
+        }
+        assertThat(asked.one(".badge").text()).isEqualTo("Deleted");
+        assertThat(asked.page().text())
+                .contains("1 event, 1 id.")
+                .contains("nothing found.")
+                .doesNotContain("page-person-1");
+
+        assertThat(owner.send(people + "/lift", Map.of("id", "page-person-1")).status())
+                .isEqualTo(422);
+        owner.send(people + "/lift", Map.of("id", "page-person-1", "why", "Came back"));
+        assertThat(owner.open(people).page().text()).contains("Let in again: Came back");
     }
 
     private static Browserless member() {

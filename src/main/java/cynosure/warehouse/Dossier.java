@@ -1,0 +1,179 @@
+package cynosure.warehouse;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of a person, told line by line.
+public final class Dossier {
+
+    private final Warehouse warehouse;
+
+    public Dossier(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    /// Tells everything of the persons who have one of these ids: first the ids, then what was told
+    /// of them, then what they did, in the order of time. Answers how many lines that were; none
+    /// when nobody has such an id.
+    public long tell(Collection<String> ids, Consumer<Map<String, Object>> line) {
+        WarehouseLayout layout = warehouse.layout();
+        return warehouse.read(
+                connection -> {
+                    Erasure known = new Erasure(connection);
+                    Set<Integer> numbers = known.numbersOf(ids);
+                    if (numbers.isEmpty()) {
+                        return 0L;
+                    }
+                    Set<String> names = new LinkedHashSet<>(known.idsOf(ids));
+                    names.retainAll(known.present(names));
+                    names.forEach(id -> line.accept(ordered("kind", "id", "id", id)));
+                    String marks = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+                    long told = told(connection, layout, numbers, marks, line);
+                    return names.size() + told + happened(connection, layout, numbers, marks, line);
+                });
+    }
+
+    private static long told(
+            Connection connection,
+            WarehouseLayout layout,
+            Set<Integer> numbers,
+            String marks,
+            Consumer<Map<String, Object>> line)
+            throws SQLException {
+        String sql =
+                """
+                select t.*, d.source as from_source, d.received as from_received
+                from trait t
+                    left join delivery d
+                    on d.landing = t.import_number and d.id = t.id and d."at" = t."at"
+                where t.actor in (%s)
+                order by t."at", t.import_number, t.place
+                """
+                        .formatted(marks);
+        return each(
+                connection,
+                sql,
+                numbers,
+                row -> {
+                    Map<String, Object> one = beginning("told", row);
+                    one.put("traits", values(row, layout.traitColumns()));
+                    line.accept(one);
+                });
+    }
+
+    private static long happened(
+            Connection connection,
+            WarehouseLayout layout,
+            Set<Integer> numbers,
+            String marks,
+            Consumer<Map<String, Object>> line)
+            throws SQLException {
+        String sql =
+                """
+                select e.*, n.name as event_called, d.source as from_source,
+                       d.received as from_received, d.rest as from_rest
+                from event e
+                    join event_name n on n.number = e.name
+                    left join delivery d
+                    on d.landing = e.import_number and d.id = e.id and d."at" = e."at"
+                where e.actor in (%s)
+                order by e."at", e.rowid
+                """
+                        .formatted(marks);
+        return each(
+                connection,
+                sql,
+                numbers,
+                row -> {
+                    Map<String, Object> one = beginning("event", row);
+                    one.put("event", row.getString("event_called"));
+                    one.put("properties", values(row, layout.propertyColumns()));
+                    String rest = row.getString("from_rest");
+                    if (rest != null) {
+                        one.put("more", rest);
+                    }
+                    one.put("known", values(row, layout.traitColumns()));
+                    line.accept(one);
+                });
+    }
+
+    private interface Row {
+        void of(ResultSet row) throws SQLException;
+    }
+
+    private static long each(Connection connection, String sql, Set<Integer> numbers, Row tell)
+            throws SQLException {
+        long count = 0;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            List<Integer> all = new ArrayList<>(numbers);
+            for (int i = 0; i < all.size(); i++) {
+                statement.setInt(i + 1, all.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    tell.of(rows);
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static Map<String, Object> beginning(String kind, ResultSet row) throws SQLException {
+        Map<String, Object> one = ordered("kind", kind, "at", text(row.getObject("at")));
+        put(one, "id", row.getString("id"));
+        put(one, "source", row.getString("from_source"));
+        put(one, "received", text(row.getObject("from_received")));
+        if (row.getString("from_source") == null) {
+            one.put("import", row.getInt("import_number"));
+        }
+        return one;
+    }
+
+    private static Map<String, Object> values(ResultSet row, Columns columns) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Column column : columns.all()) {
+            put(values, column.property(), text(row.getObject(columns.name(column))));
+        }
+        return values;
+    }
+
+    private static void put(Map<String, Object> into, String name, @Nullable Object value) {
+        if (value != null) {
+            into.put(name, value);
+        }
+    }
+
+    private static @Nullable Object text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Timestamp at -> at.toLocalDateTime().toInstant(ZoneOffset.UTC).toString();
+            case LocalDateTime at -> at.toInstant(ZoneOffset.UTC).toString();
+            case BigDecimal number -> number.stripTrailingZeros();
+            default -> value;
+        };
+    }
+
+    private static Map<String, Object> ordered(String key, Object value, String next, Object last) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put(key, value);
+        one.put(next, last);
+        return one;
+    }
+}
