@@ -15,6 +15,7 @@ import cynosure.events.privacy.Personal;
 import cynosure.events.privacy.Privacy;
 import cynosure.events.privacy.PrivacyKey;
 import cynosure.events.privacy.Retention;
+import cynosure.events.watch.Healths;
 import cynosure.ids.Ids;
 import cynosure.ids.RandomIds;
 import cynosure.measurement.Measurements;
@@ -157,6 +158,11 @@ public class Cynosure {
     @Bean
     Collector collector(DataFolder folder, Door door, Warehouse warehouse, Clock clock) {
         return Collector.open(folder.log(), door, warehouse, clock);
+    }
+
+    @Bean
+    Healths healths(Warehouse warehouse) {
+        return Healths.in(warehouse);
     }
 
     @Bean

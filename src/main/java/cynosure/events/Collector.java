@@ -6,6 +6,7 @@ import cynosure.events.log.FolderDisk;
 import cynosure.events.log.LogSettings;
 import cynosure.events.log.Receipt;
 import cynosure.events.privacy.Door;
+import cynosure.events.watch.Watch;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.warehouse.Warehouse;
@@ -29,6 +30,8 @@ public final class Collector implements AutoCloseable {
     private final EventLog log;
     private final Door door;
     private final Collected collected;
+    private final Watch watch = Watch.begin();
+    private final Clock clock;
     private final Flusher flusher;
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
@@ -41,7 +44,8 @@ public final class Collector implements AutoCloseable {
         this.log = log;
         this.door = door;
         this.collected = collected;
-        this.flusher = new Flusher(log, warehouse, collected, clock);
+        this.flusher = new Flusher(log, warehouse, collected, clock, watch.lags());
+        this.clock = clock;
         clockwork.scheduleWithFixedDelay(this::flushAgain, 0, 1, TimeUnit.SECONDS);
     }
 
@@ -76,11 +80,31 @@ public final class Collector implements AutoCloseable {
     public Receipt keep(List<Arrival> arrivals, String dialect) {
         return door.through(
                 arrivals,
-                kept ->
-                        log.append(
-                                kept.stream()
-                                        .map(one -> ArrivalText.entry(said(one, dialect)))
-                                        .toList()));
+                kept -> {
+                    Receipt receipt =
+                            log.append(
+                                    kept.stream()
+                                            .map(one -> ArrivalText.entry(said(one, dialect)))
+                                            .toList());
+                    look(kept, receipt);
+                    return receipt;
+                });
+    }
+
+    /// What can be seen of events while they arrive.
+    public Watch watch() {
+        return watch;
+    }
+
+    private void look(List<Arrival> arrivals, Receipt receipt) {
+        switch (receipt) {
+            case Receipt.Durable _ -> watch.passing().saw(arrivals, clock.instant());
+            case Receipt.Refused(Receipt.Why why) -> {
+                if (why != Receipt.Why.TOO_LARGE && !arrivals.isEmpty()) {
+                    watch.turned().away(arrivals.getFirst().source());
+                }
+            }
+        }
     }
 
     /// Brings in what was refused before and is understood by now, as it may be kept.

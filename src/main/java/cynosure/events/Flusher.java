@@ -6,6 +6,7 @@ import cynosure.events.log.Batch;
 import cynosure.events.log.Damage;
 import cynosure.events.log.EventLog;
 import cynosure.events.log.LogReader;
+import cynosure.events.watch.Lags;
 import cynosure.warehouse.Delivery;
 import cynosure.warehouse.Landed;
 import cynosure.warehouse.Staging;
@@ -13,7 +14,9 @@ import cynosure.warehouse.Warehouse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +31,16 @@ public final class Flusher {
     private final Warehouse warehouse;
     private final Collected collected;
     private final Clock clock;
+    private final Lags lags;
     private @Nullable LogReader reader;
 
     public Flusher(EventLog log, Warehouse warehouse, Collected collected, Clock clock) {
+        this(log, warehouse, collected, clock, new Lags());
+    }
+
+    /// @param lags is told of what has got into the store
+    public Flusher(EventLog log, Warehouse warehouse, Collected collected, Clock clock, Lags lags) {
+        this.lags = lags;
         this.log = log;
         this.warehouse = warehouse;
         this.collected = collected;
@@ -64,7 +74,16 @@ public final class Flusher {
         batch.damages().forEach(damage -> LOG.error("The log of events: {}", damage));
         List<Arrival> arrivals =
                 batch.entries().stream().map(kept -> ArrivalText.read(kept.entry())).toList();
-        return bring(arrivals, batch.through(), Settled.NOTHING, batch.damages());
+        long events = bring(arrivals, batch.through(), Settled.NOTHING, batch.damages());
+        Map<String, List<Moments>> bySource = new HashMap<>();
+        for (Arrival arrival : arrivals) {
+            if (arrival instanceof Arrival.Understood event) {
+                bySource.computeIfAbsent(event.source(), any -> new ArrayList<>())
+                        .add(event.moments());
+            }
+        }
+        bySource.forEach((source, moments) -> lags.landed(source, moments, clock.instant()));
+        return events;
     }
 
     private long bring(

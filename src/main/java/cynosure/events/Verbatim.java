@@ -35,6 +35,11 @@ public final class Verbatim {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /// Its first bytes as text, for people to read.
+    public String head(int bytesMax) {
+        return new String(bytes, 0, Math.min(bytes.length, bytesMax), StandardCharsets.UTF_8);
+    }
+
     /// Whether it is text that can be kept as such, without any byte changing.
     public boolean isText() {
         for (byte one : bytes) {

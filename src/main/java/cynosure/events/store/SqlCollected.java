@@ -3,6 +3,7 @@ package cynosure.events.store;
 import cynosure.events.Collected;
 import cynosure.events.RefusedEvents;
 import cynosure.events.log.Damage;
+import cynosure.events.watch.Healths;
 import cynosure.warehouse.Landed;
 import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
@@ -28,6 +29,7 @@ public final class SqlCollected implements Collected {
     public SqlCollected(Warehouse warehouse) {
         this.warehouse = warehouse;
         RefusedEvents.in(warehouse);
+        Healths.in(warehouse);
         warehouse.write(SqlCollected::createTables);
     }
 
@@ -38,7 +40,13 @@ public final class SqlCollected implements Collected {
 
     @Override
     public Landed keep(Staging staging, Flushed flushed) {
-        return staging.land((connection, landed) -> write(connection, flushed));
+        return staging.land(
+                (connection, landed) -> {
+                    write(connection, flushed);
+                    if (landed.merged() > 0) {
+                        SqlHealths.noteRepeated(connection, flushed.at());
+                    }
+                });
     }
 
     @Override

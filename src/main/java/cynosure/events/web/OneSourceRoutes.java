@@ -1,12 +1,7 @@
 package cynosure.events.web;
 
-import cynosure.events.Collected;
-import cynosure.events.Collector;
 import cynosure.events.EventSource;
 import cynosure.events.EventSources;
-import cynosure.events.RefusedEvents;
-import cynosure.events.RefusedEvents.Reason;
-import cynosure.events.RefusedEvents.Which;
 import cynosure.events.privacy.Door;
 import cynosure.events.privacy.Privacy;
 import cynosure.people.Person;
@@ -35,24 +30,17 @@ class OneSourceRoutes {
     private static final String TEMPLATE = "events/source/source.jte";
 
     private final EventSources sources;
-    private final Collected collected;
     private final Privacy privacy;
     private final Door door;
-    private final RefusedEvents refused;
+    private final Fares fares;
     private final Workspaces workspaces;
 
     OneSourceRoutes(
-            EventSources sources,
-            Collector collector,
-            Privacy privacy,
-            Door door,
-            RefusedEvents refused,
-            Workspaces workspaces) {
+            EventSources sources, Privacy privacy, Door door, Fares fares, Workspaces workspaces) {
         this.sources = sources;
         this.privacy = privacy;
         this.door = door;
-        this.collected = collector.collected();
-        this.refused = refused;
+        this.fares = fares;
         this.workspaces = workspaces;
     }
 
@@ -64,6 +52,11 @@ class OneSourceRoutes {
     Reply show(@AuthenticationPrincipal Person person, @PathVariable String id) {
         EventSource source = source(id);
         return Reply.page(TEMPLATE, source.name(), "events", page(source, person));
+    }
+
+    @GetMapping("/health")
+    Reply health(@PathVariable String id) {
+        return Reply.fragment("events/source/health.jte", fares.of(source(id).id()));
     }
 
     @PostMapping("/keys")
@@ -106,16 +99,11 @@ class OneSourceRoutes {
     private SourcePage page(EventSource source, Person person) {
         Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
         boolean owner = person.role() == Role.OWNER;
-        long refusals =
-                refused.reasons(new Which(source.id(), null)).stream()
-                        .mapToLong(Reason::events)
-                        .sum();
         door.note();
         return SourcePage.of(
                 source,
                 owner,
-                words.came(collected.bySource().get(source.id())),
-                refusals == 0 ? "" : Words.count(refusals, "refused event", "refused events"),
+                fares.of(source.id()),
                 SourcePrivacy.of(
                         source.id(),
                         source.name(),

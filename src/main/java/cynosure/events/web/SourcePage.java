@@ -10,8 +10,7 @@ import java.util.List;
 /// of the source itself is a component here.
 ///
 /// @param owner whether this person may change it
-/// @param came how many events came, and when the last one
-/// @param refused how many of its events were refused, in words; empty when none
+/// @param health how it fares
 /// @param privacy what is kept of people
 /// @param sites the sites whose pages may send, one a line, as they stand in the form
 /// @param problems what was wrong with what was sent in the form
@@ -21,29 +20,26 @@ public record SourcePage(
         boolean owner,
         List<String> keys,
         List<String> origins,
-        String came,
-        String refused,
+        HealthPiece health,
         SourcePrivacy privacy,
         String sites,
         Problems problems) {
 
     static SourcePage of(
-            EventSource source, boolean owner, String came, String refused, SourcePrivacy privacy) {
+            EventSource source, boolean owner, HealthPiece health, SourcePrivacy privacy) {
         return new SourcePage(
                 source.id(),
                 source.name(),
                 owner,
                 source.keys(),
                 source.origins(),
-                came,
-                refused,
+                health,
                 privacy,
                 String.join("\n", source.origins()),
                 Problems.NONE);
     }
 
     SourcePage with(String sites, Problems problems) {
-        return new SourcePage(
-                id, name, owner, keys, origins, came, refused, privacy, sites, problems);
+        return new SourcePage(id, name, owner, keys, origins, health, privacy, sites, problems);
     }
 }

@@ -9,16 +9,12 @@ import cynosure.events.RefusedEvents.Reason;
 import cynosure.events.RefusedEvents.Which;
 import cynosure.people.Person;
 import cynosure.people.Role;
-import cynosure.people.Workspace;
-import cynosure.people.Workspaces;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,18 +33,14 @@ class SourceRoutes {
     private final Collector collector;
     private final Collected collected;
     private final RefusedEvents refused;
-    private final Workspaces workspaces;
+    private final Fares fares;
 
-    SourceRoutes(
-            EventSources sources,
-            Collector collector,
-            RefusedEvents refused,
-            Workspaces workspaces) {
+    SourceRoutes(EventSources sources, Collector collector, RefusedEvents refused, Fares fares) {
         this.sources = sources;
         this.collector = collector;
         this.collected = collector.collected();
         this.refused = refused;
-        this.workspaces = workspaces;
+        this.fares = fares;
     }
 
     @GetMapping(PAGE)
@@ -74,17 +66,13 @@ class SourceRoutes {
     }
 
     private SourcesPage page(Person person, HttpServletRequest request) {
-        Words words = words();
         List<EventSource> all = sources.all();
-        Map<String, Collected.Came> came = collected.bySource();
+        List<HealthPiece> health = fares.of(all.stream().map(EventSource::id).toList());
         List<SourcesPage.Row> rows = new ArrayList<>();
         for (EventSource source : all) {
             rows.add(
                     new SourcesPage.Row(
-                            source.id(),
-                            source.name(),
-                            source.keys(),
-                            words.came(came.get(source.id()))));
+                            source.id(), source.name(), source.keys(), health.get(rows.size())));
         }
         long refusedEvents = refused.reasons(Which.ALL).stream().mapToLong(Reason::events).sum();
         String address =
@@ -118,9 +106,5 @@ class SourceRoutes {
         }
         problems.addAll(Sites.mistakes(sites));
         return new Problems(problems);
-    }
-
-    private Words words() {
-        return new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
     }
 }

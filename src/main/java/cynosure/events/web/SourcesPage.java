@@ -22,8 +22,7 @@ public record SourcesPage(
         String lost,
         Problems problems) {
 
-    /// @param came how many events came, and when the last one
-    public record Row(String id, String name, List<String> keys, String came) {}
+    public record Row(String id, String name, List<String> keys, HealthPiece health) {}
 
     /// A key to show how it is done.
     public String exampleKey() {

@@ -183,6 +183,33 @@ class CollectTest {
     }
 
     @Test
+    void what_arrives_is_seen_and_each_source_says_how_it_fares() throws Exception {
+        owner.send("/events/sources", Map.of("name", "Watched", "origins", ""));
+        EventSource watched = source("Watched");
+        String body =
+                "{\"id\":\"w-1\",\"event\":\"look_here\",\"user\":\"ada\",\"properties\":{\"pages\":3}}";
+        send(body + body, "Authorization", basic(watched.keys().getFirst()));
+        flush();
+
+        String of = "/events/live?source=" + watched.id();
+        Opened live = owner.open(of);
+        assertThat(live.page().select(".arrivals li")).hasSize(2);
+        assertThat(live.one(".arrivals li").text()).contains("look_here", "ada", "pages 3");
+        assertThat(owner.open(of + "&event=nothing").page().select(".arrivals li")).isEmpty();
+        assertThat(owner.open(of + "&refused=true").page().select(".arrivals li")).isEmpty();
+        assertThat(live.one("#passing").attr("hx-get")).contains("/events/live/rows?source=");
+        Opened halted = owner.open(live.one("a[href*=until]").attr("href"));
+        assertThat(halted.page().select(".arrivals li")).hasSize(2);
+        assertThat(halted.one("#passing").hasAttr("hx-get")).isFalse();
+
+        String fares = owner.open("/events/sources/" + watched.id()).one("#fares").text();
+        assertThat(fares).contains("1 event, the last on", "1 event today");
+        assertThat(fares).contains("1 event came again", "Received to in the store");
+        assertThat(Browserless.stranger(server).open("/events/live").page().select(".arrivals"))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_no_event_is_shown_with_the_reason() throws Exception {
         HttpResponse<String> answer = send("{\"usr\":\"<b>ada</b>\"}", "Authorization", basic(key));
         assertThat(answer.statusCode()).isEqualTo(400);
