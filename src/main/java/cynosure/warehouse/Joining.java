@@ -62,24 +62,28 @@ record Joining(Connection connection) {
         return settle("select person from actor where number in (" + numbers + ")");
     }
 
+    /// Pairs of words first, then their numbers: so that no plan can try every id with every other.
     private void bonding(Arriving arriving) throws SQLException {
         Tables.run(
                 connection,
                 """
                 create or replace temp table bonding as
+                with pairs as materialized (
+                    select s.actor, s.other, s.kind is not null as alias, min(s."at") as "at",
+                           arg_min(%s, s."at") as source, min(%s) as import_number
+                    from %s s
+                    where s.actor is not null and s.other is not null
+                        and (s.kind is null or s.kind = 'alias')
+                        and s.rowid not in (select place from repeated)
+                    group by s.actor, s.other, alias)
                 select m.*
-                from (select d.number as id, k.number as known, s.kind is not null as alias,
-                             min(s."at") as "at", arg_min(%s, s."at") as source,
-                             min(%s) as import_number
-                      from %s s
-                          join called k on k.id = s.actor and not k.anonymous
+                from (select d.number as id, k.number as known, p.alias, p."at", p.source,
+                             p.import_number
+                      from pairs p
+                          join called k on k.id = p.actor and not k.anonymous
                           join called d
-                          on d.id = s.other
-                              and (d.anonymous or s.kind is not null)
-                              and d.number <> k.number
-                      where (s.kind is null or s.kind = 'alias')
-                          and s.rowid not in (select place from repeated)
-                      group by all) m
+                          on d.id = p.other
+                              and (d.anonymous or (p.alias and p.other <> p.actor))) m
                     left join bond b
                     on b.id = m.id and b.known = m.known and b.alias = m.alias
                 where b."at" is null or m."at" < b."at"

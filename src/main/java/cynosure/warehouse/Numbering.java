@@ -37,15 +37,16 @@ record Numbering(Connection connection, Arriving arriving) {
                 connection,
                 """
                 create or replace temp table arrived as
-                select s.rowid as place, coalesce(s.kind, if(n.number is null, 'trait', 'event'))
-                           as kind,
+                select s.place, coalesce(s.kind, if(n.number is null, 'trait', 'event')) as kind,
                        n.number as name, coalesce(k.number, d.number) as said,
                        coalesce(k.person, d.person) as actor, s."at"
-                from %s s
-                    left join event_name n on n.name = s.name and s.kind is null
-                    left join called k on k.id = s.actor and not k.anonymous
-                    left join called d on d.id = s.other and d.anonymous and s.kind is null
-                where s.rowid not in (select place from repeated)
+                from (select rowid as place, kind, if(kind is null, name, null) as name, actor,
+                             if(kind is null, other, null) as device, "at"
+                      from %s
+                      where rowid not in (select place from repeated)) s
+                    left join event_name n on n.name = s.name
+                    left join (from called where not anonymous) k on k.id = s.actor
+                    left join (from called where anonymous) d on d.id = s.device
                 """
                         .formatted(arriving.table()));
     }

@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// Who is who: which ids are one person's, since when and by what was said.
 public final class People {
 
+    /// An alias is kept once for what a user and once for what a device was called.
+    private static final String SAID =
+            """
+            select i.id, k.id, b.alias, min(b."at"), arg_min(b.source, b."at"),
+                   bool_or(i.person = k.person)
+            from bond b
+                join actor i on i.number = b.id
+                join actor k on k.number = b.known
+            %s
+            group by i.id, k.id, b.alias
+            order by min(b."at") %s, i.id, k.id
+            """;
+
     private final Warehouse warehouse;
 
     public People(Warehouse warehouse) {
@@ -60,6 +73,43 @@ public final class People {
             @Nullable String source,
             boolean counts) {}
 
+    /// How many there are of those who did anything.
+    ///
+    /// @param nameless how many of the persons are devices that no user was ever named with
+    public record Count(long ids, long persons, long nameless) {}
+
+    public Count count() {
+        String sql =
+                """
+                select coalesce(sum(ids), 0), count(*), count(*) filter (where nameless)
+                from (select count(distinct a.id) as ids, bool_and(a.anonymous) as nameless
+                      from actor a join actor p on p.number = a.person
+                      where p.first is not null
+                      group by a.person)
+                """;
+        return warehouse.read(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql);
+                            ResultSet rows = statement.executeQuery()) {
+                        rows.next();
+                        return new Count(rows.getLong(1), rows.getLong(2), rows.getLong(3));
+                    }
+                });
+    }
+
+    /// What was said for the latest times and makes two ids one person's.
+    public List<Said> latest(int most) {
+        String which = "where i.person = k.person";
+        return warehouse.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    SAID.formatted(which, "desc") + " limit " + most)) {
+                        return said(statement);
+                    }
+                });
+    }
+
     /// Whoever is called this: nobody, somebody, or two when a device is called like another user.
     public List<Person> called(String id) {
         return warehouse.read(
@@ -67,11 +117,12 @@ public final class People {
                     List<Person> persons = new ArrayList<>();
                     String sql =
                             """
-                            select person
-                            from actor
-                            where id = ?
-                            group by person
-                            order by bool_and(anonymous)
+                            select a.person, any_value(p.first is not null) as did
+                            from actor a join actor p on p.number = a.person
+                            where a.id = ?
+                            group by a.person
+                            qualify did or row_number() over (order by did desc, a.person) = 1
+                            order by bool_and(a.anonymous)
                             """;
                     try (PreparedStatement statement = connection.prepareStatement(sql)) {
                         statement.setString(1, id);
@@ -132,8 +183,12 @@ public final class People {
                 select a.id, a.anonymous, count(e.said), min(e."at"), max(e."at")
                 from actor a left join event e on e.said = a.number and e.actor = ?
                 where a.person = ?
-                group by a.id, a.anonymous
-                order by a.anonymous, min(e."at") nulls last, a.id
+                group by a.number, a.id, a.anonymous
+                qualify count(e.said) > 0
+                    or row_number() over (partition by a.id
+                           order by count(e.said) desc, a.anonymous) = 1
+                order by a.anonymous, a.number in (select id from bond where alias),
+                         min(e."at") nulls last, a.id
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, person);
@@ -154,36 +209,29 @@ public final class People {
         }
     }
 
-    /// An alias is kept once for what a user and once for what a device was called.
     private static List<Said> said(Connection connection, int person) throws SQLException {
-        String sql =
-                """
-                select i.id, k.id, b.alias, min(b."at"), arg_min(b.source, b."at"),
-                       bool_or(i.person = k.person)
-                from bond b
-                    join actor i on i.number = b.id
-                    join actor k on k.number = b.known
-                where i.person = ? or k.person = ?
-                group by i.id, k.id, b.alias
-                order by min(b."at"), i.id, k.id
-                """;
+        String sql = SAID.formatted("where i.person = ? or k.person = ?", "");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, person);
             statement.setInt(2, person);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<Said> said = new ArrayList<>();
-                while (rows.next()) {
-                    said.add(
-                            new Said(
-                                    rows.getString(1),
-                                    rows.getString(2),
-                                    rows.getBoolean(3),
-                                    Tables.instant(rows, 4),
-                                    rows.getString(5),
-                                    rows.getBoolean(6)));
-                }
-                return said;
+            return said(statement);
+        }
+    }
+
+    private static List<Said> said(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<Said> said = new ArrayList<>();
+            while (rows.next()) {
+                said.add(
+                        new Said(
+                                rows.getString(1),
+                                rows.getString(2),
+                                rows.getBoolean(3),
+                                Tables.instant(rows, 4),
+                                rows.getString(5),
+                                rows.getBoolean(6)));
             }
+            return said;
         }
     }
 }

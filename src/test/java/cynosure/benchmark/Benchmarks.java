@@ -41,10 +41,13 @@ class Benchmarks {
         if (WHAT.equals("all") || WHAT.equals("log")) {
             report.put(new LogBenchmark(folder.resolve("safe")).run());
         }
+        if (WHAT.equals("all") || WHAT.equals("joining")) {
+            report.put(new JoiningBenchmark(folder.resolve("joining")).run());
+        }
         if (WHAT.equals("all") || WHAT.equals("board")) {
             report.put(new BoardBenchmark(folder.resolve("board")).run());
         }
-        if (List.of("rooms", "pages", "map", "log", "board").contains(WHAT)) {
+        if (List.of("rooms", "pages", "map", "log", "joining", "board").contains(WHAT)) {
             return;
         }
         if (WHAT.equals("all")) {
