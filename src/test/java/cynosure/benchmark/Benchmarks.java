@@ -11,10 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `./cynosure bench rooms` fills rooms with people, `./cynosure bench pages` opens large pages,
 /// `./cynosure bench map` lets twelve people write on one mind map, `./cynosure bench log` makes
-/// events safe, in our log and in DuckDB. `./cynosure bench questions` asks the generated log
-/// alone, `candidates` only ten sentences at once, `./cynosure bench saved 100000000` loads a
-/// hundred million events and reads saved metrics again. With a folder as a third word the log
-/// stays there, and is not loaded again.
+/// events safe, in our log and in DuckDB, `./cynosure bench collect` sends events to a server.
+/// `./cynosure bench questions` asks the generated log alone, `candidates` only ten sentences at
+/// once, `./cynosure bench saved 100000000` loads a hundred million events and reads saved metrics
+/// again. With a folder as a third word the log stays there, and is not loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
@@ -44,10 +44,13 @@ class Benchmarks {
         if (WHAT.equals("all") || WHAT.equals("joining")) {
             report.put(new JoiningBenchmark(folder.resolve("joining")).run());
         }
+        if (WHAT.equals("all") || WHAT.equals("collect")) {
+            report.put(new CollectBenchmark(folder.resolve("collect")).run());
+        }
         if (WHAT.equals("all") || WHAT.equals("board")) {
             report.put(new BoardBenchmark(folder.resolve("board")).run());
         }
-        if (List.of("rooms", "pages", "map", "log", "joining", "board").contains(WHAT)) {
+        if (List.of("rooms", "pages", "map", "log", "joining", "collect", "board").contains(WHAT)) {
             return;
         }
         if (WHAT.equals("all")) {

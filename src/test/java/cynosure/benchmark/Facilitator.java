@@ -46,6 +46,19 @@ final class Facilitator {
         return link.substring(link.indexOf("/join/"));
     }
 
+    /// Makes a source of events and answers its key.
+    String makeSource() throws IOException {
+        send("/events/sources", "name=Web+app&origins=");
+        String all = wire.get("/events/sources").body();
+        String page = Jsoup.parse(all).select("a[href^=/events/sources/]").attr("href");
+        return Jsoup.parse(wire.get(page).body()).select("#keys ~ p code").first().text();
+    }
+
+    /// Another connection of the same browser.
+    Wire another() throws IOException {
+        return wire.another();
+    }
+
     private void send(String path, String form) throws IOException {
         String token = token(wire.get("/settings").body());
         Answer answer = wire.post(path, form + (form.isEmpty() ? "" : "&") + "_csrf=" + token);

@@ -1,0 +1,130 @@
+package cynosure.benchmark;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/// A client that sends so many events a second, each batch when it is due, on many connections.
+/// What is late because the connections are all waiting counts as late.
+final class Pressure {
+
+    static final int BATCH = 100;
+    private static final int CONNECTIONS = 128;
+
+    private final String name;
+    private final int aSecond;
+    private final long[] nanos;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger later = new AtomicInteger();
+    private final AtomicInteger other = new AtomicInteger();
+    private final Set<Integer> accepted = ConcurrentHashMap.newKeySet();
+
+    /// @param name what the ids of its events begin with
+    Pressure(String name, int aSecond, int seconds) {
+        this.name = name;
+        this.aSecond = aSecond;
+        this.nanos = new long[aSecond / BATCH * seconds];
+    }
+
+    /// Sends all of it, and comes back when the last batch is answered.
+    void put(int port, String door) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                threads.submit(() -> send(port, door, start));
+            }
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    long events() {
+        return (long) nanos.length * BATCH;
+    }
+
+    long acceptedEvents() {
+        return (long) accepted.size() * BATCH;
+    }
+
+    /// The numbers of the batches that were accepted.
+    Set<Integer> accepted() {
+        return accepted;
+    }
+
+    int later() {
+        return later.get();
+    }
+
+    int other() {
+        return other.get();
+    }
+
+    double millis(int percent) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.max(0, (int) Math.ceilDiv((long) sorted.length * percent, 100) - 1)]
+                / 1e6;
+    }
+
+    private Void send(int port, String door, long start) throws IOException {
+        try (Wire wire = new Wire(port)) {
+            for (int batch = next.getAndIncrement();
+                    batch < nanos.length;
+                    batch = next.getAndIncrement()) {
+                long due = start + batch * 1_000_000_000L * BATCH / aSecond;
+                for (long left = due - System.nanoTime();
+                        left > 0;
+                        left = due - System.nanoTime()) {
+                    LockSupport.parkNanos(left);
+                }
+                answered(batch, wire, door);
+                nanos[batch] = System.nanoTime() - due;
+            }
+        }
+        return null;
+    }
+
+    private void answered(int batch, Wire wire, String door) throws IOException {
+        try {
+            switch (wire.post(door, body(batch)).status()) {
+                case 200 -> accepted.add(batch);
+                case 429, 503 -> later.incrementAndGet();
+                default -> other.incrementAndGet();
+            }
+        } catch (IOException broken) {
+            other.incrementAndGet();
+            wire.again();
+        }
+    }
+
+    private String body(int batch) {
+        StringBuilder body = new StringBuilder(BATCH * 220).append('[');
+        for (int i = 0; i < BATCH; i++) {
+            int id = batch * BATCH + i;
+            body.append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"")
+                    .append(name)
+                    .append('-')
+                    .append(batch)
+                    .append('-')
+                    .append(i)
+                    .append("\",\"event\":\"event ")
+                    .append(id % 40)
+                    .append("\",\"user\":\"member-")
+                    .append(id % 50_000)
+                    .append("\",\"properties\":{\"learning_id\":\"L")
+                    .append(id % 700)
+                    .append("\",\"country\":\"DK\",\"plan\":\"team\",\"minutes\":")
+                    .append(id % 90)
+                    .append("}}");
+        }
+        return body.append(']').toString();
+    }
+}
