@@ -24,6 +24,7 @@ final class Json {
                                                     .maxStringLength(1_000_000)
                                                     .maxNameLength(5_000)
                                                     .maxNumberLength(400)
+                                                    .maxTokenCount(1_000_000)
                                                     .build())
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())
@@ -97,8 +98,20 @@ final class Json {
 
         private static final long serialVersionUID = 1;
 
+        private final String field;
+
         Unfit(String reason) {
+            this(reason, "");
+        }
+
+        /// @param field the field that is wrong
+        Unfit(String reason, String field) {
             super(reason, null, false, false);
+            this.field = field;
+        }
+
+        String field() {
+            return field;
         }
 
         String reason() {

@@ -2,7 +2,15 @@ package cynosure.events.dialect;
 
 import java.time.Instant;
 
-/// A body as it came, unpacked.
+/// A request as it came, its body unpacked.
 ///
-/// @param source the id of the source it came from
-public record Parcel(String source, byte[] body, Instant received) {}
+/// @param path where it was sent, such as `/v1/batch`
+/// @param here the address of this server as the client sees it, such as `https://star.example`
+public record Parcel(String path, Query query, byte[] body, Instant received, String here) {
+
+    /// What stands between two slashes, counted from 1; empty when there is nothing.
+    String segment(int number) {
+        String[] segments = path.split("/+");
+        return number < segments.length ? segments[number] : "";
+    }
+}

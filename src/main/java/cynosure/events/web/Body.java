@@ -1,6 +1,7 @@
 package cynosure.events.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -8,41 +9,61 @@ import java.util.zip.GZIPInputStream;
 /// What a client has sent, unpacked, whatever its headers say about it.
 sealed interface Body {
 
-    int BYTES_MAX = 5_000_000;
-
     /// Beyond this nobody listens any more.
     int PATIENCE_BYTES = 50_000_000;
 
+    /// So much is read at a time.
+    int PIECE_BYTES = 1 << 14;
+
     record Whole(byte[] bytes) implements Body {}
 
-    /// More than [#BYTES_MAX], packed or unpacked.
+    /// More than this address takes, packed or unpacked.
     record TooLarge() implements Body {}
 
-    /// It begins like gzip and does not go on like it.
+    /// It begins like gzip and does not go on like it, or it broke off on the way.
     record Broken() implements Body {}
 
-    /// Reads a body to its end, so that the answer reaches whoever is still sending.
-    static Body read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(BYTES_MAX + 1);
-        if (bytes.length > BYTES_MAX) {
-            skip(stream);
-            return new TooLarge();
-        }
-        boolean packed = bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
-        return packed ? unpacked(bytes) : new Whole(bytes);
-    }
+    /// There is no memory for it just now.
+    record NoRoom() implements Body {}
 
-    private static Body unpacked(byte[] packed) {
-        try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            byte[] bytes = stream.readNBytes(BYTES_MAX + 1);
-            return bytes.length > BYTES_MAX ? new TooLarge() : new Whole(bytes);
+    /// Reads a body to its end, so that the answer reaches whoever is still sending.
+    ///
+    /// @param max how large it may be
+    static Body read(InputStream stream, int max, Memory.Share share) {
+        try {
+            Body body = whole(stream, max, share);
+            if (!(body instanceof Whole)) {
+                skip(stream);
+            }
+            return body instanceof Whole(byte[] bytes) && packed(bytes)
+                    ? whole(new GZIPInputStream(new ByteArrayInputStream(bytes)), max, share)
+                    : body;
         } catch (IOException e) {
             return new Broken();
         }
     }
 
+    private static boolean packed(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+    }
+
+    private static Body whole(InputStream stream, int max, Memory.Share share) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE_BYTES];
+        for (int count = stream.read(piece); count >= 0; count = stream.read(piece)) {
+            if (all.size() + count > max) {
+                return new TooLarge();
+            }
+            if (!share.take(count)) {
+                return new NoRoom();
+            }
+            all.write(piece, 0, count);
+        }
+        return new Whole(all.toByteArray());
+    }
+
     private static void skip(InputStream stream) throws IOException {
-        byte[] nowhere = new byte[1 << 16];
+        byte[] nowhere = new byte[PIECE_BYTES];
         int count = 0;
         for (int skipped = 0; count >= 0 && skipped < PATIENCE_BYTES; skipped += count) {
             count = stream.read(nowhere);

@@ -76,9 +76,7 @@ class SourceRoutes {
         }
         long refusedEvents = refused.reasons(Which.ALL).stream().mapToLong(Reason::events).sum();
         String address =
-                ServletUriComponentsBuilder.fromContextPath(request)
-                        .path(CollectServlet.PATH)
-                        .toUriString();
+                ServletUriComponentsBuilder.fromContextPath(request).path("/collect").toUriString();
         return new SourcesPage(
                 rows,
                 person.role() == Role.OWNER,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.events.Arrival;
 import cynosure.events.Moments;
-import cynosure.events.log.Receipt;
 import cynosure.ids.RandomIds;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -137,15 +136,15 @@ class OwnDialectTest {
 
         assertThat(heard.understood()).isEqualTo(2);
         assertThat(heard.troubles())
+                .extracting(trouble -> trouble.index() + ": " + trouble.reason())
                 .containsExactly(
-                        new Heard.Trouble(1, "it has no event name in \"event\""),
-                        new Heard.Trouble(2, "it is no JSON object"),
-                        new Heard.Trouble(
-                                3, "\"time\" is neither ISO 8601 nor milliseconds since 1970"),
-                        new Heard.Trouble(4, "its properties are no JSON object"),
-                        new Heard.Trouble(5, "\"event\" is neither text nor a number"));
-        assertThat(dialect.kept(heard).status()).isEqualTo(200);
-        assertThat(dialect.kept(heard).json())
+                        "1: it has no event name in \"event\"",
+                        "2: it is no JSON object",
+                        "3: \"time\" is neither ISO 8601 nor milliseconds since 1970",
+                        "4: \"properties\" is no JSON object",
+                        "5: \"event\" is neither text nor a number");
+        assertThat(kept(heard).status()).isEqualTo(200);
+        assertThat(kept(heard).json())
                 .startsWith("{\"accepted\":2,\"refused\":[{\"index\":1,\"reason\":");
     }
 
@@ -181,7 +180,7 @@ class OwnDialectTest {
                         StandardCharsets.UTF_16,
                         StandardCharsets.UTF_16LE,
                         Charset.forName("UTF-32BE"))) {
-            Heard heard = dialect.read(new Parcel("web", text.getBytes(letters), NOON));
+            Heard heard = open(text.getBytes(letters)).read("web");
             assertThat(heard.understood()).isEqualTo(1);
             assertThat(((Arrival.Unclear) heard.arrivals().getLast()).raw())
                     .isEqualTo("[{\"event\":");
@@ -204,7 +203,7 @@ class OwnDialectTest {
 
         assertThat(heard.understood()).isZero();
         assertThat(heard.troubles()).hasSize(1);
-        assertThat(dialect.kept(heard).status()).isEqualTo(400);
+        assertThat(kept(heard).status()).isEqualTo(400);
     }
 
     @Test
@@ -248,9 +247,9 @@ class OwnDialectTest {
     @Test
     void a_body_in_another_unicode_is_read_too() {
         Charset wide = StandardCharsets.UTF_16BE;
-        Parcel parcel = new Parcel("web", "[{\"event\":\"ä\"}]".getBytes(wide), NOON);
+        byte[] body = "[{\"event\":\"ä\"}]".getBytes(wide);
 
-        assertThat(dialect.read(parcel).understood()).isEqualTo(1);
+        assertThat(open(body).read("web").understood()).isEqualTo(1);
     }
 
     @Test
@@ -266,22 +265,8 @@ class OwnDialectTest {
                     body.write(random.nextInt(20) == 0 ? random.nextInt(256) : b);
                 }
             }
-            Heard heard = dialect.read(new Parcel("web", body.toByteArray(), NOON));
-            assertThat(dialect.kept(heard).status()).isIn(200, 400);
-        }
-    }
-
-    @Test
-    void what_could_not_be_kept_says_when_to_come_back() {
-        assertThat(dialect.refused(Receipt.Why.BUSY))
-                .isEqualTo(
-                        new Answer(
-                                429,
-                                "{\"problem\":\"events.not-kept\",\"sentence\":\"More comes in than the disk can take just now. Nothing of this was kept.\",\"next\":\"Send it again a little later, under the same ids.\"}",
-                                1));
-        for (Receipt.Why why : List.of(Receipt.Why.FULL, Receipt.Why.FAILED, Receipt.Why.CLOSED)) {
-            assertThat(dialect.refused(why).status()).isEqualTo(503);
-            assertThat(dialect.refused(why).retryAfterSeconds()).isPositive();
+            Heard heard = open(body.toByteArray()).read("web");
+            assertThat(kept(heard).status()).isIn(200, 400);
         }
     }
 
@@ -294,6 +279,14 @@ class OwnDialectTest {
     }
 
     private Heard read(String body) {
-        return dialect.read(new Parcel("web", body.getBytes(StandardCharsets.UTF_8), NOON));
+        return open(body.getBytes(StandardCharsets.UTF_8)).read("web");
+    }
+
+    private Answer kept(Heard heard) {
+        return open(new byte[0]).kept(heard);
+    }
+
+    private Letter open(byte[] body) {
+        return dialect.open(Posts.post("/collect", body, NOON));
     }
 }

@@ -26,18 +26,26 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CollectTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String SITE = "https://lantern.example";
+    static final HttpClient CLIENT = HttpClient.newHttpClient();
+    static final String SITE = "https://lantern.example";
 
     @TempDir static Path folder;
-    private static Cynosure.Running server;
-    private static Browserless owner;
-    private static String key;
+    static Cynosure.Running server;
+    static Browserless owner;
+    static String key;
+
+    /// What real clients have sent, on the same server.
+    @Nested
+    class FromClients extends RecordedClients {}
+
+    @Nested
+    class FromPages extends PagesOfSites {}
 
     @BeforeAll
     static void start() {
@@ -56,7 +64,7 @@ class CollectTest {
 
     @Test
     void an_event_that_was_sent_is_among_the_events_once() throws Exception {
-        String body = "{\"id\":\"n-1\",\"event\":\"share_note\",\"user\":\"ada\"}";
+        String body = "{\"id\":\"n-1\",\"event\":\"send_note\",\"user\":\"ada\"}";
 
         HttpResponse<String> first = send(body, "Authorization", "Bearer " + key);
         HttpResponse<String> again = send("[" + body + "]", "Authorization", basic(key));
@@ -66,7 +74,7 @@ class CollectTest {
         assertThat(first.headers().firstValue("Content-Type"))
                 .contains("application/json;charset=UTF-8");
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(count("share_note")).isEqualTo(1);
+        assertThat(count("send_note")).isEqualTo(1);
         assertThat(owner.open("/events/sources").page().text()).contains(", the last on ");
     }
 
@@ -148,22 +156,6 @@ class CollectTest {
         assertThat(kept.path()).isEqualTo(page);
         assertThat(source("Till").origins()).containsExactly(SITE);
         assertThat(owner.open("/events/sources/nobody").status()).isEqualTo(404);
-    }
-
-    @Test
-    void pages_of_named_sites_may_send_and_others_may_not() throws Exception {
-        HttpResponse<String> named = sendInAddress("{\"event\":\"seen\"}", SITE);
-        assertThat(named.statusCode()).isEqualTo(200);
-        assertThat(named.headers().firstValue("Access-Control-Allow-Origin")).contains(SITE);
-
-        HttpResponse<String> other = sendInAddress("{\"event\":\"seen\"}", "https://evil.example");
-        assertThat(other.statusCode()).isEqualTo(403);
-        assertThat(other.body()).contains("events.foreign-site");
-        assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-        assertThat(preflight(SITE).statusCode()).isEqualTo(204);
-        assertThat(preflight(SITE).headers().firstValue("Access-Control-Allow-Methods"))
-                .contains("POST");
-        assertThat(preflight("https://evil.example").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -259,7 +251,7 @@ class CollectTest {
                 .count();
     }
 
-    private static void flush() throws IOException {
+    static void flush() throws IOException {
         server.context().getBean(Collector.class).flush();
     }
 
@@ -283,26 +275,7 @@ class CollectTest {
                 BodyHandlers.ofString());
     }
 
-    /// As a browser sends while its page is being left: the key in the address, no preflight.
-    private static HttpResponse<String> sendInAddress(String body, String origin) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(address("?key=" + key))
-                        .headers("Origin", origin, "Content-Type", "text/plain")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> preflight(String origin) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(address(""))
-                        .headers("Origin", origin, "Access-Control-Request-Method", "POST")
-                        .method("OPTIONS", BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static URI address(String query) {
+    static URI address(String query) {
         return URI.create("http://127.0.0.1:" + server.port() + "/collect" + query);
     }
 
