@@ -1,6 +1,7 @@
 package cynosure.catalogue;
 
 import cynosure.catalogue.task.Arrivals;
+import cynosure.catalogue.watch.Watching;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,19 +18,22 @@ final class Rounds implements AutoCloseable {
     private static final int SECONDS = 5;
 
     private final Arrivals arrivals;
+    private final Watching watching;
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("event-rounds").daemon().factory());
     private boolean failing;
 
-    Rounds(Arrivals arrivals) {
+    Rounds(Arrivals arrivals, Watching watching) {
         this.arrivals = arrivals;
+        this.watching = watching;
         clockwork.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private void round() {
         try {
             arrivals.lookAtNew();
+            watching.lookAtNew();
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {

@@ -64,6 +64,7 @@ public final class LanternMovesIn {
         }
         new LanternUnderstands(rooms).tell();
         new LanternNotes(rooms).write(owner);
+        new LanternKnows(rooms).tell(owner);
         new LanternBetsOn(rooms).tell();
         new LanternAsks(rooms).ask(owner);
         new LanternAims(rooms).aim(owner);

@@ -66,6 +66,13 @@ class DemoTest {
                                     + "number+of+users+who+did+share_note,+over+the+last+7+days&factor="
                                     + "share+of+users+who+did+share_note+at+least+2+times+among+users+who+did+share_note,+over+the+last+7+days");
             assertThat(parts.one("#verdict").text()).startsWith("It is literally a product");
+            assertThat(owner.open("/catalogue/notices").page().select("h2, h3").eachText())
+                    .containsExactly(
+                            "As before again",
+                            "share_note fell far below its usual",
+                            "share_note jumped far above its usual");
+            assertThat(owner.open("/catalogue/tasks").page().select("h2, h3").eachText())
+                    .containsExactly("To do", "finish_listening", "Arrived", "reply_note");
             var roadmap = owner.open("/north-star/roadmap");
             assertThat(roadmap.one(".lead").text()).isEqualTo("4 of 7 items serve an input.");
             assertThat(roadmap.page().select("[data-rule]").eachAttr("data-rule"))

@@ -47,11 +47,11 @@ class RoomsTest {
             change      -> compiler document events framework ids judgement measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem state warehouse web
             understanding -> framework ids language people problem state warehouse web workshop yaml
-            catalogue   -> document events framework ids metric people problem warehouse web
+            catalogue   -> document events framework ids measurement metric people problem warehouse web
             webhook     -> bets framework ids people problem web
             story       -> bets discovery framework judgement metric roadmap understanding workshop
-            home        -> bets change framework people problem warehouse web workshop
-            cli         -> annotation bets change compiler discovery document events framework ids judgement measurement metric objective people problem request roadmap story understanding warehouse webhook workshop yaml
+            home        -> bets catalogue change framework people problem warehouse web workshop
+            cli         -> annotation bets catalogue change compiler discovery document events framework ids judgement measurement metric objective people problem request roadmap story understanding warehouse webhook workshop yaml
             """;
 
     private static final JavaClasses CLASSES =

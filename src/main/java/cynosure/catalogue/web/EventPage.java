@@ -27,6 +27,10 @@ public record EventPage(
         List<String> members,
         Problems problems) {
 
+    public String encodedName() {
+        return EventWords.encoded(name);
+    }
+
     /// One property.
     ///
     /// @param share how many of the events carry it

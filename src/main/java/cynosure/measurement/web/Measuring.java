@@ -3,6 +3,8 @@ package cynosure.measurement.web;
 import cynosure.compiler.Calendar;
 import cynosure.compiler.Question;
 import cynosure.compiler.Split;
+import cynosure.measurement.Caveats;
+import cynosure.measurement.Caveats.Caveat;
 import cynosure.measurement.Compared;
 import cynosure.measurement.Comparison;
 import cynosure.measurement.Landmarks;
@@ -49,6 +51,7 @@ class Measuring {
     private final Warehouse warehouse;
     private final Workspaces workspaces;
     private final List<Landmarks> landmarks;
+    private final List<Caveats> caveats;
     private final Clock clock;
 
     Measuring(
@@ -56,7 +59,9 @@ class Measuring {
             Warehouse warehouse,
             Workspaces workspaces,
             List<Landmarks> landmarks,
+            List<Caveats> caveats,
             Clock clock) {
+        this.caveats = caveats;
         this.landmarks = landmarks;
         this.metrics = metrics;
         this.warehouse = warehouse;
@@ -67,6 +72,7 @@ class Measuring {
     /// What came of it: the readings and all that is needed to tell about them.
     ///
     /// @param landmarks what happened meanwhile, in the order of its days
+    /// @param caveats why it should be read with care just now
     /// @param compared the readings beside earlier ones, in the same order; empty where that was
     ///   not asked for
     record Measured(
@@ -77,7 +83,8 @@ class Measuring {
             List<Comparison> compared,
             Catalog catalog,
             LocalDate today,
-            List<Landmark> landmarks) {
+            List<Landmark> landmarks,
+            List<Caveat> caveats) {
 
         Grain grain() {
             return series.grain();
@@ -125,7 +132,10 @@ class Measuring {
                 compared == null ? List.of() : compared.comparisons(),
                 catalog,
                 LocalDate.ofInstant(now, question.calendar().zone()),
-                landmarks(wanted.definition()));
+                landmarks(wanted.definition()),
+                caveats.stream()
+                        .flatMap(each -> each.about(wanted.definition()).stream())
+                        .toList());
     }
 
     /// What every room knows of, earliest first.

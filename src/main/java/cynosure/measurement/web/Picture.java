@@ -1,5 +1,6 @@
 package cynosure.measurement.web;
 
+import cynosure.measurement.Caveats.Caveat;
 import cynosure.problem.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public sealed interface Picture {
     /// @param rows all readings, newest first
     /// @param csv where they are as a file
     /// @param limits where it is read at other limits; empty when it has none
+    /// @param caveats why it should be read with care just now
     /// @param plan what a metric that is not yet measured says; empty for all others
     record Drawn(
             String name,
@@ -31,7 +33,8 @@ public sealed interface Picture {
             List<Row> rows,
             Counted counted,
             String csv,
-            String limits)
+            String limits,
+            List<Caveat> caveats)
             implements Picture {
 
         /// The row of the last reading with nothing to note, else of the last.

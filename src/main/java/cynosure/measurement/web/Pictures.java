@@ -49,7 +49,8 @@ final class Pictures {
                 "/measured.csv?" + measured.wanted().query(),
                 AtLimits.has(definition)
                         ? "/measured/limits?" + measured.wanted().alone().query()
-                        : "");
+                        : "",
+                measured.caveats());
     }
 
     /// The drawing by itself.
