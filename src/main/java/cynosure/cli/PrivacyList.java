@@ -56,14 +56,18 @@ final class PrivacyList implements Callable<Integer>, UsesTerminal {
                                         .substring(0, Math.min(12, deletion.mark().length()));
         here.out()
                 .printf(
-                        "%s  %s  %s: %d events, %d ids, %d uploads; %s%n",
+                        "%s  %s  %s: %s, %s, %s; %s%n",
                         deletion.askedAt().truncatedTo(ChronoUnit.SECONDS),
                         who,
                         deletion.endedAt() == null ? deletion.step().label() : "deleted",
-                        report.events(),
-                        report.ids(),
-                        report.uploads(),
+                        count(report.events(), "event"),
+                        count(report.ids(), "id"),
+                        count(report.uploads(), "file"),
                         proof(report));
+    }
+
+    private static String count(long many, String what) {
+        return many + " " + what + (many == 1 ? "" : "s");
     }
 
     private static String proof(Report report) {

@@ -36,11 +36,18 @@ public final class PrivacyKey {
     private static final int PSEUDONYM_BYTES = 15;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    /// Ready with its key and never fed itself: whoever needs one takes a copy.
+    private final Mac ready;
+
     private final SecretKeySpec sealing;
 
     private PrivacyKey(byte[] bytes) {
-        this.key = new SecretKeySpec(bytes, "HmacSHA256");
+        try {
+            this.ready = Mac.getInstance("HmacSHA256");
+            ready.init(new SecretKeySpec(bytes, "HmacSHA256"));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
         this.sealing = new SecretKeySpec(mac("sealing", ""), "AES");
     }
 
@@ -119,12 +126,11 @@ public final class PrivacyKey {
 
     private byte[] mac(String purpose, String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            Mac mac = (Mac) ready.clone();
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -76,7 +76,7 @@ final class Search {
     /// Files that nothing can stand in are left alone: whoever closes them loses the locks of the
     /// databases.
     static List<Path> filesBelow(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder)) {

@@ -5,42 +5,44 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The uploads that lie in the data folder, each in a folder of its own.
+/// The files of people that lie in the data folder: uploads, each in a folder of its own, and what
+/// lies in the inbox or came in from there.
 record Uploaded(Path folder) {
 
     private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
     static Uploaded in(Path dataFolder) {
-        return new Uploaded(dataFolder.resolve("uploads"));
+        return new Uploaded(dataFolder);
     }
 
-    /// Removes the uploads in which one of these ids stands, and those that nobody can look
-    /// through. Answers how many that were.
+    /// Removes those in which one of these ids stands, and those that nobody can look through.
+    /// Answers how many that were.
     long without(List<String> ids) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return 0;
+        List<Path> units = new ArrayList<>(Search.filesBelow(folder.resolve("inbox")));
+        Path uploads = folder.resolve("uploads");
+        if (Files.isDirectory(uploads)) {
+            try (Stream<Path> all = Files.list(uploads)) {
+                all.sorted().forEach(units::add);
+            }
         }
         long removed = 0;
-        List<Path> uploads;
-        try (Stream<Path> all = Files.list(folder)) {
-            uploads = all.sorted().toList();
-        }
-        for (Path upload : uploads) {
-            if (mustGo(upload, ids)) {
-                remove(upload);
+        for (Path unit : units) {
+            if (mustGo(unit, ids)) {
+                remove(unit);
                 removed++;
             }
         }
         return removed;
     }
 
-    private static boolean mustGo(Path upload, List<String> ids) throws IOException {
+    private static boolean mustGo(Path unit, List<String> ids) throws IOException {
         Search search = new Search(ids, true);
-        for (Path file : Search.filesBelow(upload)) {
+        for (Path file : Search.filesBelow(unit)) {
             if (isParquet(file) || !ids.isEmpty() && search.in(file) > 0) {
                 return true;
             }
@@ -55,9 +57,9 @@ record Uploaded(Path folder) {
         }
     }
 
-    private static void remove(Path upload) throws IOException {
+    private static void remove(Path unit) throws IOException {
         List<Path> all;
-        try (Stream<Path> below = Files.walk(upload)) {
+        try (Stream<Path> below = Files.walk(unit)) {
             all = below.toList();
         }
         for (Path file : all.reversed()) {

@@ -80,7 +80,7 @@ public record PeoplePage(List<Row> rows, List<String> aged, Problems problems) {
                         : ", told of " + Words.count(report.told(), "time", "times"))
                 + (report.uploads() == 0
                         ? ""
-                        : ", " + Words.count(report.uploads(), "upload", "uploads"))
+                        : ", " + Words.count(report.uploads(), "file", "files"))
                 + ".";
     }
 

@@ -91,6 +91,9 @@ class DeletingTest {
         upload("packed", gzip("{\"user\":\"" + ID + "\"}"));
         upload("without", "time,user,event\n2026-03-02,bo,x\n".getBytes(StandardCharsets.UTF_8));
         Files.delete(folder.resolve("people.csv.source"));
+        Path done = Files.createDirectories(folder.resolve("inbox/done"));
+        Files.writeString(done.resolve("with.csv"), "time,user\n2026-03-02," + ID);
+        Files.writeString(done.resolve("without.csv"), "time,user\n2026-03-02,bo");
         assertThat(everywhere(ID)).isNotEmpty();
 
         Deletion deletion = deleting.forgetNow(ID, ROBIN);
@@ -99,10 +102,11 @@ class DeletingTest {
         assertThat(deletion.step()).isEqualTo(Step.DONE);
         assertThat(deletion.sealed()).isEmpty();
         assertThat(deletion.report().events()).isGreaterThanOrEqualTo(5);
-        assertThat(deletion.report().uploads()).isEqualTo(2);
+        assertThat(deletion.report().uploads()).isEqualTo(3);
         assertThat(deletion.report().files()).isGreaterThan(3);
         assertThat(everywhere(ID)).isEmpty();
-        assertThat(Files.exists(folder.resolve("uploads/without/0"))).isTrue();
+        assertThat(folder.resolve("uploads/without/0")).exists();
+        assertThat(done.resolve("without.csv")).exists();
         assertThat(texts(warehouse)).noneMatch(text -> text.contains(ID));
 
         plant(collector, bean(Importer.class), folder.resolve("people.csv.source"), true);

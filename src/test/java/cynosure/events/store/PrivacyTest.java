@@ -2,11 +2,15 @@ package cynosure.events.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cynosure.events.privacy.Deletion;
+import cynosure.events.privacy.Deletion.Report;
+import cynosure.events.privacy.Deletion.Step;
 import cynosure.events.privacy.Noticed.Count;
 import cynosure.events.privacy.Noticed.What;
 import cynosure.events.privacy.Privacy;
 import cynosure.events.privacy.Pseudonyms;
 import cynosure.events.privacy.Rules;
+import cynosure.ids.RandomIds;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.state.OnBothDatabases;
@@ -64,6 +68,71 @@ class PrivacyTest {
                         new Privacy.Seen(What.ADDRESS, "ip", 1, NOON));
         assertThat(privacy.seen("lab")).isEmpty();
         assertThat(privacy.forgotten()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource(OnBothDatabases.EACH)
+    void a_deletion_is_kept_step_by_step_and_nobody_comes_back_until_let_in(
+            String database, DataSource data) {
+        SqlDeletions deletions = deletions(data);
+        SqlPrivacy privacy = privacy(data);
+        Deletion asked =
+                deletions.ask("mark-" + database, "sealed", List.of("m1", "m2-" + database), ADA);
+        assertThat(deletions.one(asked.id())).contains(asked);
+        assertThat(privacy.forgotten()).contains("m1", "m2-" + database);
+
+        Report report =
+                new Report(3, 1, 1, 2, 1, 9, 4_711, false, List.of("a (1)"), NOON, "a disk");
+        Deletion later =
+                new Deletion(
+                        asked.id(),
+                        asked.kind(),
+                        asked.mark(),
+                        "other",
+                        Step.SEARCH,
+                        report,
+                        asked.askedBy(),
+                        asked.askedAt(),
+                        null);
+        deletions.keep(later);
+        assertThat(deletions(data).one(asked.id())).contains(later);
+        Deletion ended =
+                new Deletion(
+                        asked.id(),
+                        asked.kind(),
+                        asked.mark(),
+                        "",
+                        Step.DONE,
+                        report,
+                        asked.askedBy(),
+                        asked.askedAt(),
+                        NOON);
+        deletions.keep(ended);
+        assertThat(deletions(data).all()).contains(ended);
+
+        deletions.turnAway(ended, List.of("m3"));
+        assertThat(deletions.lift(List.of("m3"), "came back", ADA)).isTrue();
+        assertThat(deletions.lift(List.of("m3"), "came back", ADA)).isFalse();
+        assertThat(privacy.forgotten()).doesNotContain("m1", "m3");
+        assertThat(deletions.lifted()).containsEntry(asked.id(), "came back");
+
+        deletions.aged(report, NOON);
+        assertThat(deletions.all()).anyMatch(one -> one.kind() == Deletion.Kind.AGE);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource(OnBothDatabases.EACH)
+    void an_id_that_stands_in_our_own_database_is_found(String database, DataSource data) {
+        privacy(data).say("web", new Rules(false, List.of("of person-4711"), null, 0), ADA);
+        SqlDeletions deletions = deletions(data);
+        assertThat(deletions.standing(List.of("person-4711")))
+                .containsExactly("privacy_rules.blocked (1)");
+        assertThat(deletions.standing(List.of("Person-4711", "person_4711"))).isEmpty();
+    }
+
+    private static SqlDeletions deletions(DataSource data) {
+        return new SqlDeletions(
+                JdbcClient.create(data), new RandomIds(), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     private static SqlPrivacy privacy(DataSource data) {
