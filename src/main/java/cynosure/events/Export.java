@@ -247,6 +247,16 @@ public enum Export {
                 ZoneOffset.UTC);
     }
 
+    /// The column that says what the device is called; null when there is none.
+    @Nullable String deviceColumn() {
+        return switch (this) {
+            case NONE -> null;
+            case AMPLITUDE -> "device_id";
+            case MIXPANEL, POSTHOG -> "$device_id";
+            case SEGMENT -> "anonymous_id";
+        };
+    }
+
     String whoColumn() {
         return either(who);
     }

@@ -15,19 +15,27 @@ final class Interpreter {
     private final Mapping mapping;
     private final List<String> columns;
     private final boolean wholeUsers;
+    private final @Nullable String deviceColumn;
     private final Times times;
     private int user = -1;
     private int time = -1;
     private int event = -1;
     private int id = -1;
+    private int device = -1;
     private int seen;
 
     /// @param columns the columns of the file; in JSON lines they grow while it is read
     /// @param wholeUsers whether users are read without the `.0` at their end
-    Interpreter(Mapping mapping, List<String> columns, boolean wholeUsers) {
+    /// @param deviceColumn the column that says what the device is called, or null
+    Interpreter(
+            Mapping mapping,
+            List<String> columns,
+            boolean wholeUsers,
+            @Nullable String deviceColumn) {
         this.mapping = mapping;
         this.columns = columns;
         this.wholeUsers = wholeUsers;
+        this.deviceColumn = deviceColumn;
         this.times =
                 Times.of(
                         Objects.requireNonNull(mapping.timeFormat()),
@@ -37,8 +45,20 @@ final class Interpreter {
     /// What a row says, or why it says nothing.
     sealed interface Meaning {
 
-        record Happened(String name, @Nullable String actor, long atMicros, @Nullable String id)
-                implements Meaning {}
+        /// @param anonymous what the device is called, or null
+        record Happened(
+                String name,
+                @Nullable String actor,
+                @Nullable String anonymous,
+                long atMicros,
+                @Nullable String id)
+                implements Meaning {
+
+            /// The user, or else the device.
+            @Nullable String who() {
+                return actor == null ? anonymous : actor;
+            }
+        }
 
         record Unclear(String reason) implements Meaning {}
     }
@@ -65,7 +85,13 @@ final class Interpreter {
         if (name.length() > NAME_LENGTH) {
             return new Meaning.Unclear("its event name is longer than a thousand letters");
         }
-        return new Meaning.Happened(name, actor(row), micros, text(row.value(id)));
+        String actor = actor(row);
+        String anonymous = text(row.value(device));
+        boolean nameless =
+                anonymous != null
+                        && (anonymous.equals(actor) || ("$device:" + anonymous).equals(actor));
+        return new Meaning.Happened(
+                name, nameless ? null : actor, anonymous, micros, text(row.value(id)));
     }
 
     private @Nullable String actor(Row.Read row) {
@@ -82,6 +108,7 @@ final class Interpreter {
         time = place(mapping.time());
         event = place(mapping.event());
         id = place(mapping.id());
+        device = place(deviceColumn);
     }
 
     private int place(@Nullable String column) {

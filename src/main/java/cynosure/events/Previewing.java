@@ -22,7 +22,11 @@ final class Previewing {
         boolean wholeUsers = mapping.user() != null && Survey.wholeIds(samples.of(mapping.user()));
         this.interpreter =
                 understanding.problems().none()
-                        ? new Interpreter(mapping, samples.columns(), wholeUsers)
+                        ? new Interpreter(
+                                mapping,
+                                samples.columns(),
+                                wholeUsers,
+                                understanding.recipe().shape().deviceColumn())
                         : null;
     }
 
@@ -65,6 +69,6 @@ final class Previewing {
             }
         }
         Instant at = Instant.EPOCH.plus(happened.atMicros(), ChronoUnit.MICROS);
-        return new Event(happened.name(), happened.actor(), at, happened.id(), properties);
+        return new Event(happened.name(), happened.who(), at, happened.id(), properties);
     }
 }

@@ -150,7 +150,12 @@ final class Reading {
 
     private void fill(Staging staging, Opened file, Plan plan, Survey survey, Gate gate) {
         boolean wholeUsers = !plan.typed() && survey.wholeIds(recipe.mapping().user());
-        Interpreter interpreter = new Interpreter(recipe.mapping(), file.columns(), wholeUsers);
+        Interpreter interpreter =
+                new Interpreter(
+                        recipe.mapping(),
+                        file.columns(),
+                        wholeUsers,
+                        recipe.shape().deviceColumn());
         for (Row row = file.next(); row != null; row = file.next()) {
             part = file.part();
             switch (row) {
@@ -170,14 +175,16 @@ final class Reading {
             Opened file,
             Gate gate) {
         switch (interpreter.of(row)) {
-            case Meaning.Happened(String name, String actor, long at, String id) -> {
-                if (gate.lets(actor, at)) {
+            case Meaning.Happened event -> {
+                if (gate.lets(event.actor(), event.atMicros())
+                        && gate.lets(event.anonymous(), event.atMicros())) {
                     staging.add(
-                            name,
-                            gate.actor(actor),
-                            at,
-                            id,
-                            plan.values(row, file.columns(), gate, actor));
+                            event.name(),
+                            gate.actor(event.actor()),
+                            gate.actor(event.anonymous()),
+                            event.atMicros(),
+                            event.id(),
+                            plan.values(row, file.columns(), gate, event.who()));
                 }
             }
             case Meaning.Unclear(String reason) ->

@@ -30,6 +30,11 @@ public record Shape(
         return new Shape(format, delimiter, encoding, header, export);
     }
 
+    /// The column that says what the device is called; null when there is none.
+    @Nullable String deviceColumn() {
+        return export == null ? null : export.deviceColumn();
+    }
+
     /// Whether its values say themselves whether they are numbers or flags.
     boolean typed() {
         return format == Format.JSON_LINES;

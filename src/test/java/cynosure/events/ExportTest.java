@@ -117,7 +117,7 @@ class ExportTest {
     }
 
     @Test
-    void tables_of_the_segment_warehouse_know_what_they_tell_by_their_names() {
+    void tables_of_the_segment_warehouse_know_what_they_tell_and_whose_a_device_is() {
         byte[] zip =
                 new Zip()
                         .with("tracks.csv", TRACKS)
@@ -129,7 +129,7 @@ class ExportTest {
         assertThat(desk.events())
                 .containsExactly(
                         "Book Opened|ann|2026-01-05 09:00:00.5",
-                        "Book Opened|x|2026-01-05 10:00:00");
+                        "Book Opened|ann|2026-01-05 10:00:00");
         assertThat(desk.warehouse.layout().traits()).containsExactly("anonymous_id", "plan");
         assertThat(desk.rows("select count(*) from event where since_first is not null"))
                 .isNotEmpty();
