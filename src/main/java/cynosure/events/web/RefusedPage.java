@@ -58,7 +58,7 @@ public record RefusedPage(
                 one.reason(),
                 title(one.reason()),
                 Words.count(one.events(), "was sent", "were sent"),
-                one.first().equals(one.last())
+                words.moment(one.first()).equals(words.moment(one.last()))
                         ? words.moment(one.first())
                         : words.moment(one.first()) + " to " + words.moment(one.last()),
                 "source=" + encoded(one.source()) + "&reason=" + encoded(one.reason()),
