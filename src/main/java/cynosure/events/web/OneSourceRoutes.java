@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The page of one source. Members see it; the owner changes keys and sites.
 @Controller
@@ -104,6 +105,9 @@ class OneSourceRoutes {
                 source,
                 owner,
                 fares.of(source.id()),
+                Clients.of(
+                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(),
+                        source.keys()),
                 SourcePrivacy.of(
                         source.id(),
                         source.name(),

@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param owner whether this person may change it
 /// @param health how it fares
+/// @param clients how clients are pointed here
 /// @param privacy what is kept of people
 /// @param sites the sites whose pages may send, one a line, as they stand in the form
 /// @param problems what was wrong with what was sent in the form
@@ -21,12 +22,17 @@ public record SourcePage(
         List<String> keys,
         List<String> origins,
         HealthPiece health,
+        Clients clients,
         SourcePrivacy privacy,
         String sites,
         Problems problems) {
 
     static SourcePage of(
-            EventSource source, boolean owner, HealthPiece health, SourcePrivacy privacy) {
+            EventSource source,
+            boolean owner,
+            HealthPiece health,
+            Clients clients,
+            SourcePrivacy privacy) {
         return new SourcePage(
                 source.id(),
                 source.name(),
@@ -34,12 +40,14 @@ public record SourcePage(
                 source.keys(),
                 source.origins(),
                 health,
+                clients,
                 privacy,
                 String.join("\n", source.origins()),
                 Problems.NONE);
     }
 
     SourcePage with(String sites, Problems problems) {
-        return new SourcePage(id, name, owner, keys, origins, health, privacy, sites, problems);
+        return new SourcePage(
+                id, name, owner, keys, origins, health, clients, privacy, sites, problems);
     }
 }

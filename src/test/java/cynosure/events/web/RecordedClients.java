@@ -14,8 +14,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,29 @@ abstract class RecordedClients {
         assertThat(events() - before).as("events that are new").isEqualTo(events);
         send(client, answer);
         assertThat(events() - before).as("events that are new").isEqualTo(events + unnamed);
+    }
+
+    @Test
+    void the_page_of_the_source_says_how_each_client_is_pointed_here() {
+        EventSource source =
+                CollectTest.server.context().getBean(EventSources.class).all().stream()
+                        .filter(one -> one.keys().contains(Recording.KEY))
+                        .findFirst()
+                        .orElseThrow();
+        String here = "http://127.0.0.1:" + CollectTest.server.port();
+
+        Elements lines =
+                CollectTest.owner
+                        .open("/events/sources/" + source.id())
+                        .page()
+                        .select("section[aria-labelledby=clients] pre");
+        assertThat(lines.eachText())
+                .hasSize(8)
+                .allMatch(line -> line.contains("'" + Recording.KEY + "'"))
+                .contains(
+                        "amplitude.init('lantern-web-key', { serverUrl: '"
+                                + here
+                                + "/2/httpapi' })");
     }
 
     private static void send(String client, @Nullable String expected) throws Exception {
