@@ -27,7 +27,7 @@ public final class Shape {
         ObjectNode event = JSON.createObjectNode();
         event.put("id", "an id of yours");
         event.put("event", wish.event());
-        event.put("user", "the user's id");
+        event.put("user", "an id of theirs");
         event.put("time", TIME);
         event.set("properties", properties());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(event);
@@ -48,7 +48,7 @@ public final class Shape {
     public String server() {
         return """
                analytics.track({
-                 userId: "the user's id",
+                 userId: "an id of theirs",
                  event: %s,
                  properties: %s
                })"""
