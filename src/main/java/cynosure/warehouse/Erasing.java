@@ -38,16 +38,19 @@ public final class Erasing {
     ///   another word takes its place
     /// @param stand that word
     /// @param wholeRows tables of which a row goes when a person is named in it
+    /// @param also what else goes in the same transaction
     public Gone persons(
             Collection<String> ids,
             Collection<String> telling,
             String stand,
             Set<String> wholeRows,
-            Instant at) {
+            Instant at,
+            Work<?> also) {
         return warehouse.unchanged(
                 connection -> {
                     Gone gone = new Erasure(connection).persons(ids, at);
                     new Mentions(connection).replace(telling, stand, wholeRows);
+                    also.with(connection);
                     return gone;
                 });
     }

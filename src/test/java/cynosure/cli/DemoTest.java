@@ -68,7 +68,7 @@ class DemoTest {
             assertThat(parts.one("#verdict").text()).startsWith("It is literally a product");
             assertThat(owner.open("/catalogue/notices").page().select("h2, h3").eachText())
                     .containsExactly(
-                            "As before again",
+                            "Over",
                             "share_note fell far below its usual",
                             "share_note jumped far above its usual");
             assertThat(owner.open("/catalogue/tasks").page().select("h2, h3").eachText())

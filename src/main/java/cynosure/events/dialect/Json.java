@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +86,11 @@ final class Json {
         if (e instanceof StreamConstraintsException) {
             return "it is nested too deeply or holds too long a text, number or name";
         }
-        return "it is no valid JSON: " + e.getOriginalMessage().split(" \\(|: |\n", 2)[0];
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "it is no valid JSON: it ends in the middle";
+        }
+        return "it is no valid JSON: line %d, column %d can't be understood"
+                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 
     /// A number too large for any arithmetic of ours stays what it is: text.

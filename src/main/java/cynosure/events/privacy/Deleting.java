@@ -221,7 +221,10 @@ public final class Deleting implements AutoCloseable {
 
     private Report fromStore(Report report, List<String> ids) {
         String stand = "deleted-" + key.mark(ids.getFirst() + clock.instant()).substring(0, 12);
-        Erasing.Gone gone = erasing.persons(ids, telling(ids), stand, RAW, clock.instant());
+        Erasing.Gone gone =
+                erasing.persons(
+                        ids, telling(ids), stand, RAW, clock.instant(), Refused::unreadable);
+        collector.watch().passing().forget();
         return report.took(gone.events(), gone.told(), gone.people(), gone.ids());
     }
 

@@ -83,6 +83,11 @@ public final class Passing {
         }
     }
 
+    /// Forgets what could be looked at. What came is still counted.
+    public synchronized void forget() {
+        last.clear();
+    }
+
     /// The last ones, the latest first.
     ///
     /// @param until none that came after this number; 0 for all

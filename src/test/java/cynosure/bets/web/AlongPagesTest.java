@@ -71,8 +71,8 @@ class AlongPagesTest extends BetPages {
         assertThat(look.one("#refusals tbody").text()).startsWith("4 ");
         assertThat(look.page().select("#understood tbody td:last-child").eachText())
                 .satisfiesExactly(
-                        row -> assertThat(row).isEqualTo("It becomes a card."),
                         row -> assertThat(row).contains("can't become a card", "120 fit"),
+                        row -> assertThat(row).isEqualTo("It becomes a card."),
                         row -> assertThat(row).contains("finished"),
                         row -> assertThat(row).isEqualTo("It becomes a card."));
         assertThat(board().all()).hasSize((int) before);

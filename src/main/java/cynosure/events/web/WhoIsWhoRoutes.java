@@ -22,8 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// Who is who among the ids that events name. Members look; the owner takes an alias back.
 @Controller
-@RequestMapping(WhoRoutes.PAGE)
-class WhoRoutes {
+@RequestMapping(WhoIsWhoRoutes.PAGE)
+class WhoIsWhoRoutes {
 
     static final String PAGE = "/events/people";
     private static final String TEMPLATE = "events/who/who.jte";
@@ -32,7 +32,7 @@ class WhoRoutes {
     private final EventSources sources;
     private final Workspaces workspaces;
 
-    WhoRoutes(Warehouse warehouse, EventSources sources, Workspaces workspaces) {
+    WhoIsWhoRoutes(Warehouse warehouse, EventSources sources, Workspaces workspaces) {
         this.people = new People(warehouse);
         this.sources = sources;
         this.workspaces = workspaces;
@@ -45,7 +45,8 @@ class WhoRoutes {
                 sources.all().stream()
                         .collect(Collectors.toMap(EventSource::id, EventSource::name));
         Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
-        WhoPage page = new WhoWords(words, names).page(wanted, people, person.role() == Role.OWNER);
+        WhoIsWhoPage page =
+                new WhoIsWhoWords(words, names).page(wanted, people, person.role() == Role.OWNER);
         return Reply.page(TEMPLATE, "Who is who", "events", page);
     }
 

@@ -7,13 +7,13 @@ import java.util.Map;
 /// Who is who, in words.
 ///
 /// @param sources what each source is called, by its id
-record WhoWords(Words words, Map<String, String> sources) {
+record WhoIsWhoWords(Words words, Map<String, String> sources) {
 
     private static final int LATEST = 20;
 
-    WhoPage page(String wanted, People people, boolean owner) {
+    WhoIsWhoPage page(String wanted, People people, boolean owner) {
         boolean asked = !wanted.isEmpty();
-        return new WhoPage(
+        return new WhoIsWhoPage(
                 wanted,
                 lead(people.count()),
                 asked ? people.called(wanted).stream().map(this::found).toList() : List.of(),
@@ -39,17 +39,17 @@ record WhoWords(Words words, Map<String, String> sources) {
                         devices);
     }
 
-    private WhoPage.Found found(People.Person person) {
+    private WhoIsWhoPage.Found found(People.Person person) {
         People.Id first = person.ids().getFirst();
-        return new WhoPage.Found(
+        return new WhoIsWhoPage.Found(
                 first.id(),
                 first.anonymous(),
                 person.ids().stream().map(this::row).toList(),
                 bonds(person.said()));
     }
 
-    private WhoPage.Row row(People.Id id) {
-        return new WhoPage.Row(
+    private WhoIsWhoPage.Row row(People.Id id) {
+        return new WhoIsWhoPage.Row(
                 id.id(),
                 id.anonymous() ? "a device" : "a user",
                 Words.count(id.events()),
@@ -57,16 +57,16 @@ record WhoWords(Words words, Map<String, String> sources) {
                 words.day(id.last()));
     }
 
-    private List<WhoPage.Bond> bonds(List<People.Said> said) {
+    private List<WhoIsWhoPage.Bond> bonds(List<People.Said> said) {
         return said.stream().map(this::bond).toList();
     }
 
-    private WhoPage.Bond bond(People.Said said) {
-        return new WhoPage.Bond(
+    private WhoIsWhoPage.Bond bond(People.Said said) {
+        return new WhoIsWhoPage.Bond(
                 words.moment(said.at()),
                 said.id(),
                 said.user(),
-                WhoRoutes.path(said.user()),
+                WhoIsWhoRoutes.path(said.user()),
                 said.alias() ? "is the same person as" : "was the device of",
                 said.source() == null
                         ? "a file"

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WhoPagesTest {
+class WhoIsWhoPagesTest {
 
     private static final Instant TEN = Instant.parse("2026-03-01T10:00:00Z");
 
@@ -47,7 +47,7 @@ class WhoPagesTest {
             assertThat(all.page().select("#latest + div a").eachAttr("href"))
                     .containsExactly("/events/people?id=bea", "/events/people?id=bea");
             for (String id : List.of("bea", "bea@old", "d-7")) {
-                checkBea(owner.open(WhoRoutes.path(id)));
+                checkBea(owner.open(WhoIsWhoRoutes.path(id)));
             }
             assertThat(owner.open("/events/people?id=bo").page().text())
                     .contains("The device met somebody else earlier and is theirs.");

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param found whoever is called this: nobody, somebody, or two
 /// @param latest what was said last, when nobody is looked for
 /// @param owner whether this person may take an alias back
-public record WhoPage(String id, String lead, List<Found> found, List<Bond> latest, boolean owner) {
+public record WhoIsWhoPage(
+        String id, String lead, List<Found> found, List<Bond> latest, boolean owner) {
 
     /// One person.
     ///
