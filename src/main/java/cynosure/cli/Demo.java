@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Runs the server with Lantern in it: an invented company with a North Star and two"
-                        + " years of events, up to yesterday.")
+                        + " years of events, up to yesterday. Its app sends what happens today.")
 final class Demo implements Callable<Integer> {
 
     @Mixin Address address = new Address();
@@ -31,7 +31,10 @@ final class Demo implements Callable<Integer> {
         Cynosure.Running server = Cynosure.start(settings);
         new LanternMovesIn(server.context(), words -> System.err.println("  " + words)).load();
         Address.announce(settings, server);
-        Thread.currentThread().join();
+        try (LanternSends app = new LanternSends(server)) {
+            app.begin();
+            Thread.currentThread().join();
+        }
         return 0;
     }
 }

@@ -52,6 +52,7 @@ public final class LanternMovesIn {
         if (rooms.getBean(Warehouse.class).catalog().count() == 0) {
             events();
         }
+        LanternSends.prepare(rooms, owner);
         if (!LanternMeets.isOver(rooms)) {
             new LanternMeets(rooms).hold(owner);
         }

@@ -30,8 +30,9 @@ final class Simulation {
         this.reading = new Reading(story, chance, diary);
     }
 
-    void run() {
-        for (LocalDate day = story.first(); !day.isAfter(story.last()); day = day.plusDays(1)) {
+    /// @param until the last day, which may be after the story's own
+    void run(LocalDate until) {
+        for (LocalDate day = story.first(); !day.isAfter(until); day = day.plusDays(1)) {
             live(day);
             welcome(day);
             diary.close();

@@ -44,14 +44,27 @@ public record Story(long seed, LocalDate first, LocalDate last, double size) {
     public Told tell(Consumer<StoryEvent> listener) {
         Tally tally = new Tally(this);
         Consumer<StoryEvent> both = listener.andThen(tally::see);
-        Instant end = last.plusDays(1).atStartOfDay(ZONE).toInstant();
-        new Simulation(this, event -> until(end, event, both)).run();
+        Instant end = end();
+        new Simulation(this, event -> when(event.at().isBefore(end), event, both)).run(last);
         return tally.told();
     }
 
-    /// Who reads past the last midnight isn't watched any more.
-    private static void until(Instant end, StoryEvent event, Consumer<StoryEvent> listener) {
-        if (event.at().isBefore(end)) {
+    /// Makes the events after the last day, as the same story goes on; whoever reads past the last
+    /// midnight is among them.
+    ///
+    /// @param until the last day of these, included
+    public void goOn(LocalDate until, Consumer<StoryEvent> listener) {
+        Instant end = end();
+        new Simulation(this, event -> when(!event.at().isBefore(end), event, listener)).run(until);
+    }
+
+    /// The midnight at which nobody is watched any more.
+    private Instant end() {
+        return last.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    private static void when(boolean wanted, StoryEvent event, Consumer<StoryEvent> listener) {
+        if (wanted) {
             listener.accept(event);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.Cynosure;
 import cynosure.Settings;
+import cynosure.events.Collector;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Node;
 import cynosure.people.Workspaces;
@@ -26,7 +27,8 @@ class DemoTest {
     @TempDir Path folder;
 
     @Test
-    void the_demo_has_a_workspace_events_until_yesterday_and_a_north_star_with_owners() {
+    void the_demo_has_a_workspace_events_until_yesterday_and_a_north_star_with_owners()
+            throws Exception {
         Settings settings = new Settings("127.0.0.1", 0, folder, null);
         try (var server = Cynosure.start(settings, NOON)) {
             List<String> said = new ArrayList<>();
@@ -44,6 +46,16 @@ class DemoTest {
 
             new LanternMovesIn(server.context(), said::add).load();
             assertThat(said).as("the second time, everything is there already").hasSize(2);
+
+            try (LanternSends app = new LanternSends(server);
+                    LanternSends started = new LanternSends(server)) {
+                assertThat(app.sendDue()).isBetween(20, 1_000);
+                server.context().getBean(Collector.class).flush();
+                assertThat(app.sendDue()).isZero();
+                assertThat(started.sendDue()).as("what an earlier start has sent").isZero();
+            }
+            assertThat(server.context().getBean(Warehouse.class).catalog().last())
+                    .isBetween("2026-09-17T03:00:00Z", "2026-09-17T12:00:00Z");
 
             Browserless owner = Browserless.newOwner(server);
             assertThat(owner.open("/events").one(".viewer").text()).isEqualTo("Mira");

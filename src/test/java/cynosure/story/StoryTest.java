@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,21 @@ class StoryTest {
     }
 
     @Test
+    void the_story_goes_on_after_its_last_day_where_it_was_left() {
+        List<StoryEvent> more = new ArrayList<>();
+        STORY.goOn(STORY.last().plusDays(2), more::add);
+
+        assertThat(more).hasSizeBetween(500, 5_000);
+        assertThat(more).map(StoryTest::day).first().isEqualTo(STORY.last().plusDays(1));
+        assertThat(more).map(StoryEvent::id).doesNotContainAnyElementsOf(ids());
+        Set<String> known = new HashSet<>();
+        EVENTS.forEach(event -> known.add(event.user()));
+        assertThat(more)
+                .map(StoryEvent::user)
+                .areAtLeast(100, new Condition<>(known::contains, "known"));
+    }
+
+    @Test
     void the_demo_ends_yesterday_in_lanterns_own_time_zone() {
         Clock lateInLondon = Clock.fixed(Instant.parse("2026-07-01T22:30:00Z"), ZoneOffset.UTC);
         assertThat(Story.untilYesterday(lateInLondon).last()).isEqualTo("2026-07-01");
@@ -57,9 +73,13 @@ class StoryTest {
 
     @Test
     void no_two_events_have_the_same_id() {
+        assertThat(ids()).hasSameSizeAs(EVENTS);
+    }
+
+    private static Set<String> ids() {
         Set<String> ids = new HashSet<>();
         EVENTS.forEach(event -> ids.add(event.id()));
-        assertThat(ids).hasSameSizeAs(EVENTS);
+        return ids;
     }
 
     @Test
