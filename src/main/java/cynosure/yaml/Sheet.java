@@ -164,6 +164,11 @@ public final class Sheet {
             return new Yaml(options).compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
             throw noYaml(e);
+        } catch (NumberFormatException e) {
+            throw unreadable(
+                    "yaml.syntax",
+                    name + " cannot be read as YAML: a letter written as a number is cut off.",
+                    "After \\x stand two digits, after \\u four and after \\U eight.");
         } catch (YAMLException e) {
             throw unreadable(
                     "yaml.syntax",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -37,6 +38,17 @@ final class Json {
     private static final int NAME_MAX = 500;
 
     private Json() {}
+
+    /// The value that begins here.
+    ///
+    /// @throws JacksonException when it is none, or has a number beyond all arithmetic
+    static JsonNode value(JsonParser json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (NumberFormatException beyond) {
+            throw new StreamConstraintsException("a number has more than ten digits behind its E");
+        }
+    }
 
     /// Adds an object's values: those of objects inside under dotted names, lists as their JSON,
     /// nothing for null and empty text.

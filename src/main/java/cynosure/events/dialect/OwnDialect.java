@@ -62,7 +62,7 @@ public final class OwnDialect implements Dialect {
             try (JsonParser json = Json.MAPPER.createParser(parcel.body())) {
                 for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                     if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-                        value(Json.MAPPER.readTree(json), hearing);
+                        value(Json.value(json), hearing);
                         rest.read(json);
                     }
                 }

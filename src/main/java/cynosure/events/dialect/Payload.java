@@ -22,7 +22,7 @@ record Payload(JsonNode root, String broken) {
         List<JsonNode> roots = new ArrayList<>();
         try (JsonParser json = Json.MAPPER.createParser(raw)) {
             while (json.nextToken() != null) {
-                roots.add(Json.MAPPER.readTree(json));
+                roots.add(Json.value(json));
             }
         } catch (JacksonException e) {
             return new Payload(Json.MAPPER.missingNode(), Json.reason(e));

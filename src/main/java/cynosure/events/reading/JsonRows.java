@@ -137,9 +137,13 @@ public final class JsonRows implements Rows {
         };
     }
 
-    /// A number too large for any arithmetic of ours stays what it is: text.
+    /// A number too large or too small for any arithmetic of ours stays what it is: text.
     private static Object number(String text) {
-        return Double.isFinite(Double.parseDouble(text)) ? new BigDecimal(text) : text;
+        try {
+            return Double.isFinite(Double.parseDouble(text)) ? new BigDecimal(text) : text;
+        } catch (NumberFormatException tooSmall) {
+            return text;
+        }
     }
 
     private static String array(JsonParser parser) {

@@ -118,6 +118,7 @@ class MetricsFileTest {
 
         assertThat(refused("a: b\n---\nc: d\n").code()).isEqualTo("yaml.syntax");
         assertThat(refused("a: \0\n").code()).isEqualTo("yaml.syntax");
+        assertThat(refused("a: \"\\x").code()).isEqualTo("yaml.syntax");
         assertThat(refused("a: !!javax.script.ScriptEngineManager [x]\nb: *none\n").code())
                 .isEqualTo("yaml.syntax");
         assertThat(refused("").code()).isEqualTo("yaml.metrics");

@@ -193,6 +193,8 @@ class OwnDialectTest {
                 "hello",
                 "{\"event\":\"a\",\"event\":\"b\"}",
                 "{\"event\":\"a\",\"properties\":{\"x\":NaN}}",
+                "{\"event\":\"a\",\"properties\":{\"x\":1e99999999999}}",
+                "{\"event\":\"a\",\"properties\":{\"x\":1e-99999999999}}",
                 "{\"event\":\"a\",\"time\":\"0000-01-01\"}",
                 "{\"event\":\"a\",\"time\":1e99}",
                 "{\"event\":\"a\",\"time\":\"9999-01-01T00:00:00Z\"}",
