@@ -219,7 +219,7 @@ class CompleterTest {
     }
 
     /// Names and values that any event and property may have.
-    private record KnownWords(List<String> events, List<String> properties, List<String> texts)
+    record KnownWords(List<String> events, List<String> properties, List<String> texts)
             implements Vocabulary {
 
         static KnownWords of(List<String> sentences) {
