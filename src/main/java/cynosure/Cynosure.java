@@ -15,6 +15,11 @@ import cynosure.events.privacy.Personal;
 import cynosure.events.privacy.Privacy;
 import cynosure.events.privacy.PrivacyKey;
 import cynosure.events.privacy.Retention;
+import cynosure.events.table.Allowed;
+import cynosure.events.table.EventTables;
+import cynosure.events.table.TableMarks;
+import cynosure.events.table.TableReader;
+import cynosure.events.table.TableRounds;
 import cynosure.events.watch.Healths;
 import cynosure.ids.Ids;
 import cynosure.ids.RandomIds;
@@ -156,6 +161,27 @@ public class Cynosure {
     }
 
     @Bean
+    Allowed allowedTables(Settings settings, DataFolder folder) {
+        return Allowed.of(settings.tables(), folder.tables());
+    }
+
+    @Bean
+    TableMarks tableMarks(Warehouse warehouse) {
+        return TableMarks.in(warehouse);
+    }
+
+    @Bean
+    TableReader tableReader(
+            Allowed allowed, Warehouse warehouse, TableMarks marks, Door door, Clock clock) {
+        return new TableReader(allowed, warehouse, marks, door, clock, TableReader.ROWS_AT_ONCE);
+    }
+
+    @Bean
+    TableRounds tableRounds(EventTables tables, TableReader reader, Clock clock) {
+        return new TableRounds(tables, reader, clock).begin();
+    }
+
+    @Bean
     Collector collector(DataFolder folder, Door door, Warehouse warehouse, Clock clock) {
         return Collector.open(folder.log(), door, warehouse, clock);
     }
@@ -194,10 +220,11 @@ public class Cynosure {
             Privacy privacy,
             Deletions deletions,
             EventSources sources,
+            TableMarks tables,
             Erasing erasing,
             Workspaces workspaces,
             Clock clock) {
-        return Retention.begin(privacy, deletions, sources, erasing, workspaces, clock);
+        return Retention.begin(privacy, deletions, sources, tables, erasing, workspaces, clock);
     }
 
     @Bean

@@ -65,6 +65,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("inbox");
     }
 
+    /// DuckDB and Parquet files that lie here may be read as tables.
+    public Path tables() {
+        return path.resolve("tables");
+    }
+
     /// The folder itself; the event store keeps its files in it.
     public Path path() {
         return path;

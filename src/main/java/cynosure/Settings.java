@@ -1,6 +1,7 @@
 package cynosure;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How this installation runs, as said on the command line.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param database a JDBC address for our state, or null for SQLite in the data folder
 /// @param memory the most memory for questions about events, such as `4GB`, or null for the usual
 /// @param watched a folder whose files come in by themselves, besides `inbox` in the data folder
+/// @param tables what may be read as a table: folders, and databases as `postgresql://host:port/db`
 /// @param privateWebhooks whether webhooks may go to addresses inside the network, and over http
 public record Settings(
         String host,
@@ -18,17 +20,28 @@ public record Settings(
         @Nullable String database,
         @Nullable String memory,
         boolean privateWebhooks,
-        @Nullable Path watched) {
+        @Nullable Path watched,
+        List<String> tables) {
+
+    public Settings {
+        tables = List.copyOf(tables);
+    }
 
     public Settings(String host, int port, Path dataFolder, @Nullable String database) {
-        this(host, port, dataFolder, database, null, false, null);
+        this(host, port, dataFolder, database, null, false, null, List.of());
     }
 
     public Settings withPrivateWebhooks() {
-        return new Settings(host, port, dataFolder, database, memory, true, watched);
+        return new Settings(host, port, dataFolder, database, memory, true, watched, tables);
     }
 
     public Settings watching(@Nullable Path folder) {
-        return new Settings(host, port, dataFolder, database, memory, privateWebhooks, folder);
+        return new Settings(
+                host, port, dataFolder, database, memory, privateWebhooks, folder, tables);
+    }
+
+    public Settings reading(List<String> tables) {
+        return new Settings(
+                host, port, dataFolder, database, memory, privateWebhooks, watched, tables);
     }
 }

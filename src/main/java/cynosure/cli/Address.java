@@ -3,6 +3,7 @@ package cynosure.cli;
 import cynosure.Cynosure;
 import cynosure.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,6 +51,15 @@ final class Address {
                     "A folder whose files of events come in by themselves, by their saved mappings.")
     @Nullable Path watched;
 
+    @Option(
+            names = "--tables",
+            paramLabel = "FOLDER|ADDRESS",
+            description =
+                    "What owners may have read as tables: a folder with DuckDB or Parquet files, or a"
+                            + " database such as postgresql://db.example.com:5432/shop. May be said"
+                            + " several times.")
+    List<String> tables = List.of();
+
     Settings settings(Path data) {
         return new Settings(
                 host,
@@ -58,7 +68,8 @@ final class Address {
                 database,
                 memory == null ? null : memory.size(),
                 privateWebhooks,
-                watched == null ? null : watched.toAbsolutePath().normalize());
+                watched == null ? null : watched.toAbsolutePath().normalize(),
+                tables);
     }
 
     /// Says where the server is and how its owner comes in.

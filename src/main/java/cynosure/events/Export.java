@@ -194,7 +194,7 @@ public enum Export {
         return title;
     }
 
-    boolean known() {
+    public boolean known() {
         return this != NONE;
     }
 

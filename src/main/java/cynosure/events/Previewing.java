@@ -33,7 +33,10 @@ final class Previewing {
     static Preview of(Source source, Recipe said) {
         Head head = Head.of(source, said.shape().encoding());
         Understanding understanding = Sniffer.understand(head, source, said);
-        Samples samples = Samples.of(head, understanding.recipe().shape());
+        return of(Samples.of(head, understanding.recipe().shape()), understanding);
+    }
+
+    static Preview of(Samples samples, Understanding understanding) {
         Previewing previewing = new Previewing(samples, understanding);
         List<Preview.Line> lines =
                 samples.rows().stream().limit(Preview.ROWS).map(previewing::line).toList();

@@ -11,7 +11,7 @@ public record Recipe(Shape shape, Mapping mapping) {
     public static final Recipe GUESS = new Recipe(Shape.GUESS, Mapping.GUESS);
 
     /// The recipe in words, as it is kept with an import.
-    String words() {
+    public String words() {
         Mapping m = mapping;
         return Stream.of(
                         export(),

@@ -35,7 +35,7 @@ public final class Deleting implements AutoCloseable {
     private static final int SECONDS_UNTIL_AGAIN = 60;
 
     /// Tables with texts as they were sent: whoever is named in one takes the whole row along.
-    static final Set<String> RAW = Set.of("unclear", "refusal");
+    static final Set<String> RAW = Set.of("unclear", "refusal", "table_refusal");
 
     private final Deletions deletions;
     private final PrivacyKey key;

@@ -3,6 +3,7 @@ package cynosure.events.privacy;
 import cynosure.events.EventSource;
 import cynosure.events.EventSources;
 import cynosure.events.privacy.Deletion.Report;
+import cynosure.events.table.TableMarks;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.warehouse.Erasing;
@@ -36,6 +37,7 @@ public final class Retention implements AutoCloseable {
     private final Privacy privacy;
     private final Deletions deletions;
     private final EventSources sources;
+    private final TableMarks tables;
     private final Erasing erasing;
     private final Workspaces workspaces;
     private final Clock clock;
@@ -48,12 +50,14 @@ public final class Retention implements AutoCloseable {
             Privacy privacy,
             Deletions deletions,
             EventSources sources,
+            TableMarks tables,
             Erasing erasing,
             Workspaces workspaces,
             Clock clock) {
         this.privacy = privacy;
         this.deletions = deletions;
         this.sources = sources;
+        this.tables = tables;
         this.erasing = erasing;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -64,11 +68,12 @@ public final class Retention implements AutoCloseable {
             Privacy privacy,
             Deletions deletions,
             EventSources sources,
+            TableMarks tables,
             Erasing erasing,
             Workspaces workspaces,
             Clock clock) {
         Retention retention =
-                new Retention(privacy, deletions, sources, erasing, workspaces, clock);
+                new Retention(privacy, deletions, sources, tables, erasing, workspaces, clock);
         retention.worker.scheduleWithFixedDelay(
                 retention::look, MINUTES_BETWEEN_LOOKS, MINUTES_BETWEEN_LOOKS, TimeUnit.MINUTES);
         return retention;
@@ -78,6 +83,9 @@ public final class Retention implements AutoCloseable {
     public long now() {
         List<Gone> gone = new ArrayList<>();
         forget(null, Privacy.FILES, gone);
+        for (String table : tables.all().keySet()) {
+            forget(table, Privacy.FILES, gone);
+        }
         for (EventSource source : sources.all()) {
             forget(source.id(), source.id(), gone);
         }
@@ -119,7 +127,23 @@ public final class Retention implements AutoCloseable {
                         .minusDays(days)
                         .atStartOfDay(home())
                         .toInstant();
-        gone.add(erasing.older(cut, source, connection -> texts(connection, cut, source)));
+        gone.add(
+                erasing.older(
+                        cut,
+                        source,
+                        connection ->
+                                texts(connection, cut, source)
+                                        + (source == null ? 0 : ofTable(connection, cut, source))));
+    }
+
+    private static long ofTable(Connection connection, Instant cut, String table)
+            throws SQLException {
+        String sql = "delete from table_refusal where \"at\" < ? and source = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, LocalDateTime.ofInstant(cut, ZoneOffset.UTC));
+            statement.setString(2, table);
+            return statement.executeUpdate();
+        }
     }
 
     /// Texts as they were sent are as old as they were received.

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,7 +34,7 @@ public final class ParquetChild {
 
     public static void main(String[] arguments) {
         Path file = Path.of(arguments[0]);
-        dieFirst();
+        OwnProcess.dieFirst();
         Properties properties = new Properties();
         properties.setProperty("memory_limit", "512MB");
         properties.setProperty("threads", "1");
@@ -53,15 +52,6 @@ public final class ParquetChild {
             System.exit(BROKEN);
         } catch (IOException nobodyReads) {
             System.exit(0);
-        }
-    }
-
-    /// On Linux, of all processes this one is ended first when the machine runs out of memory.
-    private static void dieFirst() {
-        try {
-            Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
-        } catch (IOException | UnsupportedOperationException elsewhere) {
-            return;
         }
     }
 

@@ -1,14 +1,11 @@
 package cynosure.events.reading;
 
 import cynosure.problem.Fault;
-import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The rows of a Parquet file as JSON lines, from a process of its own ([ParquetChild]) that is
@@ -18,8 +15,6 @@ final class ParquetText extends FilterInputStream {
     private static final long SILENCE_SECONDS_MAX = 60;
     private static final long SECONDS_MAX = 30 * 60;
     private static final int REASON_LENGTH_MAX = 200;
-    private static final String LAUNCHER =
-            "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final String name;
     private final Path file;
@@ -38,39 +33,13 @@ final class ParquetText extends FilterInputStream {
 
     static ParquetText open(Path file, String name) throws IOException {
         Process child =
-                new ProcessBuilder(command(file.toAbsolutePath().normalize()))
-                        .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+                new ProcessBuilder(
+                                OwnProcess.command(
+                                        ParquetChild.class,
+                                        file.toAbsolutePath().normalize().toString()))
+                        .redirectInput(ProcessBuilder.Redirect.from(OwnProcess.nothing()))
                         .start();
         return new ParquetText(child, file.toAbsolutePath().normalize(), name);
-    }
-
-    /// The same Java and the same classes, with little memory.
-    private static List<String> command(Path file) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String main = ParquetChild.class.getName();
-        String place =
-                ParquetChild.class.getProtectionDomain().getCodeSource().getLocation().toString();
-        List<String> command = new ArrayList<>(List.of(java));
-        command.addAll(
-                List.of(
-                        "-Xmx192m",
-                        "-XX:+UseSerialGC",
-                        "-XX:-CreateCoredumpOnCrash",
-                        "-XX:ErrorFile=" + nothing(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path")));
-        if (place.contains("!/") || place.startsWith("jar:nested:")) {
-            command.addAll(List.of("-Dloader.main=" + main, LAUNCHER));
-        } else {
-            command.add(main);
-        }
-        command.add(file.toString());
-        return command;
-    }
-
-    private static File nothing() {
-        return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
     }
 
     @Override

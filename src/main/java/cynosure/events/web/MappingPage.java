@@ -117,7 +117,7 @@ public record MappingPage(
                 + (count == 1 ? "" : " in " + count + " files, all read like the first");
     }
 
-    private static Row row(Preview.Line line, Words words) {
+    static Row row(Preview.Line line, Words words) {
         Event event = line.event();
         String number = Words.count(line.number());
         if (event == null) {

@@ -1,9 +1,12 @@
 package cynosure.events.web;
 
 import cynosure.events.Collected;
+import cynosure.people.Workspace;
+import cynosure.people.Workspaces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,15 @@ record Words(ZoneId zone) {
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH);
+
+    /// As the workspace reads them.
+    static Words at(Workspaces workspaces) {
+        return new Words(home(workspaces));
+    }
+
+    static ZoneId home(Workspaces workspaces) {
+        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+    }
 
     static String count(long count) {
         return String.format(Locale.ENGLISH, "%,d", count);

@@ -1,0 +1,214 @@
+package cynosure.events.web;
+
+import cynosure.events.Recipe;
+import cynosure.events.table.EventTable;
+import cynosure.events.table.EventTable.Every;
+import cynosure.events.table.EventTables;
+import cynosure.events.table.TableMarks;
+import cynosure.events.table.TableReader;
+import cynosure.events.table.TableReader.Look;
+import cynosure.events.table.TableReader.Trial;
+import cynosure.events.table.TableRounds;
+import cynosure.events.table.Watermark;
+import cynosure.people.Person;
+import cynosure.people.Workspaces;
+import cynosure.problem.Fault;
+import cynosure.problem.Problems;
+import cynosure.web.Reply;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/// How a table's rows are read: looked at, changed, tried and begun by the owner.
+@Controller
+class TableSetupRoutes {
+
+    private static final String PAGE = "/events/tables/{id}/reading";
+
+    private final EventTables tables;
+    private final TableMarks marks;
+    private final TableReader reader;
+    private final TableRounds rounds;
+    private final Workspaces workspaces;
+    private final Map<String, Trial> trials = new ConcurrentHashMap<>();
+
+    TableSetupRoutes(
+            EventTables tables,
+            TableMarks marks,
+            TableReader reader,
+            TableRounds rounds,
+            Workspaces workspaces) {
+        this.tables = tables;
+        this.marks = marks;
+        this.reader = reader;
+        this.rounds = rounds;
+        this.workspaces = workspaces;
+    }
+
+    /// What was chosen beside the columns.
+    ///
+    /// @param mark the column by which it is read on
+    /// @param late how far back is looked
+    public record How(@Nullable String mark, @Nullable String late, @Nullable String every) {}
+
+    @GetMapping(PAGE)
+    Reply show(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        Owners.only(person);
+        EventTable table = find(tables, id);
+        return Reply.page("events/table/reading.jte", table.name(), "events", page(table));
+    }
+
+    /// Shows what is understood with these choices. Of a table that is read already, nothing
+    /// changes until it is said to.
+    @PostMapping(PAGE + "/choices")
+    Reply choose(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @ModelAttribute Choices choices,
+            @ModelAttribute How how,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean piece) {
+        Owners.only(person);
+        EventTable table = find(tables, id);
+        trials.remove(id);
+        EventTable chosen = chosen(table, choices, how, false);
+        if (table.state() == EventTable.State.DRAFT) {
+            keep(chosen);
+        }
+        return piece
+                ? Reply.fragment("events/table/_reading.jte", page(chosen))
+                : Reply.page("events/table/reading.jte", table.name(), "events", page(chosen));
+    }
+
+    /// Finds out what reading would do, without doing it.
+    @PostMapping(PAGE + "/rehearsal")
+    Reply rehearse(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @ModelAttribute Choices choices,
+            @ModelAttribute How how) {
+        Owners.only(person);
+        EventTable table = chosen(find(tables, id), choices, how, true);
+        trials.put(id, reader.rehearse(table));
+        return Reply.page("events/table/reading.jte", table.name(), "events", page(table));
+    }
+
+    /// Reads it so from now on.
+    @PostMapping(PAGE)
+    Reply begin(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @ModelAttribute Choices choices,
+            @ModelAttribute How how) {
+        Owners.only(person);
+        EventTable before = find(tables, id);
+        EventTable table = chosen(before, choices, how, true);
+        keep(table);
+        if (before.watermark() != null
+                && !before.watermark().column().equals(table.watermark().column())) {
+            marks.anew(id);
+        }
+        trials.remove(id);
+        tables.put(id, EventTable.State.READING);
+        rounds.soon(id);
+        return Reply.see("/events/tables/" + id);
+    }
+
+    private void keep(EventTable table) {
+        tables.say(table.id(), table.recipe(), table.watermark(), table.every());
+    }
+
+    /// @param whole with every guess filled in, so that it is read so from now on
+    private EventTable chosen(EventTable table, Choices choices, How how, boolean whole) {
+        Problems mistakes = choices.mistakes();
+        if (!mistakes.none()) {
+            throw new Fault(Fault.Kind.MISTAKE, mistakes);
+        }
+        Look look =
+                reader.look(table.place(), new Recipe(choices.shape(), table.recipe().mapping()));
+        Recipe recipe =
+                choices.recipe(look.preview().understanding().columns(), Words.home(workspaces));
+        Look with = reader.look(table.place(), recipe);
+        if (whole && !with.preview().understanding().problems().none()) {
+            throw new Fault(Fault.Kind.MISTAKE, with.preview().understanding().problems());
+        }
+        return new EventTable(
+                table.id(),
+                table.name(),
+                table.place(),
+                whole ? with.preview().understanding().recipe() : recipe,
+                watermark(with, how, table.watermark()),
+                every(how.every(), table.every()),
+                table.state(),
+                table.failures(),
+                table.problem(),
+                table.triedAt(),
+                table.madeAt());
+    }
+
+    /// What was said of lateness holds as long as the column holds the same kind of thing.
+    private static Watermark watermark(Look look, How how, @Nullable Watermark before) {
+        Watermark chosen =
+                look.watermarks().stream()
+                        .filter(field -> field.name().equals(how.mark()))
+                        .findFirst()
+                        .map(
+                                field ->
+                                        Watermark.usual(
+                                                field.name(), Objects.requireNonNull(field.kind())))
+                        .orElse(look.guess());
+        if (chosen == null) {
+            throw Fault.mistake(
+                    "events.table-no-watermark",
+                    "No column of the table holds times or numbers that could say how far it was read.",
+                    "Add one that grows as rows are written, or make a view that has one.");
+        }
+        Watermark shown = before == null ? look.guess() : before;
+        boolean said = how.late() != null && how.late().matches("\\d{1,9}");
+        return said && shown != null && shown.kind() == chosen.kind()
+                ? new Watermark(chosen.column(), chosen.kind(), Long.parseLong(how.late()))
+                : chosen;
+    }
+
+    private static Every every(@Nullable String said, Every before) {
+        for (Every one : Every.values()) {
+            if (one.name().equals(said)) {
+                return one;
+            }
+        }
+        return before;
+    }
+
+    private TableSetupPage page(EventTable table) {
+        ZoneId home = Words.home(workspaces);
+        try {
+            Look look = reader.look(table.place(), table.recipe());
+            Watermark mark = table.watermark() == null ? look.guess() : table.watermark();
+            if (mark == null) {
+                return TableSetupPage.unreadable(
+                        table, look.preview().understanding().problems(), home);
+            }
+            return TableSetupPage.of(table, look, mark, trials.get(table.id()), home);
+        } catch (Fault unreadable) {
+            return TableSetupPage.unreadable(table, unreadable.problems(), home);
+        }
+    }
+
+    static EventTable find(EventTables tables, String id) {
+        return tables.one(id)
+                .orElseThrow(
+                        () ->
+                                Fault.notFound(
+                                        "events.no-such-table",
+                                        "This table is not read here.",
+                                        "All tables that are read are listed under Events, Tables."));
+    }
+}

@@ -1,0 +1,69 @@
+package cynosure.events.web;
+
+import cynosure.events.table.EventTable;
+import cynosure.events.table.TableMarks.Stand;
+import java.util.List;
+import java.util.Map;
+
+/// The tables that are read, and how far.
+///
+/// @param owner whether this person may add some
+/// @param databases whether this server may read any database
+/// @param folder where files may lie in any case
+public record TablesPage(List<Row> rows, boolean owner, boolean databases, String folder) {
+
+    /// One of them.
+    ///
+    /// @param state what it does just now, in a word
+    /// @param trouble why it can't be read; empty when it can
+    public record Row(
+            String id,
+            String name,
+            String place,
+            String state,
+            String read,
+            String events,
+            String refused,
+            String trouble) {}
+
+    static TablesPage of(
+            List<EventTable> all,
+            Map<String, Stand> stands,
+            boolean owner,
+            boolean databases,
+            String folder,
+            Words words) {
+        return new TablesPage(
+                all.stream()
+                        .map(
+                                table ->
+                                        row(
+                                                table,
+                                                stands.getOrDefault(table.id(), Stand.BEGINNING),
+                                                words))
+                        .toList(),
+                owner,
+                databases,
+                folder);
+    }
+
+    private static Row row(EventTable table, Stand stand, Words words) {
+        return new Row(
+                table.id(),
+                table.name(),
+                table.place().words(),
+                state(table),
+                stand.endedAt() == null ? "Not yet" : words.moment(stand.endedAt()),
+                Words.count(stand.events()),
+                stand.refused() == 0 ? "" : Words.count(stand.refused()),
+                table.problem() == null ? "" : table.problem().sentence());
+    }
+
+    static String state(EventTable table) {
+        return switch (table.state()) {
+            case DRAFT -> "Not begun";
+            case PAUSED -> "Paused";
+            case READING -> "Read " + table.every().words();
+        };
+    }
+}

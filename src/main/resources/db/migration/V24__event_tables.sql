@@ -1,0 +1,37 @@
+-- Tables that lie elsewhere and are read as events: where they lie, how a row is read, by which
+-- column they are read on and how often. How far each was read stands beside its events. A password
+-- is sealed with the key in the data folder.
+create table event_table (
+    id               text   not null primary key,
+    name             text   not null,
+    kind             text   not null,
+    host             text,
+    port             integer,
+    database_name    text,
+    user_name        text,
+    sealed_password  text,
+    encryption       text,
+    path             text,
+    table_name       text,
+    export           text,
+    user_column      text,
+    time_column      text,
+    event_column     text,
+    event_name       text,
+    id_column        text,
+    time_format      text,
+    zone             text,
+    mark_column      text,
+    mark_kind        text,
+    late             bigint not null,
+    every            text   not null,
+    state            text   not null,
+    failures         integer not null,
+    problem_code     text,
+    problem_sentence text,
+    problem_nearest  text,
+    problem_next     text,
+    tried_at         bigint,
+    made_by          text   not null,
+    made_at          bigint not null
+);

@@ -1,0 +1,158 @@
+package cynosure.events.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.Cynosure;
+import cynosure.Settings;
+import cynosure.events.table.EventTables;
+import cynosure.events.table.TableMarks;
+import cynosure.web.Browserless;
+import cynosure.web.Browserless.Opened;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TablePagesTest {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    @TempDir Path folder;
+    private Cynosure.Running server;
+    private Browserless owner;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.createDirectories(folder.resolve("tables"));
+        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
+        owner = Browserless.owner(server);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_table_is_looked_at_tried_and_read_and_read_on() {
+        duck(
+                "create table orders (id int, who text, what text, \"at\" timestamp)",
+                "insert into orders select i, 'u' || i, 'buy', timestamp '2026-01-05 09:00:00' from range(1, 61) t(i)",
+                "insert into orders values (61, 'eve', 'buy', null)");
+
+        Opened setup =
+                owner.send(
+                        "/events/tables",
+                        Map.of(
+                                "kind",
+                                "duckdb",
+                                "name",
+                                "Orders",
+                                "path",
+                                "shop.duckdb",
+                                "table",
+                                "orders"));
+        assertThat(setup.one("h1").text()).isEqualTo("Orders");
+        assertThat(setup.page().select(".understood tbody tr")).hasSize(50);
+        assertThat(setup.one("select[name=mark] option[selected]").text())
+                .isEqualTo("id, a number");
+        assertThat(setup.one("select[name=time] option[selected]").text())
+                .isEqualTo("at (guessed)");
+
+        Map<String, String> said =
+                Map.of(
+                        "mark", "id", "late", "100", "id", "id", "user", "who", "event", "what",
+                        "time", "at");
+        Opened tried = owner.send(setup.path() + "/rehearsal", said);
+        assertThat(tried.one("[data-would-add]").text()).isEqualTo("60");
+        assertThat(tried.one("[data-would-refuse]").text()).isEqualTo("1");
+        assertThat(owner.open("/events").page().select("tbody[data-words]")).isEmpty();
+
+        Opened begun = owner.send(setup.path(), said);
+        String id = begun.path().substring(begun.path().lastIndexOf('/') + 1);
+        await(id, 60);
+        Opened state = owner.open("/events/tables/" + id);
+        assertThat(state.one("[data-events]").text()).isEqualTo("60");
+        assertThat(state.one("[data-refused]").text()).isEqualTo("1");
+        assertThat(owner.open("/events/tables/" + id + "/refused.csv").text()).contains("eve");
+
+        duck("insert into orders values (62, 'new', 'buy', timestamp '2026-01-06 09:00:00')");
+        owner.send("/events/tables/" + id + "/now", Map.of());
+        await(id, 61);
+        assertThat(owner.open("/events/tables").one("tbody td.number").text()).isEqualTo("61");
+
+        owner.send("/events/tables/" + id + "/pause", Map.of());
+        assertThat(owner.open("/events/tables/" + id).one("[data-state]").text())
+                .isEqualTo("Paused");
+        owner.send("/events/tables/" + id + "/removal", Map.of());
+        assertThat(owner.open("/events/tables").page().select("tbody tr")).isEmpty();
+        assertThat(owner.open("/events").one("tbody[data-words] td.number").text()).isEqualTo("61");
+    }
+
+    @Test
+    void what_is_wrong_with_a_place_is_said_while_the_form_is_open() {
+        Opened nothing = owner.send("/events/tables", Map.of("kind", "postgresql", "name", ""));
+        assertThat(nothing.page().select(".notice.problem").eachAttr("data-code"))
+                .containsExactly("events.table-name", "events.table-place");
+
+        Opened forbidden =
+                owner.send(
+                        "/events/tables",
+                        Map.of(
+                                "kind", "postgresql",
+                                "name", "Orders",
+                                "host", "169.254.169.254",
+                                "database", "x",
+                                "user", "x",
+                                "password", "secret",
+                                "table", "x"));
+        assertThat(forbidden.one(".notice.problem").attr("data-code"))
+                .isEqualTo("events.table-not-allowed");
+        assertThat(forbidden.one(".notice.problem").text())
+                .contains("serve --tables postgresql://169.254.169.254:5432/x");
+        assertThat(forbidden.text()).doesNotContain("secret");
+
+        Opened outside =
+                owner.send(
+                        "/events/tables",
+                        Map.of("kind", "parquet", "name", "Orders", "path", "/etc/passwd"));
+        assertThat(outside.one(".notice.problem").attr("data-code"))
+                .isEqualTo("events.table-not-allowed");
+        assertThat(server.context().getBean(EventTables.class).all()).isEmpty();
+    }
+
+    /// Waits until so many events came of a table.
+    private void await(String id, long events) {
+        TableMarks marks = server.context().getBean(TableMarks.class);
+        Instant end = Instant.now().plus(LONG);
+        while (marks.of(id).events() != events || marks.of(id).endedAt() == null) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("still " + marks.of(id));
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private void duck(String... all) {
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                "jdbc:duckdb:" + folder.resolve("tables/shop.duckdb"));
+                Statement statement = connection.createStatement()) {
+            for (String sql : all) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
