@@ -11,31 +11,60 @@ import org.jspecify.annotations.Nullable;
 /// The days on which actors did anything, in the zone that the store's notes name.
 record ActorDays(Connection connection) {
 
-    /// Adds the days of what has arrived.
+    /// Adds the days of what has arrived. Rows in `walked` lie together by actor and in the order
+    /// of time, so that a day begins where it differs from the row before.
     void add() throws SQLException {
+        String days =
+                """
+                select actor, day
+                from (select actor, day, actor is distinct from lag(actor) over ()
+                                 or day is distinct from lag(day) over () as begins
+                      from (select actor, %1$s as day from walked))
+                where begins
+                """;
+        if (any("select 1 from touched where late")) {
+            days +=
+                    """
+                    union all
+                    select distinct actor, %1$s
+                    from arrived
+                    where name is not null and actor in (select actor from touched where late)
+                    """;
+        }
         insert(
                 "arrived where name is not null and actor is not null",
-                """
-                where not exists (select 1
-                                  from actor_day d
-                                  where d.actor = fresh.actor and d.day = fresh.day)
-                """);
+                days,
+                any("select 1 from touched where known_last is not null union all from joined")
+                        ? """
+                          where not exists (select 1
+                                            from actor_day d
+                                            where d.actor = fresh.actor and d.day = fresh.day)
+                          """
+                        : "");
+    }
+
+    private boolean any(String rows) throws SQLException {
+        return Tables.number(connection, "select count(*) from (%s)".formatted(rows)) > 0;
     }
 
     /// Looks again at the days of the persons in `joined`.
     void addJoined() throws SQLException {
         Tables.run(connection, "delete from actor_day where actor in (select person from joined)");
-        insert("event where actor in (select person from joined)", "");
+        insert("event where actor in (select person from joined)");
     }
 
     /// Keeps the days of another zone from now on.
     void in(ZoneId zone) throws SQLException {
         Notes.days(connection, zone);
         Tables.run(connection, "delete from actor_day");
-        insert("event where actor is not null", "");
+        insert("event where actor is not null");
     }
 
-    private void insert(String rows, String which) throws SQLException {
+    private void insert(String rows) throws SQLException {
+        insert(rows, "select distinct actor, %1$s as day from " + rows, "");
+    }
+
+    private void insert(String rows, String days, String which) throws SQLException {
         @Nullable Instant since;
         @Nullable Instant until;
         try (Statement statement = connection.createStatement();
@@ -53,10 +82,12 @@ record ActorDays(Connection connection) {
                 """
                 insert into actor_day (actor, day)
                 select actor, day
-                from (select distinct actor, %s as day from %s) fresh
+                from (%s) fresh
                 %s
                 order by day, actor
                 """
-                        .formatted(LocalDay.in(Notes.days(connection), since, until), rows, which));
+                        .formatted(
+                                days.formatted(LocalDay.in(Notes.days(connection), since, until)),
+                                which));
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// that actor are looked at again. So are those of the persons in `joined`, from their first on.
 final class Sessions {
 
+    /// The actors for whom an event came late.
+    private static final String LATE = "select actor from touched where late";
+
     private final Connection connection;
     private final long gapMicros;
 
@@ -21,7 +24,7 @@ final class Sessions {
         this.gapMicros = Notes.sessionGap(connection).toNanos() / 1000;
     }
 
-    /// Makes `touched` and `fresh` from `arrived`.
+    /// Makes `touched`, `walked` and `fresh` from `arrived`.
     void look() throws SQLException {
         Tables.run(
                 connection,
@@ -37,25 +40,60 @@ final class Sessions {
                       group by actor) t
                     join actor a on a.number = t.actor
                 """);
+        boolean late = Tables.number(connection, "select count(*) from (%s)".formatted(LATE)) > 0;
+        walk(late);
         Tables.run(
                 connection,
                 """
                 create or replace temp table fresh as
-                select place, name, actor, said, "at", begins,
-                       (coalesce(session, -1)
-                           + sum(begins::integer) over (partition by actor order by "at"
-                                 rows unbounded preceding))::integer as session,
-                       epoch_us("at") - epoch_us(coalesce(known_first, first)) as since_first
-                from (select r.place, r.name, r.said, r."at", t.*,
-                             coalesce(epoch_us(r."at") - epoch_us(coalesce(
-                                 lag(r."at") over (partition by r.actor order by r."at"),
-                                 t.known_last)) > %d, true) as begins
-                      from arrived r join touched t on t.actor = r.actor
-                      where r.name is not null and not t.late)
+                select w.place, w.name, w.actor, w.said, w."at",
+                       if(w.first_here, t.begins, w.apart) as begins,
+                       (coalesce(t.session, -1) + t.begins::integer + w.parted - t.parted)::integer
+                           as session,
+                       epoch_us(w."at") - epoch_us(coalesce(t.known_first, t.first)) as since_first
+                from walked w
+                    join (select t.*, p.parted,
+                                 coalesce(epoch_us(t.first) - epoch_us(t.known_last) > %d, true)
+                                     as begins
+                          from touched t
+                              join (select actor, min(parted) as parted
+                                    from walked
+                                    group by actor) p
+                              on p.actor = t.actor) t
+                    on t.actor = w.actor
                 union all
-                select r.place, r.name, r.actor, r.said, r."at", null, null, null
-                from arrived r left join touched t on t.actor = r.actor
-                where r.name is not null and (t.late or t.actor is null)
+                select place, name, actor, said, "at", null, null, null
+                from arrived
+                where name is not null
+                    and (actor is null%s)
+                """
+                        .formatted(gapMicros, late ? " or actor in (%s)".formatted(LATE) : ""));
+    }
+
+    /// Makes `walked`: the events that came in the order of time, actor by actor, each held against
+    /// the row before it. Sorted once and then read from top to bottom, which takes a third of the
+    /// time of windows over each actor.
+    private void walk(boolean late) throws SQLException {
+        Tables.run(
+                connection,
+                """
+                create or replace temp table sorted as
+                select place, name, actor, said, "at"
+                from arrived
+                where name is not null and actor is not null%s
+                order by actor, "at", place
+                """
+                        .formatted(late ? " and actor not in (%s)".formatted(LATE) : ""));
+        Tables.run(
+                connection,
+                """
+                create or replace temp table walked as
+                select *, count(*) filter (where apart) over (rows unbounded preceding) as parted
+                from (select *, actor is distinct from lag(actor) over () as first_here,
+                             coalesce(actor = lag(actor) over ()
+                                 and epoch_us("at") - epoch_us(lag("at") over ()) > %d, false)
+                                 as apart
+                      from sorted)
                 """
                         .formatted(gapMicros));
     }
