@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FlusherTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final LogSettings SMALL = new LogSettings(3_000, 2_000, 100_000, 10_000, 0, 0);
+    private static final LogSettings SMALL = new LogSettings(3_000, 2_000, 1_000, 100_000, 10_000, 0, 0);
 
     @TempDir Path folder;
 

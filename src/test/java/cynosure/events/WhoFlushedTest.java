@@ -42,7 +42,7 @@ class WhoFlushedTest {
         log =
                 EventLog.open(
                         FolderDisk.at(folder.resolve("log")),
-                        new LogSettings(3_000, 2_000, 100_000, 10_000, 0, 0),
+                        new LogSettings(3_000, 2_000, 1_000, 100_000, 10_000, 0, 0),
                         salts::nextLong,
                         0);
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);

@@ -91,20 +91,45 @@ public final class FolderDisk implements Disk {
     }
 
     /// Bytes are handed over a megabyte at a time: for each size Java keeps a buffer of its own.
-    private record Written(FileChannel channel) implements LogFile {
+    private static final class Written implements LogFile {
 
         private static final int AT_ONCE = 1 << 20;
 
+        private final FileChannel channel;
+        private long end;
+        private long length;
+
+        private Written(FileChannel channel) {
+            this.channel = channel;
+        }
+
         @Override
         public void append(ByteBuffer bytes) throws IOException {
+            end = write(end, bytes);
+        }
+
+        @Override
+        public void ahead(int bytes) throws IOException {
+            ByteBuffer zeros = ByteBuffer.allocate(Math.min(bytes, AT_ONCE));
+            long from = end;
+            for (int left = bytes; left > 0; left -= zeros.limit()) {
+                from = write(from, zeros.clear().limit(Math.min(left, zeros.capacity())));
+            }
+        }
+
+        private long write(long from, ByteBuffer bytes) throws IOException {
+            long at = from;
             try {
-                int end = bytes.limit();
-                while (bytes.position() < end) {
-                    bytes.limit(Math.min(end, bytes.position() + AT_ONCE));
-                    channel.write(bytes);
+                int limit = bytes.limit();
+                while (bytes.position() < limit) {
+                    bytes.limit(Math.min(limit, bytes.position() + AT_ONCE));
+                    at += channel.write(bytes, at);
                 }
+                return at;
             } catch (IOException e) {
                 throw DiskFull.orAsItIs(e);
+            } finally {
+                length = Math.max(length, at);
             }
         }
 
@@ -119,7 +144,11 @@ public final class FolderDisk implements Disk {
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            try (channel) {
+                if (length > end) {
+                    channel.truncate(end);
+                }
+            }
         }
     }
 }

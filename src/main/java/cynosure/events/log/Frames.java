@@ -8,12 +8,24 @@ final class Frames {
 
     private final byte[] bytes;
     private final long salt;
+    private final int filled;
     private int at;
     private int passedOver;
 
     Frames(byte[] bytes, long salt) {
         this.bytes = bytes;
         this.salt = salt;
+        this.filled = filled(bytes);
+    }
+
+    /// How many bytes there are before the zeros at the end, which are room that was kept. The last
+    /// entry may end in zeros of its own, but none begins there.
+    static int filled(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] == 0) {
+            end--;
+        }
+        return end;
     }
 
     /// The next whole frame; null when there is none.
@@ -22,7 +34,7 @@ final class Frames {
     @Nullable Frame next(long last) {
         int start = at;
         int place = start;
-        while (place <= bytes.length - Frame.HEAD) {
+        while (place < filled && place <= bytes.length - Frame.HEAD) {
             Frame frame = Frame.at(bytes, place, salt);
             if (frame == null || !fits(frame, last, place - start)) {
                 place++;
@@ -36,7 +48,7 @@ final class Frames {
                 place = frame.end();
             }
         }
-        passedOver = bytes.length - start;
+        passedOver = Math.max(0, filled - start);
         return null;
     }
 

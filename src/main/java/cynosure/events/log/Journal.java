@@ -25,6 +25,7 @@ final class Journal implements AutoCloseable {
     private ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
     private long ordinal;
     private long written;
+    private long room;
     private boolean anythingSafe;
     private long marked;
 
@@ -61,7 +62,7 @@ final class Journal implements AutoCloseable {
     synchronized Receipt commit(List<Entry> entries) {
         long bytes = entries.stream().mapToLong(Journal::bytes).sum();
         try {
-            if (!reserve.leaves(bytes)) {
+            if (!reserve.leaves(growth(bytes))) {
                 return new Receipt.Refused(Receipt.Why.FULL);
             }
         } catch (IOException unknown) {
@@ -201,11 +202,25 @@ final class Journal implements AutoCloseable {
             Frame.write(buffer, extent.files().getLast().salt(), number, safe, entry);
         }
         writing.append(buffer.flip());
+        if (written + bytes > room) {
+            room = written + bytes + ahead(writing, written + bytes);
+        }
         writing.force();
         written += bytes;
         anythingSafe = true;
         extent = extent.through(number);
         return number;
+    }
+
+    /// Keeps room for the groups to come, and answers how much: a file that grows has to be forced
+    /// together with its length, which takes longer. Little in small files, most of which go soon.
+    private int ahead(LogFile writing, long end) throws IOException {
+        int bytes = (int) Math.min(Math.min(end, settings.aheadMax()), settings.fileMax() - end);
+        if (bytes <= 0 || !reserve.spares(bytes)) {
+            return 0;
+        }
+        writing.ahead(bytes);
+        return bytes;
     }
 
     private LogFile next() throws IOException {
@@ -221,12 +236,17 @@ final class Journal implements AutoCloseable {
         extent = extent.with(name);
         file = made;
         written = 0;
+        room = 0;
         anythingSafe = false;
         return made;
     }
 
     private FileName nextName() {
         return FileName.of(++ordinal, extent.synced() + 1, salts.getAsLong());
+    }
+
+    private long growth(long bytes) {
+        return file == null ? bytes : Math.max(0, bytes - Math.max(0, room - written));
     }
 
     private void clear(long bytes) {

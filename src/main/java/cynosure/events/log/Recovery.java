@@ -13,6 +13,7 @@ final class Recovery {
 
     private final FileName name;
     private final byte[] bytes;
+    private final int filled;
     private final long safe;
     private final List<Kept> unproven = new ArrayList<>();
     private final List<Damage> damages = new ArrayList<>();
@@ -22,6 +23,7 @@ final class Recovery {
     private Recovery(FileName name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
+        this.filled = Frames.filled(bytes);
         this.last = name.first() - 1;
         this.safe = mostSafe();
     }
@@ -43,7 +45,7 @@ final class Recovery {
     }
 
     Found found() {
-        return new Found(damages, name.toString(), bytes.length - end);
+        return new Found(damages, name.toString(), Math.max(0, filled - end));
     }
 
     private long mostSafe() {
@@ -71,7 +73,8 @@ final class Recovery {
             frame = frames.next(last);
         }
         if (last < safe) {
-            damages.add(new Damage(name.toString(), end, bytes.length - end, last + 1, safe));
+            int rest = Math.max(0, filled - end);
+            damages.add(new Damage(name.toString(), end, rest, last + 1, safe));
             last = safe;
             end = bytes.length;
         }

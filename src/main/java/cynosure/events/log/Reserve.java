@@ -37,6 +37,11 @@ final class Reserve {
         return held;
     }
 
+    /// Whether so many bytes can be kept free for later without coming near the end of the disk.
+    boolean spares(long bytes) throws IOException {
+        return held && disk.usable() >= settings.floor() + 2 * bytes;
+    }
+
     void giveUp() {
         held = false;
         try {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EventLogTest {
 
-    private static final LogSettings SMALL = new LogSettings(20_000, 8_000, 9_000, 500, 0, 0);
+    private static final LogSettings SMALL = new LogSettings(20_000, 8_000, 3_000, 9_000, 500, 0, 0);
 
     @TempDir Path folder;
 
@@ -148,7 +148,7 @@ class EventLogTest {
     void a_full_disk_refuses_before_it_writes_and_takes_again_when_there_is_room()
             throws Exception {
         SimulatedDisk disk = new SimulatedDisk(4);
-        LogSettings settings = new LogSettings(2_000, 1_000, 9_000, 500, 3_000, 500);
+        LogSettings settings = new LogSettings(2_000, 1_000, 300, 9_000, 500, 3_000, 500);
         List<Integer> answered = new ArrayList<>();
         try (EventLog log = open(disk, settings, 0)) {
             for (int round = 0; round < 50; round++) {
@@ -176,7 +176,7 @@ class EventLogTest {
     @Test
     void a_disk_that_fills_up_while_it_is_written_to_loses_nothing_it_has_taken() throws Exception {
         SimulatedDisk disk = new SimulatedDisk(4);
-        LogSettings settings = new LogSettings(2_000, 1_000, 9_000, 500, 100, -10_000);
+        LogSettings settings = new LogSettings(2_000, 1_000, 50, 9_000, 500, 100, -10_000);
         try (EventLog log = open(disk, settings, 0)) {
             log.append(List.of(entry(1, 200)));
             disk.capacity(Long.MAX_VALUE - disk.usable() + 100);

@@ -68,6 +68,11 @@ record GatedDisk(Disk disk, Semaphore gate, AtomicInteger forces) implements Dis
         }
 
         @Override
+        public void ahead(int bytes) throws IOException {
+            file.ahead(bytes);
+        }
+
+        @Override
         public void force() throws IOException {
             gate.acquireUninterruptibly();
             forces.incrementAndGet();

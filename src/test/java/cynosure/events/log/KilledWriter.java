@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 final class KilledWriter {
 
     private static final LogSettings SETTINGS =
-            new LogSettings(40_000, 8_000, 100_000, 1_000, 0, 0);
+            new LogSettings(40_000, 8_000, 10_000, 100_000, 1_000, 0, 0);
 
     private KilledWriter() {}
 

@@ -10,32 +10,48 @@ final class SimulatedBytes {
 
     private byte[] seen = new byte[0];
     private byte[] safe = new byte[0];
-    private int clean;
+    private int dirtyFrom;
+    private int dirtyUntil;
 
-    void append(byte[] bytes, int count) {
-        int from = seen.length;
-        seen = Arrays.copyOf(seen, from + count);
-        System.arraycopy(bytes, 0, seen, from, count);
+    /// Writes at this place, over what stands there or beyond the end.
+    void write(int at, byte[] bytes, int count) {
+        seen = Arrays.copyOf(seen, Math.max(seen.length, at + count));
+        System.arraycopy(bytes, 0, seen, at, count);
+        dirtyFrom = dirtyUntil == dirtyFrom ? at : Math.min(dirtyFrom, at);
+        dirtyUntil = Math.max(dirtyUntil, at + count);
     }
 
-    /// From where on bytes count as written is known to the machine, whether or not they are.
+    /// Cuts off what lies beyond; without a force that, too, may be undone by a power cut.
+    void cut(int length) {
+        seen = Arrays.copyOf(seen, Math.min(seen.length, length));
+        dirtyUntil = Math.min(dirtyUntil, seen.length);
+        dirtyFrom = Math.min(dirtyFrom, dirtyUntil);
+    }
+
+    /// What was written since the last time is safe. All else counts as written for the machine,
+    /// whether or not it is.
     void force() {
-        byte[] now = seen.clone();
-        System.arraycopy(Arrays.copyOf(safe, clean), 0, now, 0, clean);
+        byte[] now = Arrays.copyOf(safe, seen.length);
+        System.arraycopy(seen, dirtyFrom, now, dirtyFrom, dirtyUntil - dirtyFrom);
         safe = now;
-        clean = seen.length;
+        clean();
     }
 
     /// Some of it is safe, the rest is not, and is never tried again.
     void forceFails(Random random) {
         safe = some(random);
-        clean = seen.length;
+        clean();
     }
 
     void powerIsBack(Random random) {
         seen = some(random);
         safe = seen.clone();
-        clean = seen.length;
+        clean();
+    }
+
+    private void clean() {
+        dirtyFrom = 0;
+        dirtyUntil = 0;
     }
 
     byte[] all() {
@@ -55,7 +71,6 @@ final class SimulatedBytes {
         SimulatedBytes copy = new SimulatedBytes();
         copy.seen = seen.clone();
         copy.safe = seen.clone();
-        copy.clean = seen.length;
         return copy;
     }
 
@@ -66,19 +81,22 @@ final class SimulatedBytes {
         int end = safe.length;
         int chance = random.nextInt(3);
         boolean rubbish = random.nextBoolean();
-        for (int from = Math.min(clean, seen.length); from < seen.length; ) {
-            int until = Math.min(seen.length, (from / SECTOR + 1) * SECTOR);
+        for (int from = dirtyFrom; from < dirtyUntil; ) {
+            int until = Math.min(dirtyUntil, (from / SECTOR + 1) * SECTOR);
             boolean kept = chance == 2 || chance == 1 && random.nextBoolean();
             int torn = random.nextInt(4) == 0 ? from + random.nextInt(until - from) : until;
             if (kept) {
                 System.arraycopy(seen, from, left, from, torn - from);
-                end = torn;
+                end = Math.max(end, torn);
             } else if (rubbish) {
                 byte[] any = new byte[until - from];
                 random.nextBytes(any);
                 System.arraycopy(any, 0, left, from, any.length);
             }
             from = until;
+        }
+        if (seen.length < safe.length && random.nextBoolean()) {
+            return Arrays.copyOf(left, seen.length);
         }
         return random.nextBoolean() ? left : Arrays.copyOf(left, end);
     }

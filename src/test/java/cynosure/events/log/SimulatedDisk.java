@@ -172,6 +172,7 @@ final class SimulatedDisk implements Disk {
     private final class Open implements LogFile {
 
         private final SimulatedBytes bytes;
+        private int end;
 
         private Open(SimulatedBytes bytes) {
             this.bytes = bytes;
@@ -181,19 +182,29 @@ final class SimulatedDisk implements Disk {
         public void append(ByteBuffer added) throws IOException {
             byte[] all = new byte[added.remaining()];
             added.get(all);
+            end += write(all);
+        }
+
+        @Override
+        public void ahead(int room) throws IOException {
+            write(new byte[room]);
+        }
+
+        private int write(byte[] all) throws IOException {
             int part = random.nextInt(all.length + 1);
             try {
                 step();
             } catch (IOException | PowerCut e) {
-                bytes.append(all, part);
+                bytes.write(end, all, part);
                 throw e;
             }
-            long room = capacity - used();
+            long room = capacity - used() + bytes.length() - end;
             if (room < all.length) {
-                bytes.append(all, (int) Math.max(0, room));
+                bytes.write(end, all, (int) Math.max(0, room));
                 throw new DiskFull("No space left on device");
             }
-            bytes.append(all, all.length);
+            bytes.write(end, all, all.length);
+            return all.length;
         }
 
         @Override
@@ -208,6 +219,11 @@ final class SimulatedDisk implements Disk {
         }
 
         @Override
-        public void close() {}
+        public void close() throws IOException {
+            if (bytes.length() > end) {
+                step();
+                bytes.cut(end);
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 /// killed or stopped and started again. It remembers what was sent and what was answered for.
 final class Story {
 
-    static final LogSettings SMALL = new LogSettings(700, 400, 4_000, 200, 64, 16);
+    static final LogSettings SMALL = new LogSettings(700, 400, 250, 4_000, 200, 64, 16);
 
     private final SimulatedDisk disk;
     private final Random random;
