@@ -1,15 +1,29 @@
 package cynosure.warehouse;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// Every event that was ever sent to us, by its source and the id it has there: what makes the same
 /// event sent twice one event, however long lies between.
 ///
-/// The key is 64 bits of a hash of both. What may be there already is found by looking through all
-/// keys, which are small, and is then compared letter by letter. An index would be faster only
-/// beyond some ten million events, and takes more room than the events themselves.
+/// The key is 64 bits of a hash of both. Which landings brought such a key is asked of
+/// [DeliveredKeys]; rows of these landings are then compared letter by letter, so that a flush
+/// takes as long as it has rows and repeats, however many were delivered before. Without memory for
+/// that, all keys are looked through.
 record Deliveries(Connection connection, Arriving arriving) {
+
+    /// All of the key but its last bit, as a number that Java has, as query text.
+    static final String KEY = "(key >> 1)::bigint";
+
+    /// More landings than this are not looked at one by one.
+    private static final int LANDINGS_MAX = 1_000;
 
     static void create(Connection connection) throws SQLException {
         Tables.run(
@@ -30,7 +44,9 @@ record Deliveries(Connection connection, Arriving arriving) {
 
     /// Makes the table `repeated` of what was there before, and keeps all the rest. Of the rows
     /// with one id, the first is the event.
-    void keep() throws SQLException {
+    ///
+    /// @param landing the number of this landing
+    void keep(int landing, DeliveredKeys.Held delivered) throws SQLException {
         Tables.run(
                 connection,
                 """
@@ -41,12 +57,14 @@ record Deliveries(Connection connection, Arriving arriving) {
                 from %s
                 """
                         .formatted(arriving.table()));
+        String among = among(delivered.of(connection));
         Tables.run(
                 connection,
                 """
                 create or replace temp table alike as
-                select rowid as place from delivery where key in (select key from counted)
-                """);
+                select rowid as place from delivery where %s key in (select key from counted)
+                """
+                        .formatted(among));
         Tables.run(
                 connection,
                 """
@@ -56,8 +74,9 @@ record Deliveries(Connection connection, Arriving arriving) {
                 where copy > 1
                    or (source, id) in (select (source, id)
                                        from delivery
-                                       where rowid in (select place from alike))
-                """);
+                                       where %s rowid in (select place from alike))
+                """
+                        .formatted(among));
         Tables.run(
                 connection,
                 """
@@ -69,5 +88,37 @@ record Deliveries(Connection connection, Arriving arriving) {
                 order by c.place
                 """
                         .formatted(arriving.number(), arriving.table()));
+        delivered.add(keys("where place not in (select place from repeated)"), landing);
+    }
+
+    /// Which landings can have brought any of these before, as the beginning of a condition.
+    private String among(@Nullable DeliveredKeys known) throws SQLException {
+        if (known == null) {
+            return "";
+        }
+        Set<Integer> landings = new TreeSet<>();
+        for (long key : keys("")) {
+            known.find(key, landings::add);
+        }
+        if (landings.isEmpty()) {
+            return "false and";
+        }
+        return landings.size() > LANDINGS_MAX
+                ? ""
+                : landings.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", "landing in (", ") and"));
+    }
+
+    private long[] keys(String which) throws SQLException {
+        LongStream.Builder keys = LongStream.builder();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select %s from counted %s".formatted(KEY, which))) {
+            while (rows.next()) {
+                keys.add(rows.getLong(1));
+            }
+        }
+        return keys.build().toArray();
     }
 }

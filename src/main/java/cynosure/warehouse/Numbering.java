@@ -11,6 +11,7 @@ import java.sql.SQLException;
 /// | `called` | an id that these rows name, with its number and whose it is |
 record Numbering(Connection connection, Arriving arriving) {
 
+    /// What a source has delivered before is known by now, from [Deliveries].
     void number() throws SQLException {
         numberNames();
         numberIds();
@@ -20,7 +21,7 @@ record Numbering(Connection connection, Arriving arriving) {
                             connection,
                             "create or replace temp table repeated as select 0::bigint as place where false");
             case BY_ID -> findRepeated();
-            case BY_DELIVERY -> new Deliveries(connection, arriving).keep();
+            case BY_DELIVERY -> {}
         }
     }
 

@@ -201,6 +201,9 @@ public final class Staging implements AutoCloseable {
         Landings landings = new Landings(lent);
         int number = landings.next();
         Arriving arriving = Arriving.staged(columns, repeats, number);
+        if (repeats == Repeats.BY_DELIVERY) {
+            new Deliveries(lent, arriving).keep(number, warehouse.delivered);
+        }
         Instant since = new Landing(lent, arriving, warehouse.propertiesMax()).everything();
         long staged = Tables.number(lent, "select count(*) from staging");
         return landings.keep(number, staged, since);

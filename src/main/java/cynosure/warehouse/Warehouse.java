@@ -21,6 +21,7 @@ public final class Warehouse implements AutoCloseable {
 
     private final Opening opening;
     private final Lending lending = new Lending();
+    final DeliveredKeys.Held delivered = new DeliveredKeys.Held();
     private @Nullable DuckDBConnection root;
     private WarehouseLayout layout;
     private @Nullable Catalog catalog;

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `./cynosure bench rooms` fills rooms with people, `./cynosure bench pages` opens large pages,
 /// `./cynosure bench map` lets twelve people write on one mind map, `./cynosure bench log` makes
-/// events safe, in our log and in DuckDB, `./cynosure bench collect` sends events to a server.
-/// `./cynosure bench questions` asks the generated log alone, `candidates` only ten sentences at
-/// once, `./cynosure bench saved 100000000` loads a hundred million events and reads saved metrics
-/// again. With a folder as a third word the log stays there, and is not loaded again.
+/// events safe, in our log and in DuckDB, `./cynosure bench repeats` lets events land after ten
+/// million others, `./cynosure bench collect` sends events to a server. `./cynosure bench
+/// questions` asks the generated log alone, `candidates` only ten sentences at once, `./cynosure
+/// bench saved 100000000` loads a hundred million events and reads saved metrics again. With a
+/// folder as a third word the log stays there, and is not loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
@@ -46,6 +47,9 @@ class Benchmarks {
         if (WHAT.equals("all") || WHAT.equals("joining")) {
             report.put(new JoiningBenchmark(folder.resolve("joining")).run());
         }
+        if (WHAT.equals("all") || WHAT.equals("repeats")) {
+            report.put(new RepeatsBenchmark(folder.resolve("repeats")).run());
+        }
         if (WHAT.equals("all") || WHAT.equals("collect")) {
             report.put(new CollectBenchmark(folder.resolve("collect")).run());
         }
@@ -55,7 +59,9 @@ class Benchmarks {
         if (WHAT.equals("all") || WHAT.equals("import")) {
             report.put(new ImportBenchmark(folder.resolve("import")).run());
         }
-        if (List.of("rooms", "pages", "map", "log", "joining", "collect", "board", "import")
+        if (List.of(
+                        "rooms", "pages", "map", "log", "joining", "repeats", "collect", "board",
+                        "import")
                 .contains(WHAT)) {
             return;
         }

@@ -11,7 +11,13 @@ package cynosure.events.log;
 /// @param reserve kept on the disk, and given up when it is full, so that what is going on can end
 /// @param floor how much must be free, the reserve not counted, to take anything
 public record LogSettings(
-        int fileMax, int groupMax, int aheadMax, long waitingMax, int entryMax, long reserve, long floor) {
+        int fileMax,
+        int groupMax,
+        int aheadMax,
+        long waitingMax,
+        int entryMax,
+        long reserve,
+        long floor) {
 
     private static final int MB = 1 << 20;
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EventLogTest {
 
-    private static final LogSettings SMALL = new LogSettings(20_000, 8_000, 3_000, 9_000, 500, 0, 0);
+    private static final LogSettings SMALL =
+            new LogSettings(20_000, 8_000, 3_000, 9_000, 500, 0, 0);
 
     @TempDir Path folder;
 
