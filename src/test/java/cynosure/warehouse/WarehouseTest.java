@@ -8,6 +8,7 @@ import cynosure.metric.Vocabulary.Kind;
 import cynosure.problem.Fault;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,25 @@ class WarehouseTest {
             }
             assertThat(warehouse.catalog().all()).isEmpty();
             assertThat(warehouse.layout().properties()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_went_wrong_first_is_told_though_nothing_is_left_to_undo() {
+        try (Warehouse warehouse = Warehouse.open(folder, SMALL)) {
+            Fault fault =
+                    catchThrowableOfType(
+                            Fault.class,
+                            () ->
+                                    warehouse.write(
+                                            connection -> {
+                                                try (Statement end = connection.createStatement()) {
+                                                    end.execute("rollback");
+                                                }
+                                                throw new SQLException("no room is left");
+                                            }));
+
+            assertThat(fault).hasMessageContaining("no room is left");
         }
     }
 
