@@ -1,13 +1,14 @@
 package cynosure.events.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.Cynosure;
-import cynosure.ServerProcess;
 import cynosure.Settings;
 import cynosure.events.Collector;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
+import cynosure.web.Browserless.Opened;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,82 +22,94 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// The whole server is killed without warning while clients send, again and again over the same
-/// data. A round begins with a server's start, so the build has few of them;
-/// `-Dcrash.server.rounds=200` has more.
-class KilledCollectTest {
+/// Clients that send events, and an owner who brings in files, while the server is killed under
+/// them again and again. What got no answer is sent again under the same ids, to the next server.
+public final class SentThroughKills {
 
-    private static final int ROUNDS = Integer.getInteger("crash.server.rounds", 2);
     private static final int SENDERS = 4;
     private static final int BATCH = 20;
+    private static final int ROWS = 2_000;
 
-    @TempDir Path folder;
-
+    private final Browserless owner;
+    private final String key;
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final Set<String> sent = ConcurrentHashMap.newKeySet();
     private final Queue<List<String>> unanswered = new ConcurrentLinkedQueue<>();
-    private String key = "";
+    private final Set<Integer> brought = ConcurrentHashMap.newKeySet();
+    private final Semaphore answers = new Semaphore(0);
 
-    @Test
-    void what_was_answered_for_is_there_once_however_often_the_server_is_killed() throws Exception {
-        Random random = new Random(5);
-        for (int round = 0; round < ROUNDS; round++) {
-            try (ServerProcess server = ServerProcess.start(folder)) {
-                if (key.isEmpty()) {
-                    key = makeSource(server);
-                }
-                sendUntilKilled(server, round, 3 + random.nextInt(60));
+    private SentThroughKills(Browserless owner, String key) {
+        this.owner = owner;
+        this.key = key;
+    }
+
+    /// @param owner who may make a source and bring in files
+    public static SentThroughKills by(Browserless owner) {
+        owner.open("/events/sources");
+        String key =
+                owner.send("/events/sources", Map.of("name", "Web app", "origins", ""))
+                        .one("#keys ~ p code")
+                        .text();
+        return new SentThroughKills(owner, key);
+    }
+
+    /// Sends and brings in until the server is gone.
+    public List<Future<?>> begin(int port, int round, HttpClient client, ExecutorService people) {
+        owner.movedTo(port);
+        answers.drainPermits();
+        List<Future<?>> all = new ArrayList<>();
+        for (int sender = 0; sender < SENDERS; sender++) {
+            int number = sender;
+            all.add(people.submit(() -> send(client, port, round, number)));
+        }
+        all.add(people.submit(() -> bringUntilGone(round)));
+        return all;
+    }
+
+    /// Comes back when so many requests of a round were answered.
+    public void awaitAnswers(int count) throws InterruptedException {
+        answers.acquire(count);
+    }
+
+    /// Brings in again what nobody was told is in.
+    public void bringTheRest(int port, int rounds) {
+        owner.movedTo(port);
+        for (int round = 0; round < rounds; round++) {
+            if (!brought.contains(round)) {
+                bring(round);
             }
         }
-
-        List<String> found = idsInStore();
-        assertThat(found).doesNotHaveDuplicates().containsAll(answered);
-        assertThat(sent).containsAll(found);
-        assertThat(answered).hasSizeGreaterThanOrEqualTo(ROUNDS * 3 * BATCH);
+        assertThat(brought).hasSize(rounds);
     }
 
-    private static String makeSource(ServerProcess server) {
-        Browserless owner = Browserless.stranger(server.port());
-        owner.open(server.entryLink());
-        owner.send(server.entryLink(), Map.of());
-        owner.send("/settings", Map.of("name", "Lantern", "zone", "UTC", "yourName", "Robin"));
-        return owner.send("/events/sources", Map.of("name", "Web app", "origins", ""))
-                .one("#keys ~ p code")
-                .text();
+    /// Holds what was answered against what is there, in a server that nobody kills.
+    public void check(Path folder) throws IOException {
+        List<String> found = idsInStore(folder);
+        List<String> ofFiles =
+                brought.stream().flatMap(round -> rows(round).stream()).sorted().toList();
+        assertThat(found.stream().filter(id -> id.startsWith("f")).sorted().toList())
+                .isEqualTo(ofFiles);
+        List<String> ofSenders = found.stream().filter(id -> !id.startsWith("f")).toList();
+        assertThat(ofSenders).doesNotHaveDuplicates();
+        assertThat(Set.copyOf(ofSenders)).containsAll(answered);
+        assertThat(sent).containsAll(ofSenders);
     }
 
-    /// Kills the server when so many batches were answered. What is answered until then counts;
-    /// what was on its way is sent again by the next round, under the same ids.
-    private void sendUntilKilled(ServerProcess server, int round, int batches) throws Exception {
-        Semaphore answers = new Semaphore(0);
-        try (HttpClient client = HttpClient.newHttpClient();
-                ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> all = new ArrayList<>();
-            for (int sender = 0; sender < SENDERS; sender++) {
-                int number = sender;
-                all.add(senders.submit(() -> send(client, server.port(), round, number, answers)));
-            }
-            answers.acquire(batches);
-            server.kill();
-            for (Future<?> one : all) {
-                one.get();
-            }
-        }
+    /// How many events were answered for.
+    public int answered() {
+        return answered.size();
     }
 
-    private void send(HttpClient client, int port, int round, int sender, Semaphore answers) {
+    private void send(HttpClient client, int port, int round, int sender) {
         URI address = URI.create("http://127.0.0.1:" + port + "/collect?key=" + key);
         boolean alive = true;
         for (int batch = 0; alive; batch++) {
@@ -121,6 +134,37 @@ class KilledCollectTest {
         }
     }
 
+    private void bringUntilGone(int round) {
+        try {
+            bring(round);
+        } catch (AssertionError serverGone) {
+            assertThat(serverGone).hasMessageContaining("failed");
+        }
+    }
+
+    private void bring(int round) {
+        String id = owner.open("/events/import").one("input[name=upload]").val();
+        String text =
+                rows(round).stream()
+                        .map("%s,2026-01-02,buy,u\n"::formatted)
+                        .collect(Collectors.joining("", "event_id,time,event,user\n", ""));
+        Opened mapping =
+                owner.upload(
+                        "/events/uploads",
+                        Map.of("upload", id),
+                        Map.of(round + ".csv", text.getBytes(UTF_8)));
+        String attempt = mapping.one("input[name=attempt]").val();
+        owner.send(mapping.path() + "/import", Map.of("attempt", attempt));
+        Opened done = ImportPagesTest.waitFor(owner, mapping.path());
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.page().select(".notice.problem")).isEmpty();
+        brought.add(round);
+    }
+
+    private static List<String> rows(int round) {
+        return IntStream.range(0, ROWS).mapToObj(n -> "f" + round + "-" + n).toList();
+    }
+
     private static List<String> ids(int round, int sender, int batch) {
         return IntStream.range(0, BATCH)
                 .mapToObj(n -> round + "-" + sender + "-" + batch + "-" + n)
@@ -128,16 +172,12 @@ class KilledCollectTest {
     }
 
     private static String body(List<String> ids) {
-        StringBuilder body = new StringBuilder();
-        for (String id : ids) {
-            body.append("{\"id\":\"")
-                    .append(id)
-                    .append("\",\"event\":\"read\",\"user\":\"ada\"}\n");
-        }
-        return body.toString();
+        return ids.stream()
+                .map("{\"id\":\"%s\",\"event\":\"read\",\"user\":\"ada\"}\n"::formatted)
+                .collect(Collectors.joining());
     }
 
-    private List<String> idsInStore() throws IOException {
+    private static List<String> idsInStore(Path folder) throws IOException {
         try (Cynosure.Running server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null))) {
             server.context().getBean(Collector.class).flush();
             return server.context()
