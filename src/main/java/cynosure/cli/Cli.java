@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Validate.class,
             Diff.class,
             Betting.class,
+            Events.class,
             Privately.class
         })
 public final class Cli {
