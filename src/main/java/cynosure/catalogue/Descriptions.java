@@ -17,4 +17,7 @@ public interface Descriptions {
     ///
     /// @param seen the version that was changed; 0 when nothing had been said
     void write(Subject of, int seen, Said said, Person by);
+
+    /// Says many things anew, whatever was said before: all of them or none.
+    void write(Map<Subject, Said> said, Person by);
 }

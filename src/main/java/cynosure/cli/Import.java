@@ -4,6 +4,8 @@ import cynosure.Cynosure;
 import cynosure.bets.Bets;
 import cynosure.bets.text.BetsChapter;
 import cynosure.bets.text.ToldBets;
+import cynosure.catalogue.text.EventsChapter;
+import cynosure.catalogue.text.Told;
 import cynosure.framework.Difference;
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
@@ -117,6 +119,7 @@ final class Import implements Callable<Integer>, UsesTerminal {
                                 changes.addAll(understand(running, read.understanding()));
                                 changes.addAll(work(running, read.roadmap()));
                                 changes.addAll(bet(running, read.bets()));
+                                changes.addAll(describe(running, read.events()));
                             });
             say(changes, here);
         }
@@ -196,6 +199,16 @@ final class Import implements Callable<Integer>, UsesTerminal {
         List<String> changes = page.changes();
         if (!changes.isEmpty()) {
             page.become(owner(running), why);
+        }
+        return changes;
+    }
+
+    /// What a file does not name stays as it is said.
+    private static List<String> describe(Cynosure.Running running, List<Told> told) {
+        Chapter.Page page = running.context().getBean(EventsChapter.class).page(told);
+        List<String> changes = page.changes();
+        if (!changes.isEmpty()) {
+            page.become(owner(running));
         }
         return changes;
     }

@@ -4,6 +4,9 @@ import cynosure.bets.text.BetsKeys;
 import cynosure.bets.text.BetsSheet;
 import cynosure.bets.text.FileBoard;
 import cynosure.bets.text.ToldBets;
+import cynosure.catalogue.text.EventsKeys;
+import cynosure.catalogue.text.EventsSheet;
+import cynosure.catalogue.text.Told;
 import cynosure.framework.Difference;
 import cynosure.framework.Framework;
 import cynosure.framework.FrameworkBook;
@@ -37,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 /// @param roadmap null where the file has no roadmap
 /// @param understanding the vision, beliefs and exchanges, as far as the file has them
 /// @param bets null where the file has none
+/// @param events what it says of events
 record NorthStarFile(
         Framework framework,
         @Nullable List<Roadmap.Told> roadmap,
         Written understanding,
-        @Nullable ToldBets bets) {
+        @Nullable ToldBets bets,
+        List<Told> events) {
 
     /// @throws cynosure.problem.Fault with every mistake in it
     static NorthStarFile read(Path file) {
@@ -59,11 +64,15 @@ record NorthStarFile(
                 RoadmapKeys.CHAPTER, (node, sheet) -> roadmap.set(RoadmapSheet.read(node, sheet)));
         AtomicReference<@Nullable ToldBets> bets = new AtomicReference<>();
         chapters.put(BetsKeys.CHAPTER, (node, sheet) -> bets.set(BetsSheet.read(node, sheet)));
+        List<Told> events = new ArrayList<>();
+        chapters.put(
+                EventsKeys.CHAPTER, (node, sheet) -> events.addAll(EventsSheet.read(node, sheet)));
         NorthStarSheet.Told told = NorthStarSheet.read(file, ids, chapters);
         Measure.refuse(told.problems());
         Framework framework = Objects.requireNonNull(told.framework());
         Measure.refuse(sentences(framework));
-        return new NorthStarFile(framework, roadmap.get(), understanding.read(), bets.get());
+        return new NorthStarFile(
+                framework, roadmap.get(), understanding.read(), bets.get(), events);
     }
 
     /// What it says that another did not. A file without a roadmap or bets says nothing of them.
@@ -82,6 +91,7 @@ record NorthStarFile(
                             bets,
                             id -> framework.node(id).map(Node::name).orElse(id)));
         }
+        said.addAll(Told.between(before.events, events));
         return said;
     }
 

@@ -47,7 +47,7 @@ class RoomsTest {
             change      -> compiler document events framework ids judgement measurement metric people problem warehouse web
             workshop    -> document framework ids language people problem state warehouse web
             understanding -> framework ids language people problem state warehouse web workshop yaml
-            catalogue   -> document events framework ids measurement metric people problem warehouse web
+            catalogue   -> document events framework ids measurement metric people problem warehouse web yaml
             webhook     -> bets framework ids people problem web
             story       -> bets discovery framework judgement metric roadmap understanding workshop
             home        -> bets catalogue change framework people problem warehouse web workshop

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Each change is a row of its own; the last one of a subject is what is said now.
 @Repository
@@ -93,6 +94,17 @@ class SqlDescriptions implements Descriptions {
         } catch (DuplicateKeyException taken) {
             throw outrun();
         }
+    }
+
+    @Override
+    @Transactional
+    public void write(Map<Subject, Said> said, Person by) {
+        Map<Subject, Description> now = now();
+        said.forEach(
+                (of, one) -> {
+                    Description before = now.get(of);
+                    write(of, before == null ? 0 : before.version(), one, by);
+                });
     }
 
     private static Fault outrun() {

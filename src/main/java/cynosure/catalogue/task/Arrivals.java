@@ -5,6 +5,8 @@ import cynosure.events.EventSource;
 import cynosure.events.EventSources;
 import cynosure.events.Import;
 import cynosure.events.Imports;
+import cynosure.events.table.EventTable;
+import cynosure.events.table.EventTables;
 import cynosure.warehouse.FirstArrivals;
 import cynosure.warehouse.FirstArrivals.First;
 import cynosure.warehouse.Warehouse;
@@ -25,14 +27,22 @@ public class Arrivals {
     private final Tasks tasks;
     private final Warehouse warehouse;
     private final EventSources sources;
+    private final EventTables tables;
     private final Imports imports;
     private final Clock clock;
     private int looked = -1;
 
-    Arrivals(Tasks tasks, Warehouse warehouse, EventSources sources, Imports imports, Clock clock) {
+    Arrivals(
+            Tasks tasks,
+            Warehouse warehouse,
+            EventSources sources,
+            EventTables tables,
+            Imports imports,
+            Clock clock) {
         this.tasks = tasks;
         this.warehouse = warehouse;
         this.sources = sources;
+        this.tables = tables;
         this.imports = imports;
         this.clock = clock;
     }
@@ -83,6 +93,7 @@ public class Arrivals {
                 .filter(source -> source.id().equals(id))
                 .map(EventSource::name)
                 .findFirst()
+                .or(() -> Optional.ofNullable(id).flatMap(tables::one).map(EventTable::name))
                 .orElse("");
     }
 }

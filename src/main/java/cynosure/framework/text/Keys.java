@@ -26,7 +26,8 @@ public final class Keys {
                     "beliefs",
                     "exchanges",
                     "roadmap",
-                    "bets");
+                    "bets",
+                    "events");
 
     /// Of the metric.
     public static final List<String> METRIC =

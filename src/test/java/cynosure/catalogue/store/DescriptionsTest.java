@@ -10,6 +10,7 @@ import cynosure.people.Role;
 import cynosure.problem.Fault;
 import cynosure.state.OnBothDatabases;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,22 @@ class DescriptionsTest {
         assertThatThrownBy(() -> descriptions.write(NOTE, 0, new Said("Mine", "", false), BO))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("meanwhile");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource(OnBothDatabases.EACH)
+    void what_a_whole_file_says_is_said_on_top_of_what_was(String database, DataSource source) {
+        SqlDescriptions descriptions = descriptions(source);
+        descriptions.write(NOTE, 0, new Said("A note", "", false), BO);
+        Said anew = new Said("A note, anew", "Ada", false);
+        Said book = new Said("Which book", "", true);
+
+        descriptions.write(Map.of(NOTE, anew, BOOK, book), BO);
+
+        assertThat(descriptions.now().get(NOTE).said()).isEqualTo(anew);
+        assertThat(descriptions.now().get(NOTE).version()).isEqualTo(2);
+        assertThat(descriptions.now().get(BOOK).said()).isEqualTo(book);
+        assertThat(descriptions.past("share_note")).hasSize(3);
     }
 
     private static SqlDescriptions descriptions(DataSource source) {
