@@ -82,6 +82,30 @@ public record Choices(
                 shape.export() == null ? "" : shape.export().name().toLowerCase(Locale.ROOT));
     }
 
+    /// What was said so far of a table's columns; what nobody said is guessed.
+    static Choices said(Recipe recipe) {
+        Mapping mapping = recipe.mapping();
+        String event = mapping.event() == null ? "" : mapping.event();
+        return new Choices(
+                "json",
+                "",
+                "",
+                saidOrNothing(mapping.user()),
+                mapping.time(),
+                mapping.timeFormat(),
+                mapping.zone() == null ? "" : mapping.zone().getId(),
+                mapping.eventName() == null ? event : NOTHING,
+                mapping.eventName(),
+                saidOrNothing(mapping.id()),
+                recipe.shape().export() == null
+                        ? ""
+                        : recipe.shape().export().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String saidOrNothing(@Nullable String column) {
+        return "".equals(column) ? NOTHING : column;
+    }
+
     private static String orNothing(@Nullable String column) {
         return column == null || column.isEmpty() ? NOTHING : column;
     }

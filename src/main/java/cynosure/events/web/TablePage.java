@@ -67,7 +67,7 @@ public record TablePage(
                 Words.count(stand.rows()),
                 Words.count(stand.events()),
                 Words.count(stand.refused()),
-                table.recipe().words(),
+                table.recipe().words().replaceFirst("^JSON lines; ", ""),
                 mark == null
                         ? ""
                         : mark.column()

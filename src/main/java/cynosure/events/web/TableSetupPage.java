@@ -61,7 +61,7 @@ public record TableSetupPage(
                 table.state() != EventTable.State.DRAFT,
                 preview.understanding().problems(),
                 MappingForm.of(
-                        Choices.of(table.recipe()),
+                        Choices.said(table.recipe()),
                         shape,
                         mapping,
                         preview.understanding().columns(),

@@ -1,5 +1,6 @@
 package cynosure.events.web;
 
+import cynosure.events.Mapping;
 import cynosure.events.Recipe;
 import cynosure.events.table.EventTable;
 import cynosure.events.table.EventTable.Every;
@@ -144,7 +145,7 @@ class TableSetupRoutes {
                 table.id(),
                 table.name(),
                 table.place(),
-                whole ? with.preview().understanding().recipe() : recipe,
+                whole ? whole(with.preview().understanding().recipe()) : recipe,
                 watermark(with, how, table.watermark()),
                 every(how.every(), table.every()),
                 table.state(),
@@ -176,6 +177,21 @@ class TableSetupRoutes {
         return said && shown != null && shown.kind() == chosen.kind()
                 ? new Watermark(chosen.column(), chosen.kind(), Long.parseLong(how.late()))
                 : chosen;
+    }
+
+    /// That there is no column is said, too, so that nothing is guessed any more.
+    private static Recipe whole(Recipe understood) {
+        Mapping mapping = understood.mapping();
+        return new Recipe(
+                understood.shape(),
+                new Mapping(
+                        mapping.user() == null ? "" : mapping.user(),
+                        mapping.time(),
+                        mapping.event(),
+                        mapping.eventName(),
+                        mapping.id() == null ? "" : mapping.id(),
+                        mapping.timeFormat(),
+                        mapping.zone()));
     }
 
     private static Every every(@Nullable String said, Every before) {

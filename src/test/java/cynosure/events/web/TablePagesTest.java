@@ -46,7 +46,7 @@ class TablePagesTest {
     @Test
     void a_table_is_looked_at_tried_and_read_and_read_on() {
         duck(
-                "create table orders (id int, who text, what text, \"at\" timestamp)",
+                "create table orders (id int, user_id text, what text, \"at\" timestamp)",
                 "insert into orders select i, 'u' || i, 'buy', timestamp '2026-01-05 09:00:00' from range(1, 61) t(i)",
                 "insert into orders values (61, 'eve', 'buy', null)");
 
@@ -69,13 +69,18 @@ class TablePagesTest {
         assertThat(setup.one("select[name=time] option[selected]").text())
                 .isEqualTo("at (guessed)");
 
+        assertThat(setup.one("select[name=user] option[selected]").text())
+                .isEqualTo("user_id (guessed)");
+        assertThat(setup.one("select[name=id] option[selected]").text())
+                .isEqualTo("none (guessed)");
         Map<String, String> said =
                 Map.of(
-                        "mark", "id", "late", "100", "id", "id", "user", "who", "event", "what",
+                        "mark", "id", "late", "100", "id", "id", "user", "", "event", "what",
                         "time", "at");
         Opened tried = owner.send(setup.path() + "/rehearsal", said);
         assertThat(tried.one("[data-would-add]").text()).isEqualTo("60");
         assertThat(tried.one("[data-would-refuse]").text()).isEqualTo("1");
+        assertThat(tried.one("select[name=user] option[selected]").text()).isEqualTo("user_id");
         assertThat(owner.open("/events").page().select("tbody[data-words]")).isEmpty();
 
         Opened begun = owner.send(setup.path(), said);
@@ -84,6 +89,7 @@ class TablePagesTest {
         Opened state = owner.open("/events/tables/" + id);
         assertThat(state.one("[data-events]").text()).isEqualTo("60");
         assertThat(state.one("[data-refused]").text()).isEqualTo("1");
+        assertThat(state.text()).contains("user user_id").doesNotContain("JSON lines");
         assertThat(owner.open("/events/tables/" + id + "/refused.csv").text()).contains("eve");
 
         duck("insert into orders values (62, 'new', 'buy', timestamp '2026-01-06 09:00:00')");
