@@ -14,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// `./cynosure bench rooms` fills rooms with people, `./cynosure bench pages` opens large pages,
 /// `./cynosure bench map` lets twelve people write on one mind map, `./cynosure bench log` makes
 /// events safe, in our log and in DuckDB, `./cynosure bench repeats` lets events land after ten
-/// million others, `./cynosure bench collect` sends events to a server. `./cynosure bench
-/// questions` asks the generated log alone, `candidates` only ten sentences at once, `./cynosure
-/// bench saved 100000000` loads a hundred million events and reads saved metrics again. With a
-/// folder as a third word the log stays there, and is not loaded again.
+/// million others, `./cynosure bench collect` sends events to a server. `./cynosure bench clients`
+/// lets the clients from npm deliver events on a bad network; it needs node, npm and the network,
+/// and is not part of `all`. `./cynosure bench questions` asks the generated log alone,
+/// `candidates` only ten sentences at once, `./cynosure bench saved 100000000` loads a hundred
+/// million events and reads saved metrics again. With a folder as a third word the log stays there,
+/// and is not loaded again.
 class Benchmarks {
 
     private static final Path REPORT = Path.of("docs/benchmarks.md");
@@ -53,6 +55,9 @@ class Benchmarks {
         if (WHAT.equals("all") || WHAT.equals("collect")) {
             report.put(new CollectBenchmark(folder.resolve("collect")).run());
         }
+        if (WHAT.equals("clients")) {
+            report.put(new ClientsBenchmark(folder.resolve("clients")).run());
+        }
         if (WHAT.equals("all") || WHAT.equals("board")) {
             report.put(new BoardBenchmark(folder.resolve("board")).run());
         }
@@ -60,8 +65,8 @@ class Benchmarks {
             report.put(new ImportBenchmark(folder.resolve("import")).run());
         }
         if (List.of(
-                        "rooms", "pages", "map", "log", "joining", "repeats", "collect", "board",
-                        "import")
+                        "rooms", "pages", "map", "log", "joining", "repeats", "collect", "clients",
+                        "board", "import")
                 .contains(WHAT)) {
             return;
         }

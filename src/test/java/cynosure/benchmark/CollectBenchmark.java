@@ -24,6 +24,11 @@ final class CollectBenchmark {
     private static final int STEADY = 5_000;
     private static final int RUSH = 20_000;
     private static final int RUSH_SECONDS_MAX = 60;
+    private static final int FLOOD = 200_000;
+    private static final int FLOOD_SECONDS = 20;
+    private static final int FLOOD_BATCH = 2_000;
+    private static final int FLOOD_CONNECTIONS = 400;
+    private static final int AFTER_SECONDS = 10;
     private static final int SECONDS_BETWEEN_PROBES = 2;
     private static final String TODAY =
             "/measured.csv?name=Probes&definition=number+of+probe,+per+day";
@@ -38,6 +43,8 @@ final class CollectBenchmark {
         int rushSeconds = Math.min(SECONDS, RUSH_SECONDS_MAX);
         Pressure steady;
         Pressure rush;
+        Pressure flood = new Pressure("f", FLOOD, FLOOD_SECONDS, FLOOD_BATCH, FLOOD_CONNECTIONS);
+        Pressure after = new Pressure("a", STEADY, AFTER_SECONDS);
         List<Double> fresh = new ArrayList<>();
         try (BuiltServer server = BuiltServer.start(folder, "-Xmx1g")) {
             Facilitator owner = Facilitator.enter(server);
@@ -55,9 +62,13 @@ final class CollectBenchmark {
             load.join();
             rush = new Pressure("r", RUSH, rushSeconds);
             rush.put(server.port(), door);
+            flood.put(server.port(), door);
+            after.put(server.port(), door);
         }
-        long lost = lost(steady) + lost(rush);
-        return figures(steady, rush, rushSeconds, fresh, lost);
+        long lost = lost(steady) + lost(rush) + lost(flood) + lost(after);
+        List<Figures.Row> rows = new ArrayList<>(rows(steady, rush, fresh));
+        rows.addAll(rows(flood, after, lost));
+        return new Figures("Events that are sent", how(rushSeconds), rows);
     }
 
     private static void steadily(Pressure steady, BuiltServer server, String door) {
@@ -102,8 +113,8 @@ final class CollectBenchmark {
                                 try (Statement statement = connection.createStatement();
                                         ResultSet rows = statement.executeQuery(sql)) {
                                     while (rows.next()) {
-                                        if (rows.getLong(2) == Pressure.BATCH
-                                                && rows.getLong(3) == Pressure.BATCH) {
+                                        if (rows.getLong(2) == pressure.batch()
+                                                && rows.getLong(3) == pressure.batch()) {
                                             wrong.remove(rows.getInt(1));
                                         }
                                     }
@@ -111,49 +122,67 @@ final class CollectBenchmark {
                                 }
                             });
         }
-        return (long) wrong.size() * Pressure.BATCH;
+        return (long) wrong.size() * pressure.batch();
     }
 
-    private static Figures figures(
-            Pressure steady, Pressure rush, int rushSeconds, List<Double> fresh, long lost) {
+    private static String how(int rushSeconds) {
+        return "The server in a process of its own, the client beside it on the same machine; batches of 100 events of about 200 bytes, sent when they are due whether or not the ones before were answered, each answered when it is on the disk. %,d events a second for %d s, then %,d a second for %d s. Times are counted from when a batch was due. Meanwhile, every other second, one event of its own, and a metric's file asked for again and again until today's number has it. Then more than it can take: for %d s, %,d a second in batches of %,d on %d connections; what is asked to come again later is not sent again. Right after that, %,d a second once more. At the end the server is stopped and every accepted id is looked for in the store."
+                .formatted(
+                        STEADY,
+                        SECONDS,
+                        RUSH,
+                        rushSeconds,
+                        FLOOD_SECONDS,
+                        FLOOD,
+                        FLOOD_BATCH,
+                        FLOOD_CONNECTIONS,
+                        STEADY);
+    }
+
+    private static List<Figures.Row> rows(Pressure steady, Pressure rush, List<Double> fresh) {
         List<Double> sorted = fresh.stream().sorted().toList();
-        return new Figures(
-                "Events that are sent",
-                "The server in a process of its own, the client beside it on the same machine; batches of %d events of about 200 bytes, sent when they are due whether or not the ones before were answered, each answered when it is on the disk. %,d events a second for %d s, then %,d a second for %d s. Times are counted from when a batch was due. Meanwhile, every other second, one event of its own, and a metric's file asked for again and again until today's number has it. At the end the server is stopped and every accepted id is looked for in the store."
-                        .formatted(Pressure.BATCH, STEADY, SECONDS, RUSH, rushSeconds),
-                List.of(
-                        Figures.row(
-                                "%,d a second: accepted".formatted(STEADY),
-                                "%,d of %,d events",
-                                steady.acceptedEvents(),
-                                steady.events()),
-                        Figures.row(
-                                "%,d a second: answered after".formatted(STEADY),
-                                "median %.0f ms, **99 of 100 within %.0f ms** (wanted: at most 200), most %.0f ms",
-                                steady.millis(50),
-                                steady.millis(99),
-                                steady.millis(100)),
-                        Figures.row(
-                                "%,d a second: accepted".formatted(RUSH),
-                                "%,d of %,d events; %,d batches asked to come again later, %,d answered in no such way (wanted: 0)",
-                                rush.acceptedEvents(),
-                                rush.events(),
-                                rush.later(),
-                                rush.other()),
-                        Figures.row(
-                                "%,d a second: answered after".formatted(RUSH),
-                                "median %.0f ms, 99 of 100 within %.0f ms",
-                                rush.millis(50),
-                                rush.millis(99)),
-                        Figures.row(
-                                "accepted and not in the store once",
-                                "**%,d** events (wanted: 0)",
-                                lost),
-                        Figures.row(
-                                "from the answer until today's number has it",
-                                "median %.1f s, **most %.1f s** (wanted: at most 5), of %d",
-                                sorted.get(sorted.size() / 2),
-                                sorted.getLast(),
-                                sorted.size())));
+        return List.of(
+                accepted(STEADY, steady),
+                Figures.row(
+                        "%,d a second: answered after".formatted(STEADY),
+                        "median %.0f ms, **99 of 100 within %.0f ms** (wanted: at most 200), most %.0f ms",
+                        steady.millis(50),
+                        steady.millis(99),
+                        steady.millis(100)),
+                accepted(RUSH, rush),
+                Figures.row(
+                        "%,d a second: answered after".formatted(RUSH),
+                        "median %.0f ms, 99 of 100 within %.0f ms",
+                        rush.millis(50),
+                        rush.millis(99)),
+                Figures.row(
+                        "from the answer until today's number has it",
+                        "median %.1f s, **most %.1f s** (wanted: at most 5), of %d",
+                        sorted.get(sorted.size() / 2),
+                        sorted.getLast(),
+                        sorted.size()));
+    }
+
+    private static List<Figures.Row> rows(Pressure flood, Pressure after, long lost) {
+        return List.of(
+                accepted(FLOOD, flood),
+                Figures.row(
+                        "right after that, %,d a second: accepted".formatted(STEADY),
+                        "**%,d** of %,d events, without a restart; the last %.0f ms after it was due",
+                        after.acceptedEvents(),
+                        after.events(),
+                        after.lastMillis()),
+                Figures.row(
+                        "accepted and not in the store once", "**%,d** events (wanted: 0)", lost));
+    }
+
+    private static Figures.Row accepted(int aSecond, Pressure pressure) {
+        return Figures.row(
+                "%,d a second: accepted".formatted(aSecond),
+                "%,d of %,d events; %,d batches asked to come again later, with Retry-After; %,d answered in no such way (wanted: 0)",
+                pressure.acceptedEvents(),
+                pressure.events(),
+                pressure.later(),
+                pressure.other());
     }
 }

@@ -13,11 +13,13 @@ import java.util.concurrent.locks.LockSupport;
 /// What is late because the connections are all waiting counts as late.
 final class Pressure {
 
-    static final int BATCH = 100;
+    private static final int BATCH = 100;
     private static final int CONNECTIONS = 128;
 
     private final String name;
     private final int aSecond;
+    private final int batch;
+    private final int connections;
     private final long[] nanos;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger later = new AtomicInteger();
@@ -26,16 +28,23 @@ final class Pressure {
 
     /// @param name what the ids of its events begin with
     Pressure(String name, int aSecond, int seconds) {
+        this(name, aSecond, seconds, BATCH, CONNECTIONS);
+    }
+
+    /// @param batch how many events are in each request
+    Pressure(String name, int aSecond, int seconds, int batch, int connections) {
         this.name = name;
         this.aSecond = aSecond;
-        this.nanos = new long[aSecond / BATCH * seconds];
+        this.batch = batch;
+        this.connections = connections;
+        this.nanos = new long[aSecond / batch * seconds];
     }
 
     /// Sends all of it, and comes back when the last batch is answered.
     void put(int port, String door) throws IOException, InterruptedException {
         long start = System.nanoTime();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < CONNECTIONS; i++) {
+            for (int i = 0; i < connections; i++) {
                 threads.submit(() -> send(port, door, start));
             }
         }
@@ -46,11 +55,15 @@ final class Pressure {
     }
 
     long events() {
-        return (long) nanos.length * BATCH;
+        return (long) nanos.length * batch;
     }
 
     long acceptedEvents() {
-        return (long) accepted.size() * BATCH;
+        return (long) accepted.size() * batch;
+    }
+
+    int batch() {
+        return batch;
     }
 
     /// The numbers of the batches that were accepted.
@@ -73,30 +86,38 @@ final class Pressure {
                 / 1e6;
     }
 
+    /// Of the batch that was due last.
+    double lastMillis() {
+        return nanos[nanos.length - 1] / 1e6;
+    }
+
     private Void send(int port, String door, long start) throws IOException {
         try (Wire wire = new Wire(port)) {
-            for (int batch = next.getAndIncrement();
-                    batch < nanos.length;
-                    batch = next.getAndIncrement()) {
-                long due = start + batch * 1_000_000_000L * BATCH / aSecond;
+            for (int number = next.getAndIncrement();
+                    number < nanos.length;
+                    number = next.getAndIncrement()) {
+                long due = start + number * 1_000_000_000L * batch / aSecond;
                 for (long left = due - System.nanoTime();
                         left > 0;
                         left = due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }
-                answered(batch, wire, door);
-                nanos[batch] = System.nanoTime() - due;
+                answered(number, wire, door);
+                nanos[number] = System.nanoTime() - due;
             }
         }
         return null;
     }
 
-    private void answered(int batch, Wire wire, String door) throws IOException {
+    private void answered(int number, Wire wire, String door) throws IOException {
         try {
-            switch (wire.post(door, body(batch)).status()) {
-                case 200 -> accepted.add(batch);
-                case 429, 503 -> later.incrementAndGet();
-                default -> other.incrementAndGet();
+            Wire.Answer answer = wire.post(door, body(number));
+            if (answer.status() == 200) {
+                accepted.add(number);
+            } else if (answer.later()) {
+                later.incrementAndGet();
+            } else {
+                other.incrementAndGet();
             }
         } catch (IOException broken) {
             other.incrementAndGet();
@@ -104,15 +125,15 @@ final class Pressure {
         }
     }
 
-    private String body(int batch) {
-        StringBuilder body = new StringBuilder(BATCH * 220).append('[');
-        for (int i = 0; i < BATCH; i++) {
-            int id = batch * BATCH + i;
+    private String body(int number) {
+        StringBuilder body = new StringBuilder(batch * 220).append('[');
+        for (int i = 0; i < batch; i++) {
+            int id = number * batch + i;
             body.append(i == 0 ? "" : ",")
                     .append("{\"id\":\"")
                     .append(name)
                     .append('-')
-                    .append(batch)
+                    .append(number)
                     .append('-')
                     .append(i)
                     .append("\",\"event\":\"event ")

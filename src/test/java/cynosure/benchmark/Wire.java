@@ -47,7 +47,13 @@ final class Wire implements AutoCloseable {
     }
 
     /// What came back.
-    record Answer(int status, String location, String body) {}
+    record Answer(int status, String location, String body, String retryAfter) {
+
+        /// Whether it is a polite no: later, and when.
+        boolean later() {
+            return (status == 429 || status == 503) && !retryAfter.isEmpty();
+        }
+    }
 
     /// Another connection of the same browser.
     Wire another() throws IOException {
@@ -158,7 +164,8 @@ final class Wire implements AutoCloseable {
         return new Answer(
                 Integer.parseInt(headers.get("status")),
                 headers.getOrDefault("location", ""),
-                body);
+                body,
+                headers.getOrDefault("retry-after", ""));
     }
 
     /// The server closes a connection after a hundred requests; a browser opens another.
