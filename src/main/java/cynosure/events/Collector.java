@@ -1,6 +1,7 @@
 package cynosure.events;
 
 import cynosure.events.RefusedEvents.Settled;
+import cynosure.events.log.Disk;
 import cynosure.events.log.EventLog;
 import cynosure.events.log.FolderDisk;
 import cynosure.events.log.LogSettings;
@@ -51,16 +52,8 @@ public final class Collector implements AutoCloseable {
 
     /// Opens the log in this folder, and goes on where it was left.
     public static Collector open(Path folder, Door door, Warehouse warehouse, Clock clock) {
-        Collected collected = Collected.in(warehouse);
         try {
-            EventLog log =
-                    EventLog.open(
-                            FolderDisk.at(folder),
-                            LogSettings.usual(),
-                            new SecureRandom()::nextLong,
-                            collected.through());
-            log.found().damages().forEach(damage -> LOG.error("The log of events: {}", damage));
-            return new Collector(log, door, warehouse, collected, clock);
+            return open(FolderDisk.at(folder), LogSettings.usual(), door, warehouse, clock);
         } catch (IOException e) {
             throw new Fault(
                     Fault.Kind.UNAVAILABLE,
@@ -72,6 +65,17 @@ public final class Collector implements AutoCloseable {
                                     + e.getMessage(),
                             "Check that the folder can be read and written to."));
         }
+    }
+
+    /// Opens the log on a disk of the caller's.
+    public static Collector open(
+            Disk disk, LogSettings settings, Door door, Warehouse warehouse, Clock clock)
+            throws IOException {
+        Collected collected = Collected.in(warehouse);
+        EventLog log =
+                EventLog.open(disk, settings, new SecureRandom()::nextLong, collected.through());
+        log.found().damages().forEach(damage -> LOG.error("The log of events: {}", damage));
+        return new Collector(log, door, warehouse, collected, clock);
     }
 
     /// Keeps all of it that may be kept, or refuses all of it with the reason.
@@ -101,7 +105,7 @@ public final class Collector implements AutoCloseable {
             case Receipt.Durable _ -> watch.passing().saw(arrivals, clock.instant());
             case Receipt.Refused(Receipt.Why why) -> {
                 if (why != Receipt.Why.TOO_LARGE && !arrivals.isEmpty()) {
-                    watch.turned().away(arrivals.getFirst().source());
+                    watch.turned().add(arrivals.getFirst().source());
                 }
             }
         }

@@ -92,6 +92,15 @@ public record Refused(Kind kind, int status, int retryAfterSeconds, Problem prob
                 "Send it again, or not packed.");
     }
 
+    public static Refused unreadable() {
+        return now(
+                Kind.BROKEN,
+                400,
+                "events.sent-unreadable",
+                "This request breaks off, or its pieces are not what they say.",
+                "Look at what stands between the client and this server.");
+    }
+
     public static Refused because(Receipt.Why why) {
         return switch (why) {
             case BUSY -> later(429, 1, "More comes in than can be taken just now.");

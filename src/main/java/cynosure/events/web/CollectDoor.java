@@ -13,8 +13,11 @@ import cynosure.events.dialect.Parcel;
 import cynosure.events.dialect.Query;
 import cynosure.events.dialect.Refused;
 import cynosure.events.log.Receipt;
+import cynosure.events.watch.Tally;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -23,6 +26,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,20 +47,28 @@ final class CollectDoor implements Filter {
     private final Collector collector;
     private final Addresses addresses;
     private final Clock clock;
-    private final Memory memory = Memory.usual();
+    private final Memory memory;
 
-    CollectDoor(EventSources sources, Collector collector, Addresses addresses, Clock clock) {
+    /// @param memory how much of what is being sent there may be at once
+    CollectDoor(
+            EventSources sources,
+            Collector collector,
+            Addresses addresses,
+            Clock clock,
+            Memory memory) {
         this.sources = sources;
         this.collector = collector;
         this.addresses = addresses;
         this.clock = clock;
+        this.memory = memory;
     }
 
     @Override
     public void doFilter(ServletRequest any, ServletResponse reply, FilterChain others)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) any;
-        String path = path(request);
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        String path = path(failed ? failedAt(request) : request.getRequestURI());
         Optional<Dialect> dialect = addresses.dialect(path);
         if (dialect.isEmpty()) {
             others.doFilter(request, reply);
@@ -68,6 +80,10 @@ final class CollectDoor implements Filter {
             return;
         }
         Query query = Query.of(request.getQueryString());
+        if (failed) {
+            write(dialect.get().refused(query, Refused.unreadable()), request, response);
+            return;
+        }
         Answer answer;
         try (Memory.Share share = memory.share()) {
             answer = answer(request, response, path, query, dialect.get(), share);
@@ -79,10 +95,16 @@ final class CollectDoor implements Filter {
     }
 
     /// What was called, without what some put behind a semicolon.
-    private static String path(HttpServletRequest request) {
-        String path = request.getRequestURI();
+    private static String path(String path) {
         int end = path.indexOf(';');
         return end < 0 ? path : path.substring(0, end);
+    }
+
+    /// Where a request went that the server gave up in the middle, such as one whose body is cut
+    /// into pieces that are none.
+    private static String failedAt(HttpServletRequest request) {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return address instanceof String known ? known : "";
     }
 
     private Answer answer(
@@ -113,15 +135,15 @@ final class CollectDoor implements Filter {
             }
             case Body.TooLarge() -> spoken.refused(query, Refused.tooLarge(bytesMax));
             case Body.Broken() -> spoken.refused(query, Refused.broken());
-            case Body.NoRoom() -> spoken.refused(query, Refused.because(Receipt.Why.BUSY));
+            case Body.NoRoom() -> {
+                collector.watch().turned().add(sourceOutside(request, query));
+                yield spoken.refused(query, Refused.because(Receipt.Why.BUSY));
+            }
         };
     }
 
     private Answer answer(HttpServletRequest request, Letter letter, Query query, Address address) {
-        Optional<EventSource> source =
-                Keys.of(request, query, letter).stream()
-                        .flatMap(key -> sources.ofKey(key).stream())
-                        .findFirst();
+        Optional<EventSource> source = source(Keys.of(request, query, letter));
         if (source.isEmpty()) {
             return letter.refused(Refused.unknownKey());
         }
@@ -129,7 +151,19 @@ final class CollectDoor implements Filter {
         if (origin != null && !source.get().origins().contains(origin)) {
             return letter.refused(Refused.foreignSite(origin));
         }
+        if (Retries.again(request, query)) {
+            collector.watch().again().add(source.get().id());
+        }
         return keep(letter, source.get(), address);
+    }
+
+    private Optional<EventSource> source(List<String> keys) {
+        return keys.stream().flatMap(key -> sources.ofKey(key).stream()).findFirst();
+    }
+
+    /// Whose request it is, as far as can be told without its body.
+    private String sourceOutside(HttpServletRequest request, Query query) {
+        return source(Keys.outside(request, query)).map(EventSource::id).orElse(Tally.NOBODY);
     }
 
     private Answer keep(Letter letter, EventSource source, Address address) {

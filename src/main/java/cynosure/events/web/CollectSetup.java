@@ -6,6 +6,7 @@ import cynosure.events.RefusedEvents;
 import cynosure.events.SecondLook;
 import cynosure.events.dialect.Addresses;
 import cynosure.ids.Ids;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,9 @@ class CollectSetup {
     FilterRegistrationBean<CollectDoor> collectDoor(
             EventSources sources, Collector collector, Addresses addresses, Clock clock) {
         FilterRegistrationBean<CollectDoor> door =
-                new FilterRegistrationBean<>(new CollectDoor(sources, collector, addresses, clock));
+                new FilterRegistrationBean<>(
+                        new CollectDoor(sources, collector, addresses, clock, Memory.usual()));
+        door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return door;
     }

@@ -92,6 +92,7 @@ class Fares {
         long refusals = reasons.stream().mapToLong(Reason::events).sum();
         long again = counted.repeated().getOrDefault(source, 0L);
         long away = collector.watch().turned().count(source);
+        long resent = collector.watch().again().count(source);
         Optional<Lag> lag = collector.watch().lags().recent(source, counted.now());
         return new HealthPiece(
                 source,
@@ -118,6 +119,10 @@ class Fares {
                         ? ""
                         : Words.count(away, "request was", "requests were")
                                 + " asked to come again later since the server started",
+                resent == 0
+                        ? ""
+                        : Words.count(resent, "request was", "requests were")
+                                + " sent again by the client since the server started",
                 lag.map(Fares::sentence).orElse(""),
                 lag.map(Fares::ways).orElse(List.of()));
     }

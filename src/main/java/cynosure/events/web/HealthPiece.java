@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reasons why, the commonest first
 /// @param repeated how many events came again and were counted once; empty when none
 /// @param away how many requests were asked to come later; empty when none
+/// @param resent how many requests clients sent again; empty when none
 /// @param lag how long events are on their way, as a sentence; empty when none came lately
 /// @param ways the same, way by way
 public record HealthPiece(
@@ -25,6 +26,7 @@ public record HealthPiece(
         List<String> reasons,
         String repeated,
         String away,
+        String resent,
         String lag,
         List<Way> ways) {
 

@@ -17,7 +17,15 @@ final class Keys {
 
     private Keys() {}
 
+    /// All that are named, in the order they are tried in.
     static List<String> of(HttpServletRequest request, Query query, Letter letter) {
+        List<String> keys = outside(request, query);
+        keys.addAll(letter.keys());
+        return keys;
+    }
+
+    /// Those that are not in the body.
+    static List<String> outside(HttpServletRequest request, Query query) {
         List<String> keys = new ArrayList<>();
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)) {
@@ -27,7 +35,6 @@ final class Keys {
             keys.addAll(basic(header.substring(6).strip()));
         }
         FIELDS.forEach(field -> query.text(field).ifPresent(keys::add));
-        keys.addAll(letter.keys());
         return keys;
     }
 

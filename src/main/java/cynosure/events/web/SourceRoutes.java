@@ -7,6 +7,7 @@ import cynosure.events.EventSources;
 import cynosure.events.RefusedEvents;
 import cynosure.events.RefusedEvents.Reason;
 import cynosure.events.RefusedEvents.Which;
+import cynosure.events.watch.Tally;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.problem.Problem;
@@ -75,6 +76,7 @@ class SourceRoutes {
                             source.id(), source.name(), source.keys(), health.get(rows.size())));
         }
         long refusedEvents = refused.reasons(Which.ALL).stream().mapToLong(Reason::events).sum();
+        long away = collector.watch().turned().count(Tally.NOBODY);
         String address =
                 ServletUriComponentsBuilder.fromContextPath(request).path("/collect").toUriString();
         return new SourcesPage(
@@ -90,6 +92,7 @@ class SourceRoutes {
                 collected.lost() == 0
                         ? ""
                         : Words.count(collected.lost(), "entry of the log", "entries of the log"),
+                away == 0 ? "" : Words.count(away, "request was", "requests were"),
                 Problems.NONE);
     }
 

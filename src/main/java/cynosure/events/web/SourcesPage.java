@@ -10,6 +10,8 @@ import java.util.List;
 /// @param name what stands in the form, as are the origins
 /// @param failing whether what is safe in the log can't be brought in just now
 /// @param refused how many refused events there are, in words; empty when none
+/// @param away how many requests were asked to come later before their key was read, in words;
+///   empty when none
 /// @param lost how many entries a rotten disk has cost, in words; empty when none
 public record SourcesPage(
         List<Row> rows,
@@ -20,6 +22,7 @@ public record SourcesPage(
         boolean failing,
         String refused,
         String lost,
+        String away,
         Problems problems) {
 
     public record Row(String id, String name, List<String> keys, HealthPiece health) {}
@@ -31,6 +34,6 @@ public record SourcesPage(
 
     SourcesPage with(String name, String origins, Problems problems) {
         return new SourcesPage(
-                rows, owner, address, name, origins, failing, refused, lost, problems);
+                rows, owner, address, name, origins, failing, refused, lost, away, problems);
     }
 }

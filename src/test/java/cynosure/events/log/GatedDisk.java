@@ -7,9 +7,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A disk whose files are forced only when a test lets them, and which counts.
-record GatedDisk(Disk disk, Semaphore gate, AtomicInteger forces) implements Disk {
+public record GatedDisk(Disk disk, Semaphore gate, AtomicInteger forces) implements Disk {
 
-    GatedDisk(Disk disk) {
+    public GatedDisk(Disk disk) {
         this(disk, new Semaphore(0), new AtomicInteger());
     }
 

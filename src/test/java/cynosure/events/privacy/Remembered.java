@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The rules of privacy in memory.
-final class Remembered implements Privacy {
+public final class Remembered implements Privacy {
 
     final Map<String, Rules> said = new HashMap<>();
     final List<Noticed.Count> noted = new ArrayList<>();

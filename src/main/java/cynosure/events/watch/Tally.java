@@ -4,13 +4,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Requests of each source that could not be taken, since the server started.
-public final class Turned {
+/// Requests of each source that something happened to, since the server started.
+public final class Tally {
+
+    /// Whose requests they are when nobody could tell.
+    public static final String NOBODY = "";
 
     private final Map<String, LongAdder> bySource = new ConcurrentHashMap<>();
 
-    /// A request was asked to come again later, with 429 or 503.
-    public void away(String source) {
+    /// It happened to one more.
+    ///
+    /// @param source the source's id, or [#NOBODY]
+    public void add(String source) {
         bySource.computeIfAbsent(source, any -> new LongAdder()).increment();
     }
 
