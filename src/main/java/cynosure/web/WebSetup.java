@@ -3,6 +3,9 @@ package cynosure.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -20,6 +23,15 @@ class WebSetup {
     @Bean
     ReplyHandler replyHandler(TemplateEngine templates, Frames frames, Speaking speaking) {
         return new ReplyHandler(templates, frames, speaking);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadable() {
+        return factory ->
+                factory.addContextCustomizers(
+                        context ->
+                                ((StandardHost) context.getParent())
+                                        .setErrorReportValveClass(Unreadable.class.getName()));
     }
 
     @Bean

@@ -40,12 +40,14 @@ class CollectTest {
     static Browserless owner;
     static String key;
 
-    /// What real clients have sent, on the same server.
     @Nested
     class FromClients extends RecordedClients {}
 
     @Nested
     class FromPages extends PagesOfSites {}
+
+    @Nested
+    class FromElsewhere extends NoRequests {}
 
     @BeforeAll
     static void start() {

@@ -14,6 +14,7 @@ record LoneDoor(Tomcat tomcat) implements AutoCloseable {
     static LoneDoor open(CollectDoor door, Path folder) throws LifecycleException {
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(folder.toString());
+        tomcat.setSilent(true);
         tomcat.setPort(0);
         tomcat.setHostname("127.0.0.1");
         tomcat.getConnector().setProperty("address", "127.0.0.1");
