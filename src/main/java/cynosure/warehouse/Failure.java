@@ -4,6 +4,7 @@ import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.duckdb.DuckDBConnection;
 
 /// What the database's own errors mean to us.
 final class Failure {
@@ -46,5 +47,14 @@ final class Failure {
 
     private static String text(SQLException e) {
         return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    }
+
+    /// What went wrong first counts; that nothing is left to undo then is no news.
+    static void rollBack(DuckDBConnection connection, Exception first) {
+        try {
+            connection.rollback();
+        } catch (SQLException nothingLeft) {
+            first.addSuppressed(nothingLeft);
+        }
     }
 }

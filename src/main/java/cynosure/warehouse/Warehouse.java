@@ -249,17 +249,8 @@ public final class Warehouse implements AutoCloseable {
             refresh(connection);
             return result;
         } catch (SQLException | RuntimeException e) {
-            rollBack(connection, e);
+            Failure.rollBack(connection, e);
             throw e;
-        }
-    }
-
-    /// What went wrong first counts; that nothing is left to undo then is no news.
-    private static void rollBack(DuckDBConnection connection, Exception first) {
-        try {
-            connection.rollback();
-        } catch (SQLException nothingLeft) {
-            first.addSuppressed(nothingLeft);
         }
     }
 
