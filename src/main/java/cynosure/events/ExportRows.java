@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class ExportRows implements Rows {
     private final Rows rows;
     private final Export export;
     private final boolean typed;
+    private final boolean sent;
     private final String event;
     private final List<String> columns = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -34,10 +36,12 @@ final class ExportRows implements Rows {
 
     /// @param typed whether values are numbers and flags, not only text
     /// @param file the name of the file, which says what a table of a warehouse holds
-    ExportRows(Rows rows, Export export, boolean typed, String file) {
+    /// @param sent whether ids are wanted as clients of the product send them
+    ExportRows(Rows rows, Export export, boolean typed, String file, boolean sent) {
         this.rows = rows;
         this.export = export;
         this.typed = typed;
+        this.sent = sent;
         this.event = export.eventOf(file).orElse("");
         for (String part :
                 List.of(
@@ -187,6 +191,9 @@ final class ExportRows implements Rows {
         if (parts.length == 1) {
             return row.value(parts[0]);
         }
+        if (sent) {
+            return asSent(row, own);
+        }
         String all =
                 Arrays.stream(parts)
                         .mapToObj(row::value)
@@ -194,5 +201,24 @@ final class ExportRows implements Rows {
                         .collect(Collectors.joining("\n"));
         byte[] digest = Digested.fresh().digest(all.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, 16);
+    }
+
+    /// As the dialect of the product has it: the product's own id, and a hash of what it is only
+    /// unique together with.
+    private String asSent(Row.Read row, int own) {
+        int[] parts = sought.get(3);
+        String id = Cell.text(row.value(parts[own]));
+        List<@Nullable String> others = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            Object value = row.value(parts[i]);
+            if (i != own) {
+                others.add(value == null ? null : Cell.text(value));
+            }
+        }
+        if (others.stream().allMatch(Objects::isNull)) {
+            return id;
+        }
+        byte[] all = others.toString().getBytes(StandardCharsets.UTF_8);
+        return id + "-" + HexFormat.of().formatHex(Digested.fresh().digest(all), 0, 8);
     }
 }

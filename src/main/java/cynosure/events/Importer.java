@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,18 +105,22 @@ public final class Importer {
         Known known = asked.again() ? Known.NOTHING : known(reading);
         return known.whole != null
                 ? new Outcome.AlreadyThere(known.whole)
-                : reading.bring(warehouse, imports, survey, gate(), known.parts, clock.instant());
+                : reading.bring(
+                        warehouse, imports, survey, gate(asked), known.parts, clock.instant());
     }
 
     private Rehearsal rehearse(Reading reading, Survey survey, Asked asked) {
         Known known = asked.again() ? Known.NOTHING : known(reading);
         return known.whole != null
                 ? Rehearsal.known(reading.source().name(), known.whole)
-                : reading.rehearse(warehouse, survey, gate(), known.parts);
+                : reading.rehearse(warehouse, survey, gate(asked), known.parts);
     }
 
-    private Gate gate() {
-        return door == null ? Gate.OPEN : door.of(Privacy.FILES);
+    /// What a source may not keep, its files may not either.
+    private Gate gate(Asked asked) {
+        return door == null
+                ? Gate.OPEN
+                : door.of(Objects.requireNonNullElse(asked.source(), Privacy.FILES));
     }
 
     /// What of a file came in before.

@@ -26,6 +26,7 @@ final class Opened implements Closeable {
 
     private final List<Part> parts;
     private final Shape shape;
+    private final boolean sent;
     private final OneTable table = new OneTable();
     private final List<Content> contents = new ArrayList<>();
     private int next;
@@ -33,32 +34,41 @@ final class Opened implements Closeable {
     private boolean packed;
     private @Nullable Reached reached;
 
-    private Opened(List<Part> parts, Shape shape) {
+    private Opened(List<Part> parts, Shape shape, boolean sent) {
         this.parts = parts;
         this.shape = shape;
+        this.sent = sent;
     }
 
     /// The file that is being read just now.
     private record Reached(Part part, Packed bytes, Digested digested, Text text, Rows rows) {}
 
     static Opened read(Source source, Shape shape) {
-        return read(source, shape, place -> true);
+        return read(source, shape, place -> true, false);
     }
 
     /// Only those files of the source that are wanted, by their places within the archive.
-    static Opened read(Source source, Shape shape, IntPredicate wanted) {
+    ///
+    /// @param sent whether ids are wanted as clients of the product send them
+    static Opened read(Source source, Shape shape, IntPredicate wanted, boolean sent) {
         List<Part> parts = Part.of(source);
         return new Opened(
                 IntStream.range(0, parts.size()).filter(wanted).mapToObj(parts::get).toList(),
-                shape);
+                shape,
+                sent);
     }
 
     /// @param file the name of the file, which can say what it holds
     static Rows rows(Reader text, Shape shape, String file) throws IOException {
+        return rows(text, shape, file, false);
+    }
+
+    private static Rows rows(Reader text, Shape shape, String file, boolean sent)
+            throws IOException {
         Rows rows = rows(text, shape);
         return shape.export() == null || !shape.export().known()
                 ? rows
-                : new ExportRows(rows, shape.export(), shape.typed(), file);
+                : new ExportRows(rows, shape.export(), shape.typed(), file, sent);
     }
 
     private static Rows rows(Reader text, Shape shape) throws IOException {
@@ -124,7 +134,7 @@ final class Opened implements Closeable {
             digested.skipNBytes(encoding.markBytes());
             table.begin();
             packed |= bytes.gzipped() || bytes.parquet() || part.entry() != null;
-            return new Reached(part, bytes, digested, text, rows(text, shape, part.file()));
+            return new Reached(part, bytes, digested, text, rows(text, shape, part.file(), sent));
         } catch (IOException e) {
             throw Unreadable.broken(part.shown(), 1, e);
         }

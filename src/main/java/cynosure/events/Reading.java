@@ -6,6 +6,7 @@ import cynosure.events.reading.Row;
 import cynosure.events.reading.Unreadable;
 import cynosure.problem.Fault;
 import cynosure.warehouse.Column;
+import cynosure.warehouse.Delivery;
 import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseLayout;
@@ -13,6 +14,7 @@ import cynosure.warehouse.Weighed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class Reading {
     private String part = "";
     private Row.@Nullable Refused firstRefused;
     private long rows;
+    private Instant now = Instant.EPOCH;
 
     Reading(Source source, Recipe recipe, Asked asked) {
         this.source = source;
@@ -93,12 +96,12 @@ final class Reading {
             Gate gate,
             Set<String> there,
             Instant now) {
+        this.now = now;
         Plan plan = new Plan(survey, recipe, warehouse.layout(), gate);
-        boolean withIds = recipe.mapping().id() != null;
         rows = 0;
         Fresh fresh = new Fresh(contents, there);
-        try (Staging staging = warehouse.stage(plan.columns(), withIds);
-                Opened file = Opened.read(source, recipe.shape(), fresh::wanted)) {
+        try (Staging staging = staging(warehouse, plan);
+                Opened file = Opened.read(source, recipe.shape(), fresh::wanted, sent())) {
             fill(staging, file, plan, survey, gate);
             refuseUnlessSomething();
             Origin origin =
@@ -120,11 +123,10 @@ final class Reading {
     Rehearsal rehearse(Warehouse warehouse, Survey survey, Gate gate, Set<String> there) {
         WarehouseLayout known = warehouse.layout();
         Plan plan = new Plan(survey, recipe, known, gate);
-        boolean withIds = recipe.mapping().id() != null;
         rows = 0;
         Fresh fresh = new Fresh(contents, there);
-        try (Staging staging = warehouse.stage(plan.columns(), withIds);
-                Opened file = Opened.read(source, recipe.shape(), fresh::wanted)) {
+        try (Staging staging = staging(warehouse, plan);
+                Opened file = Opened.read(source, recipe.shape(), fresh::wanted, sent())) {
             fill(staging, file, plan, survey, gate);
             refuseUnlessSomething();
             Weighed weighed = staging.weigh();
@@ -146,6 +148,16 @@ final class Reading {
                     properties,
                     refusals);
         }
+    }
+
+    private boolean sent() {
+        return asked.source() != null;
+    }
+
+    private Staging staging(Warehouse warehouse, Plan plan) {
+        return sent()
+                ? warehouse.stageDeliveries(plan.columns()).ofFile()
+                : warehouse.stage(plan.columns(), recipe.mapping().id() != null);
     }
 
     private void fill(Staging staging, Opened file, Plan plan, Survey survey, Gate gate) {
@@ -178,17 +190,28 @@ final class Reading {
             case Meaning.Happened event -> {
                 if (gate.lets(event.actor(), event.atMicros())
                         && gate.lets(event.anonymous(), event.atMicros())) {
-                    staging.add(
-                            event.name(),
-                            gate.actor(event.actor()),
-                            gate.actor(event.anonymous()),
-                            event.atMicros(),
-                            event.id(),
-                            plan.values(row, file.columns(), gate, event.who()));
+                    add(staging, event, plan.values(row, file.columns(), gate, event.who()), gate);
                 }
             }
             case Meaning.Unclear(String reason) ->
                     refuse(row.line(), reason, row.text().get(), file.raw(), gate);
+        }
+    }
+
+    private void add(
+            Staging staging, Meaning.Happened event, @Nullable Object[] values, Gate gate) {
+        String actor = gate.actor(event.actor());
+        String anonymous = gate.actor(event.anonymous());
+        if (asked.source() == null) {
+            staging.add(event.name(), actor, anonymous, event.atMicros(), event.id(), values);
+        } else {
+            staging.add(
+                    new Delivery(asked.source(), event.id(), null, now, null, null),
+                    event.name(),
+                    actor,
+                    anonymous,
+                    Instant.EPOCH.plus(event.atMicros(), ChronoUnit.MICROS),
+                    values);
         }
     }
 

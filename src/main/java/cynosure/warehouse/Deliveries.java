@@ -22,6 +22,17 @@ record Deliveries(Connection connection, Arriving arriving) {
     /// All of the key but its last bit, as a number that Java has, as query text.
     static final String KEY = "(key >> 1)::bigint";
 
+    /// Rows whose id an event of a file has that is of no source, as the end of a condition.
+    private static final String OF_FILES =
+            """
+            or id in (select id
+                      from (select id, import_number from event
+                            union all
+                            select id, import_number from trait)
+                      where id in (select id from counted)
+                          and import_number not in (select landing from delivery))
+            """;
+
     /// More landings than this are not looked at one by one.
     private static final int LANDINGS_MAX = 1_000;
 
@@ -46,7 +57,27 @@ record Deliveries(Connection connection, Arriving arriving) {
     /// with one id, the first is the event.
     ///
     /// @param landing the number of this landing
-    void keep(int landing, DeliveredKeys.Held delivered) throws SQLException {
+    /// @param ofFile whether an event of a file with the same id is the same one, too
+    void keep(int landing, DeliveredKeys.Held delivered, boolean ofFile) throws SQLException {
+        find(delivered.of(connection), ofFile);
+        Tables.run(
+                connection,
+                """
+                insert into delivery
+                    (key, source, id, landing, sent, received, original, "at", rest)
+                select c.key, s.source, s.id, %s, s.sent, s.received, s.original, s."at", s.rest
+                from %s s join counted c on c.place = s.rowid
+                where c.place not in (select place from repeated)
+                order by c.place
+                """
+                        .formatted(arriving.number(), arriving.table()));
+        delivered.add(keys("where place not in (select place from repeated)"), landing);
+    }
+
+    /// Makes the table `repeated`.
+    ///
+    /// @param known the keys that are there; null when they are not known
+    void find(@Nullable DeliveredKeys known, boolean ofFile) throws SQLException {
         Tables.run(
                 connection,
                 """
@@ -55,9 +86,10 @@ record Deliveries(Connection connection, Arriving arriving) {
                        md5_number_lower(source || chr(31) || id) as key,
                        row_number() over (partition by source, id order by rowid) as copy
                 from %s
+                where id is not null
                 """
                         .formatted(arriving.table()));
-        String among = among(delivered.of(connection));
+        String among = among(known);
         Tables.run(
                 connection,
                 """
@@ -75,20 +107,9 @@ record Deliveries(Connection connection, Arriving arriving) {
                    or (source, id) in (select (source, id)
                                        from delivery
                                        where %s rowid in (select place from alike))
+                %s
                 """
-                        .formatted(among));
-        Tables.run(
-                connection,
-                """
-                insert into delivery
-                    (key, source, id, landing, sent, received, original, "at", rest)
-                select c.key, s.source, s.id, %s, s.sent, s.received, s.original, s."at", s.rest
-                from %s s join counted c on c.place = s.rowid
-                where c.place not in (select place from repeated)
-                order by c.place
-                """
-                        .formatted(arriving.number(), arriving.table()));
-        delivered.add(keys("where place not in (select place from repeated)"), landing);
+                        .formatted(among, ofFile ? OF_FILES : ""));
     }
 
     /// Which landings can have brought any of these before, as the beginning of a condition.

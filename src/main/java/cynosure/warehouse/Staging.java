@@ -24,6 +24,7 @@ public final class Staging implements AutoCloseable {
     private final List<Column> columns;
     private final Repeats repeats;
     private final DuckDBAppender appender;
+    private boolean ofFile;
     private boolean closed;
 
     private Staging(
@@ -46,6 +47,12 @@ public final class Staging implements AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    /// Says that these rows stand in a file: an event of another file with the same id is the same.
+    public Staging ofFile() {
+        ofFile = true;
+        return this;
     }
 
     /// Adds one event.
@@ -162,8 +169,12 @@ public final class Staging implements AutoCloseable {
         try {
             appender.close();
             String fresh = "from staging";
-            if (repeats == Repeats.BY_ID) {
-                new Numbering(connection, Arriving.staged(columns, repeats, 0)).findRepeated();
+            if (repeats != Repeats.NEVER) {
+                Arriving arriving = Arriving.staged(columns, repeats, 0);
+                switch (repeats) {
+                    case BY_DELIVERY -> new Deliveries(connection, arriving).find(null, ofFile);
+                    case BY_ID, NEVER -> new Numbering(connection, arriving).findRepeated();
+                }
                 fresh += " where rowid not in (select place from repeated)";
             }
             long events = Tables.number(connection, "select count(*) " + fresh);
@@ -202,7 +213,7 @@ public final class Staging implements AutoCloseable {
         int number = landings.next();
         Arriving arriving = Arriving.staged(columns, repeats, number);
         if (repeats == Repeats.BY_DELIVERY) {
-            new Deliveries(lent, arriving).keep(number, warehouse.delivered);
+            new Deliveries(lent, arriving).keep(number, warehouse.delivered, ofFile);
         }
         Instant since = new Landing(lent, arriving, warehouse.propertiesMax()).everything();
         long staged = Tables.number(lent, "select count(*) from staging");

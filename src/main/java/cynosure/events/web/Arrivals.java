@@ -1,6 +1,8 @@
 package cynosure.events.web;
 
 import cynosure.events.Asked;
+import cynosure.events.EventSource;
+import cynosure.events.EventSources;
 import cynosure.events.Importer;
 import cynosure.events.Mapping;
 import cynosure.events.Outcome;
@@ -46,15 +48,22 @@ final class Arrivals implements AutoCloseable {
     private final Uploads uploads;
     private final Importer importer;
     private final SavedMappings saved;
+    private final EventSources senders;
     private final Workspaces workspaces;
     private final Map<String, Running> runningByUpload = new ConcurrentHashMap<>();
     private final ExecutorService queue =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory());
 
-    Arrivals(Uploads uploads, Importer importer, SavedMappings saved, Workspaces workspaces) {
+    Arrivals(
+            Uploads uploads,
+            Importer importer,
+            SavedMappings saved,
+            EventSources senders,
+            Workspaces workspaces) {
         this.uploads = uploads;
         this.importer = importer;
         this.saved = saved;
+        this.senders = senders;
         this.workspaces = workspaces;
     }
 
@@ -123,7 +132,7 @@ final class Arrivals implements AutoCloseable {
             List<Source> sources = uploads.sources(upload);
             Recipe recipe = recipe(upload, sources.getFirst());
             List<Rehearsal> found =
-                    importer.rehearse(sources, recipe, new Asked(false, running, running.stop()));
+                    importer.rehearse(sources, recipe, asked(upload, false, running));
             List<Refusal> refusals = new ArrayList<>();
             found.forEach(one -> refusals.addAll(one.refusals()));
             try (Writer out = Files.newBufferedWriter(uploads.refused(upload))) {
@@ -184,14 +193,24 @@ final class Arrivals implements AutoCloseable {
         try {
             List<Source> sources = uploads.sources(upload);
             Recipe recipe = recipe(upload, sources.getFirst());
-            List<Outcome> outcomes =
-                    importer.bring(sources, recipe, new Asked(again, running, running.stop()));
+            List<Outcome> outcomes = importer.bring(sources, recipe, asked(upload, again, running));
             return new Ending(outcomes.stream().map(Arrivals::arrived).toList(), List.of());
         } catch (Fault fault) {
             return new Ending(List.of(), fault.problems().all());
         } catch (RuntimeException broken) {
             return new Ending(List.of(), List.of(brokeOff(upload, broken)));
         }
+    }
+
+    /// A source that is none counts as not chosen.
+    private Asked asked(Upload upload, boolean again, Running running) {
+        return new Asked(again, running, running.stop())
+                .of(
+                        senders.all().stream()
+                                .map(EventSource::id)
+                                .filter(upload.choices().source()::equals)
+                                .findFirst()
+                                .orElse(null));
     }
 
     private static Problem brokeOff(Upload upload, Exception broken) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parted how values are parted: `,` `;` `tab` `|` `blanks` or `json`
 /// @param header `yes` or `no`
 /// @param export whose export it is, such as `mixpanel`, or `none`
+/// @param source the id of the source that sends these events, too; empty when none does
 /// @param event a column, or [#NOTHING] when all rows are one event
 public record Choices(
         String parted,
@@ -31,12 +32,13 @@ public record Choices(
         String event,
         String eventName,
         String id,
-        String export) {
+        String export,
+        String source) {
 
     /// Chosen in place of a column: there is none.
     static final String NOTHING = "-";
 
-    static final Choices NONE = new Choices("", "", "", "", "", "", "", "", "", "", "");
+    static final Choices NONE = new Choices("", "", "", "", "", "", "", "", "", "", "", "");
 
     public Choices {
         parted = plain(parted);
@@ -50,6 +52,7 @@ public record Choices(
         eventName = plain(eventName);
         id = plain(id);
         export = plain(export);
+        source = plain(source);
     }
 
     /// What would have to be chosen to read a file by this recipe.
@@ -79,7 +82,8 @@ public record Choices(
                 mapping.event() == null ? NOTHING : mapping.event(),
                 mapping.eventName(),
                 orNothing(mapping.id()),
-                shape.export() == null ? "" : shape.export().name().toLowerCase(Locale.ROOT));
+                exporter(shape),
+                "");
     }
 
     /// What was said so far of a table's columns; what nobody said is guessed.
@@ -97,9 +101,12 @@ public record Choices(
                 mapping.eventName() == null ? event : NOTHING,
                 mapping.eventName(),
                 saidOrNothing(mapping.id()),
-                recipe.shape().export() == null
-                        ? ""
-                        : recipe.shape().export().name().toLowerCase(Locale.ROOT));
+                exporter(recipe.shape()),
+                "");
+    }
+
+    private static String exporter(Shape shape) {
+        return shape.export() == null ? "" : shape.export().name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String saidOrNothing(@Nullable String column) {

@@ -1,5 +1,6 @@
 package cynosure.events.web;
 
+import cynosure.events.EventSources;
 import cynosure.events.Importer;
 import cynosure.events.SavedMappings;
 import cynosure.people.Workspaces;
@@ -23,7 +24,11 @@ class EventsSetup {
 
     @Bean
     Arrivals arrivals(
-            Uploads uploads, Importer importer, SavedMappings saved, Workspaces workspaces) {
-        return new Arrivals(uploads, importer, saved, workspaces);
+            Uploads uploads,
+            Importer importer,
+            SavedMappings saved,
+            EventSources senders,
+            Workspaces workspaces) {
+        return new Arrivals(uploads, importer, saved, senders, workspaces);
     }
 }

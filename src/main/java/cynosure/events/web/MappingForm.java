@@ -1,5 +1,6 @@
 package cynosure.events.web;
 
+import cynosure.events.EventSource;
 import cynosure.events.Export;
 import cynosure.events.Format;
 import cynosure.events.Mapping;
@@ -29,6 +30,7 @@ public record MappingForm(
         Choice encoding,
         Choice zone,
         Choice export,
+        Choice source,
         boolean json,
         boolean oneEvent,
         String eventName,
@@ -40,8 +42,19 @@ public record MappingForm(
 
     public record Option(String value, String words, boolean chosen) {}
 
+    /// Of what no source sends.
     static MappingForm of(
             Choices chosen, Shape shape, Mapping mapping, List<String> columns, ZoneId home) {
+        return of(chosen, shape, mapping, columns, List.of(), home);
+    }
+
+    static MappingForm of(
+            Choices chosen,
+            Shape shape,
+            Mapping mapping,
+            List<String> columns,
+            List<EventSource> sources,
+            ZoneId home) {
         boolean oneEvent = mapping.event() == null;
         return new MappingForm(
                 column(chosen.user(), mapping.user(), columns, "nobody"),
@@ -53,6 +66,7 @@ public record MappingForm(
                 options(chosen.encoding(), shape.encoding(), ENCODINGS),
                 zones(chosen.zone(), home),
                 options(chosen.export(), exportNow(shape.export()), EXPORTS),
+                sources(chosen.source(), sources),
                 shape.format() == Format.JSON_LINES,
                 oneEvent,
                 chosen.eventName(),
@@ -117,6 +131,20 @@ public record MappingForm(
                 .sorted()
                 .forEach(id -> options.add(new Option(id, id, id.equals(chosen))));
         return new Choice(options);
+    }
+
+    private static Choice sources(String chosen, List<EventSource> sources) {
+        List<Option> options = new ArrayList<>();
+        boolean known = sources.stream().anyMatch(source -> source.id().equals(chosen));
+        options.add(new Option("", "no source", !known));
+        sources.forEach(
+                one -> options.add(new Option(one.id(), one.name(), one.id().equals(chosen))));
+        return new Choice(options);
+    }
+
+    /// Whether there is any source that could send the same events.
+    public boolean sourced() {
+        return source.options().size() > 1;
     }
 
     private static @Nullable String partedWords(Shape shape) {

@@ -1,6 +1,7 @@
 package cynosure.events.web;
 
 import cynosure.events.Event;
+import cynosure.events.EventSource;
 import cynosure.events.Mapping;
 import cynosure.events.Preview;
 import cynosure.events.Shape;
@@ -46,7 +47,12 @@ public record MappingPage(
             String properties,
             String refused) {}
 
-    static MappingPage of(Upload upload, Preview preview, Problems before, ZoneId home) {
+    static MappingPage of(
+            Upload upload,
+            Preview preview,
+            Problems before,
+            List<EventSource> sources,
+            ZoneId home) {
         Mapping mapping = preview.understanding().recipe().mapping();
         Shape shape = preview.understanding().recipe().shape();
         Words words = new Words(mapping.zone() == null ? home : mapping.zone());
@@ -59,7 +65,12 @@ public record MappingPage(
                 preview.understanding().why(),
                 upload.choices(),
                 MappingForm.of(
-                        upload.choices(), shape, mapping, preview.understanding().columns(), home),
+                        upload.choices(),
+                        shape,
+                        mapping,
+                        preview.understanding().columns(),
+                        sources,
+                        home),
                 preview.lines().stream().map(line -> row(line, words)).toList(),
                 preview.understanding().problems().none(),
                 upload.trial() == null ? List.of() : upload.trial(),
@@ -69,7 +80,8 @@ public record MappingPage(
 
     /// A file of which nothing could be understood: the choices remain, so that it can be read
     /// another way.
-    static MappingPage unreadable(Upload upload, Problems problems, ZoneId home) {
+    static MappingPage unreadable(
+            Upload upload, Problems problems, List<EventSource> sources, ZoneId home) {
         return new MappingPage(
                 upload.id(),
                 upload.title(),
@@ -78,7 +90,8 @@ public record MappingPage(
                 problems,
                 List.of(),
                 upload.choices(),
-                MappingForm.of(upload.choices(), Shape.GUESS, Mapping.GUESS, List.of(), home),
+                MappingForm.of(
+                        upload.choices(), Shape.GUESS, Mapping.GUESS, List.of(), sources, home),
                 List.of(),
                 false,
                 List.of(),

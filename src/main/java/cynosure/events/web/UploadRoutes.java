@@ -1,5 +1,6 @@
 package cynosure.events.web;
 
+import cynosure.events.EventSources;
 import cynosure.events.Import;
 import cynosure.events.Imports;
 import cynosure.events.Preview;
@@ -42,14 +43,21 @@ class UploadRoutes {
     private final Uploads uploads;
     private final Arrivals arrivals;
     private final Imports imports;
+    private final EventSources sources;
     private final Workspaces workspaces;
     private final Ids ids;
 
     UploadRoutes(
-            Uploads uploads, Arrivals arrivals, Imports imports, Workspaces workspaces, Ids ids) {
+            Uploads uploads,
+            Arrivals arrivals,
+            Imports imports,
+            EventSources sources,
+            Workspaces workspaces,
+            Ids ids) {
         this.uploads = uploads;
         this.arrivals = arrivals;
         this.imports = imports;
+        this.sources = sources;
         this.workspaces = workspaces;
         this.ids = ids;
     }
@@ -180,9 +188,9 @@ class UploadRoutes {
     private MappingPage mapping(Upload upload, Problems before) {
         try {
             Preview preview = arrivals.preview(upload);
-            return MappingPage.of(upload, preview, before, home());
+            return MappingPage.of(upload, preview, before, sources.all(), home());
         } catch (Fault unreadable) {
-            return MappingPage.unreadable(upload, unreadable.problems(), home());
+            return MappingPage.unreadable(upload, unreadable.problems(), sources.all(), home());
         }
     }
 
