@@ -34,6 +34,24 @@ class DocumentsTest {
     }
 
     @Test
+    void decisions_are_numbered_one_after_the_other() throws IOException {
+        List<String> headings = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("docs/decisions"))) {
+            for (Path file : files.filter(DocumentsTest::numbered).sorted().toList()) {
+                int number = Integer.parseInt(file.getFileName().toString().substring(0, 4));
+                assertThat(number).as(file.toString()).isEqualTo(headings.size() + 1);
+                headings.add(Files.readAllLines(file).getFirst());
+                assertThat(headings.getLast()).startsWith("# " + number + ". ");
+            }
+        }
+        assertThat(headings).hasSizeGreaterThan(25);
+    }
+
+    private static boolean numbered(Path file) {
+        return Character.isDigit(file.getFileName().toString().charAt(0));
+    }
+
+    @Test
     void no_file_of_ours_is_two_things_in_one() throws IOException {
         List<String> long_ = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
