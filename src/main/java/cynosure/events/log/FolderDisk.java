@@ -3,6 +3,7 @@ package cynosure.events.log;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,9 +18,11 @@ public final class FolderDisk implements Disk {
             !System.getProperty("os.name").startsWith("Windows");
 
     private final Path folder;
+    private final FileStore store;
 
-    private FolderDisk(Path folder) {
+    private FolderDisk(Path folder) throws IOException {
         this.folder = folder;
+        this.store = Files.getFileStore(folder);
     }
 
     /// The folder, made when it is missing.
@@ -87,7 +90,7 @@ public final class FolderDisk implements Disk {
 
     @Override
     public long usable() throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
+        return store.getUsableSpace();
     }
 
     /// Bytes are handed over a megabyte at a time: for each size Java keeps a buffer of its own.
