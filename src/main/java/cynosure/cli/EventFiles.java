@@ -2,35 +2,27 @@ package cynosure.cli;
 
 import cynosure.cli.file.MetricsFile;
 import cynosure.events.Asked;
-import cynosure.events.Format;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
-import cynosure.events.Mapping;
 import cynosure.events.Outcome;
-import cynosure.events.Recipe;
 import cynosure.events.Refusal;
-import cynosure.events.Shape;
 import cynosure.events.Source;
 import cynosure.problem.Fault;
-import cynosure.problem.Nearest;
 import cynosure.problem.Place;
 import cynosure.problem.Problem;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The options that say which files hold the events and how to read them.
 final class EventFiles {
-
-    private static final List<String> PARTS = List.of("user", "time", "event", "id");
 
     @Option(
             names = "--events",
@@ -41,40 +33,7 @@ final class EventFiles {
                             + " in a ZIP archive, or Parquet.")
     List<String> events = List.of();
 
-    @Option(
-            names = "--map",
-            split = ",",
-            paramLabel = "PART=COLUMN",
-            description =
-                    "Which column is the user, time, event or id, such as"
-                            + " user=customer_id,time=date. The rest is guessed.")
-    List<String> map = List.of();
-
-    @Option(
-            names = "--event",
-            paramLabel = "NAME",
-            description = "The name of every event, when no column names it.")
-    @Nullable String event;
-
-    @Option(
-            names = "--time-format",
-            paramLabel = "FORMAT",
-            description =
-                    "How times are written: iso, seconds, millis, micros or a pattern such as"
-                            + " dd.MM.yyyy HH:mm.")
-    @Nullable String timeFormat;
-
-    @Option(
-            names = "--delimiter",
-            paramLabel = "SIGN",
-            description = "What parts the columns: comma, semicolon, tab, bar, blanks or one sign.")
-    Words.@Nullable Delimiter delimiter;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "How letters are written, such as UTF-8 or windows-1252.")
-    @Nullable String encoding;
+    @Mixin HowRead how = new HowRead();
 
     @Option(
             names = "--skip-unreadable",
@@ -99,18 +58,7 @@ final class EventFiles {
     void adopt(MetricsFile file) {
         MetricsFile.Events said = file.events();
         events = events.isEmpty() ? said.files() : events;
-        if (map.isEmpty()) {
-            map =
-                    said.parts().entrySet().stream()
-                            .map(part -> part.getKey() + "=" + part.getValue())
-                            .toList();
-        }
-        event = event == null ? said.name() : event;
-        timeFormat = timeFormat == null ? said.timeFormat() : timeFormat;
-        encoding = encoding == null ? said.encoding() : encoding;
-        if (delimiter == null && said.delimiter() != null) {
-            delimiter = Words.delimiter(said.delimiter());
-        }
+        how.adopt(said);
         skipUnreadable |= said.skipUnreadable();
         if (file.zone() != null && !typed("--zone")) {
             zone = file.zone();
@@ -129,57 +77,11 @@ final class EventFiles {
         Asked asked = new Asked(false, progress, new Stop());
         List<Outcome> outcomes;
         try {
-            outcomes = importer.bring(sources, recipe(), asked);
+            outcomes = importer.bring(sources, how.recipe(zone), asked);
         } finally {
             progress.clear();
         }
         outcomes.forEach(outcome -> report(outcome, terminal));
-    }
-
-    private Recipe recipe() {
-        Map<String, String> parts = parts();
-        Mapping mapping =
-                new Mapping(
-                        parts.get("user"),
-                        parts.get("time"),
-                        parts.get("event"),
-                        event,
-                        parts.get("id"),
-                        timeFormat,
-                        zone);
-        return new Recipe(shape(), mapping);
-    }
-
-    private Shape shape() {
-        if (delimiter == null) {
-            return new Shape(null, null, encoding, null);
-        }
-        return delimiter.sign() == ' '
-                ? new Shape(Format.BLANKS, null, encoding, null)
-                : new Shape(Format.CSV, delimiter.sign(), encoding, null);
-    }
-
-    private Map<String, String> parts() {
-        Map<String, String> parts = new HashMap<>();
-        for (String pair : map) {
-            int sign = pair.indexOf('=');
-            String part = sign < 0 ? pair : pair.substring(0, sign);
-            if (sign < 0 || !PARTS.contains(part) || sign == pair.length() - 1) {
-                Problem problem =
-                        Problem.of(
-                                "cli.bad-map",
-                                "\"" + pair + "\" in --map is no part and column.",
-                                "Write it as user=customer_id,time=date,event=action,id=message.");
-                throw new Fault(
-                        Fault.Kind.MISTAKE,
-                        problem.didYouMean(
-                                PARTS.contains(part)
-                                        ? null
-                                        : Nearest.to(part, PARTS).orElse(null)));
-            }
-            parts.put(part, pair.substring(sign + 1));
-        }
-        return parts;
     }
 
     private void report(Outcome outcome, Terminal terminal) {

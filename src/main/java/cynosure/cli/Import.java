@@ -33,40 +33,46 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Makes what stands in a file what the team believes, as a revision of its own.
+/// Makes what stands in a file what the team believes, as a revision of its own, or brings in files
+/// of events.
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
                 "Makes what stands in a file what the team believes. It becomes a revision of its"
-                        + " own; what was believed before stays in the history.",
+                        + " own; what was believed before stays in the history. Or brings in files"
+                        + " of events.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./cynosure import northstar.yaml --why \"Agreed in the review\"",
             "  ./cynosure import --from dbt models/orders.yml models/metrics.yml --only revenue",
+            "  ./cynosure import --from events \"orders/*.csv\" --source \"Web shop\"",
         })
 final class Import implements Callable<Integer>, UsesTerminal {
 
     /// Whose form a file has.
     enum Form {
         northstar,
-        dbt
+        dbt,
+        events
     }
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "The file, such as northstar.yaml; of dbt all that belong together.")
-    List<Path> files = List.of();
+            description =
+                    "The file, such as northstar.yaml; of dbt all that belong together; of events as"
+                            + " many as there are, also as patterns in quotes.")
+    List<String> files = List.of();
 
     @Option(
             names = "--from",
             defaultValue = "northstar",
-            paramLabel = "northstar|dbt",
+            paramLabel = "northstar|dbt|events",
             description =
-                    "Whose form it has. Metrics of a dbt semantic layer become inputs. Default:"
-                            + " ${DEFAULT-VALUE}.")
+                    "Whose form it has. Metrics of a dbt semantic layer become inputs; rows of files"
+                            + " of events become events. Default: ${DEFAULT-VALUE}.")
     Form from = Form.northstar;
 
     @Option(
@@ -85,6 +91,16 @@ final class Import implements Callable<Integer>, UsesTerminal {
             description = "Why it changed, for those who read the history.")
     String why = "";
 
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description =
+                    "The source that sends the same events as these files have, by its name or its"
+                            + " id: an id then counts once, whether it came in a file or was sent.")
+    @Nullable String source;
+
+    @Mixin HowRead how = new HowRead();
+
     private @Nullable Terminal terminal;
 
     @Override
@@ -95,7 +111,17 @@ final class Import implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        return from == Form.dbt ? dbt(here) : northStar(here);
+        if (source != null && from != Form.events) {
+            throw Fault.mistake(
+                    "cli.source-of-events",
+                    "--source is said of files of events, and these are none.",
+                    "Add --from events, or leave --source out.");
+        }
+        return switch (from) {
+            case northstar -> northStar(here);
+            case dbt -> dbt(here);
+            case events -> new ImportEvents(installation, how, here).bring(files, source);
+        };
     }
 
     private int northStar(Terminal here) {
@@ -105,7 +131,7 @@ final class Import implements Callable<Integer>, UsesTerminal {
                     "A North Star stands in one file, and " + files.size() + " are named.",
                     "Name one of them.");
         }
-        Path file = files.getFirst();
+        Path file = Path.of(files.getFirst());
         NorthStarFile.read(file);
         try (Cynosure.Running running = installation.open()) {
             Ids ids = running.context().getBean(Ids.class);
@@ -128,7 +154,7 @@ final class Import implements Callable<Integer>, UsesTerminal {
 
     /// What can't be said is told beside what changed.
     private int dbt(Terminal here) {
-        List<Dbt.Told> told = DbtFiles.read(files, only);
+        List<Dbt.Told> told = DbtFiles.read(files.stream().map(Path::of).toList(), only);
         try (Cynosure.Running running = installation.open()) {
             Ids ids = running.context().getBean(Ids.class);
             Framework now =
