@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// A program of its own that reads a table of a DuckDB file, or Parquet files, and writes its rows
 /// in the order of a column: the mark, a tab, the row as JSON. What is wanted comes on its input.
@@ -58,7 +59,7 @@ public final class FilesChild {
             child.answer(out);
         } catch (SQLException e) {
             String said =
-                    String.valueOf(e.getMessage()).replaceAll("\s+", " ").replace(PENDING, "");
+                    String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replace(PENDING, "");
             System.err.println(said);
             System.exit(code(said));
         } catch (IOException nobodyReads) {
@@ -96,9 +97,9 @@ public final class FilesChild {
     private void answer(OutputStream out) throws SQLException, IOException {
         switch (asked.getProperty("task")) {
             case "fields" -> fields(out);
-            case "head" -> rows("select *, null from " + from() + " limit " + limit(), out);
+            case "head" -> rows("null", "limit " + limit(), out);
             case "without" -> without(out);
-            default -> rows(ordered(), out);
+            default -> rows(mark(), fromTheMark(), out);
         }
     }
 
@@ -132,17 +133,26 @@ public final class FilesChild {
         }
     }
 
-    private String ordered() {
-        boolean time = "TIME".equals(asked.getProperty("kind"));
+    private String mark() {
+        return "cast(" + (time() ? "epoch_us(" + column() + ")" : column()) + " as varchar)";
+    }
+
+    private String fromTheMark() {
         String type = asked.getProperty("type");
-        boolean open = time || type.equals("DOUBLE") || type.equals("FLOAT");
-        String mark = time ? "epoch_us(" + column() + ")" : column();
+        boolean open = time() || isFloating(type);
         String from = asked.getProperty("from");
-        return "select *, cast(%s as varchar)".replace("%s", mark)
-                + (" from " + from() + " where ")
+        return "where "
                 + (open ? "isfinite(" + column() + ")" : column() + " is not null")
-                + (from == null ? "" : " and " + column() + " >= " + bound(time, type, from))
+                + (from == null ? "" : " and " + column() + " >= " + bound(time(), type, from))
                 + (" order by " + column());
+    }
+
+    private boolean time() {
+        return "TIME".equals(asked.getProperty("kind"));
+    }
+
+    private static boolean isFloating(String type) {
+        return type.equals("DOUBLE") || type.equals("FLOAT");
     }
 
     private static String bound(boolean time, String type, String from) {
@@ -157,35 +167,36 @@ public final class FilesChild {
         return Long.parseLong(asked.getProperty("limit"));
     }
 
-    /// The last column is the mark.
-    private void rows(String sql, OutputStream out) throws SQLException, IOException {
-        StringBuilder packed = new StringBuilder("struct_pack(");
-        for (Column column : columns()) {
-            String name = quoted(column.name, '"');
-            String value =
-                    List.of("DOUBLE", "FLOAT").contains(column.type)
-                            ? "case when isfinite(" + name + ") then " + name + " end"
-                            : name;
-            packed.append(packed.toString().endsWith("(") ? "" : ", ")
-                    .append(name)
-                    .append(" := ")
-                    .append(value);
-        }
-        String json = "to_json(" + packed.append(')') + ")::varchar";
-        String asJson =
-                sql.replaceFirst(
-                        "^select \\*,",
-                        java.util.regex.Matcher.quoteReplacement("select " + json + ","));
+    /// Writes rows with their marks.
+    ///
+    /// @param mark what the mark of a row is
+    /// @param tail which rows, and in which order
+    private void rows(String mark, String tail, OutputStream out) throws SQLException, IOException {
+        String sql = "select " + mark + ", " + json() + " from " + from() + " " + tail;
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(asJson)) {
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                String mark = rows.getString(2);
-                out.write((mark == null ? "" : mark).getBytes(StandardCharsets.UTF_8));
+                String reached = rows.getString(1);
+                out.write((reached == null ? "" : reached).getBytes(StandardCharsets.UTF_8));
                 out.write('\t');
-                out.write(rows.getString(1).getBytes(StandardCharsets.UTF_8));
+                out.write(rows.getString(2).getBytes(StandardCharsets.UTF_8));
                 out.write('\n');
             }
         }
+    }
+
+    private String json() throws SQLException {
+        return columns().stream()
+                .map(column -> quoted(column.name, '"') + " := " + value(column))
+                .collect(Collectors.joining(", ", "to_json(struct_pack(", "))::varchar"));
+    }
+
+    /// What is no number has no place in JSON, and is null.
+    private static String value(Column column) {
+        String name = quoted(column.name, '"');
+        return isFloating(column.type)
+                ? "case when isfinite(" + name + ") then " + name + " end"
+                : name;
     }
 
     private String column() {

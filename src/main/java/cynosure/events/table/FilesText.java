@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class FilesText implements OpenTable.Stream {
 
     private static final long SILENCE_SECONDS_MAX = 300;
-    private static final int REASON_MAX = 300;
 
     private final Process child;
     private final BufferedReader lines;
@@ -94,8 +93,7 @@ final class FilesText implements OpenTable.Stream {
                         .lines()
                         .filter(line -> !line.startsWith("WARNING"))
                         .findFirst()
-                        .orElse("its reader broke off.")
-                        .replaceAll("\\p{Cntrl}", " ");
+                        .orElse("its reader broke off.");
         throw switch (code) {
             case FilesChild.NO_TABLE -> Trouble.noTable(words, "");
             case FilesChild.IN_USE ->
@@ -108,10 +106,9 @@ final class FilesText implements OpenTable.Stream {
     }
 
     private Fault broken(String said) {
-        String cut = said.length() <= REASON_MAX ? said : said.substring(0, REASON_MAX) + "…";
         return Trouble.unavailable(
                 "events.table-broken",
-                "%s can't be read: %s".formatted(words, cut),
+                "%s can't be read: %s".formatted(words, Trouble.said(said)),
                 "Write the file again. What was read before stays, and it is tried again by itself.");
     }
 

@@ -116,11 +116,14 @@ final class Trouble {
         };
     }
 
-    /// The database's own words, in one line that ends like a sentence.
     private static String said(SQLException e) {
-        String said = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
-        String plain = said.replaceFirst("^(ERROR|FATAL): ", "");
-        String cut = plain.length() <= REASON_MAX ? plain : plain.substring(0, REASON_MAX) + "…";
+        return said(String.valueOf(e.getMessage()).strip().replaceFirst("^(ERROR|FATAL): ", ""));
+    }
+
+    /// A program's own words, in one line that ends like a sentence.
+    static String said(String words) {
+        String said = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String cut = said.length() <= REASON_MAX ? said : said.substring(0, REASON_MAX) + "…";
         String end = cut.substring(Math.max(0, cut.length() - 1)).toLowerCase(Locale.ROOT);
         return ".…!?".contains(end) ? cut : cut + ".";
     }

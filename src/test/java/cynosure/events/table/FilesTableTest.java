@@ -115,6 +115,17 @@ class FilesTableTest {
         assertThat(code(new Place.Parquet("broken.parquet"))).isEqualTo("events.table-broken");
     }
 
+    @Test
+    void what_the_file_says_is_told_whole_however_many_lines_it_has() {
+        shelf.duck(
+                "shop.duckdb",
+                "create view orders as select 1 as id, error('first' || chr(10) || chr(9) || 'and last') as who, 'buy' as what, timestamp '2026-01-05' as at");
+
+        assertThat(shelf.refused(Shelf.table(place("shop.duckdb", "orders"), BY_ID)).sentence())
+                .isEqualTo(
+                        "orders in shop.duckdb can't be read: Invalid Input Error: first and last.");
+    }
+
     private String code(Place place) {
         return shelf.refused(Shelf.table(place, BY_TIME)).code();
     }
