@@ -3,8 +3,10 @@ package cynosure;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,7 +41,7 @@ public final class DataFolder implements AutoCloseable {
                 throw inUse(path);
             }
             return new DataFolder(path, file);
-        } catch (java.nio.channels.OverlappingFileLockException sameProcess) {
+        } catch (OverlappingFileLockException sameProcess) {
             throw inUse(path);
         } catch (IOException unusable) {
             throw new Fault(
@@ -80,7 +82,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             claim.close();
         } catch (IOException alreadyGone) {
-            throw new java.io.UncheckedIOException(alreadyGone);
+            throw new UncheckedIOException(alreadyGone);
         }
     }
 

@@ -4,6 +4,7 @@ import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.people.Role;
+import cynosure.story.Lantern;
 import cynosure.story.LanternWorkshop;
 import cynosure.story.LanternWorkshop.Guest;
 import cynosure.story.LanternWorkshop.Idea;
@@ -143,7 +144,7 @@ final class LanternMeets {
 
     private void decide(Person lead) {
         enter(lead, Activity.CONVERGE);
-        String definition = cynosure.story.Lantern.adoption().northStar().definition();
+        String definition = Lantern.adoption().northStar().definition();
         act(
                 lead.id(),
                 w ->

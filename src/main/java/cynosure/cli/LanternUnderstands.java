@@ -16,6 +16,7 @@ import cynosure.workshop.Workshops;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 
 /// Lets the story company say what it believes, how it reads its vision and where its readers get
@@ -110,7 +111,7 @@ final class LanternUnderstands {
                 .orElse("");
     }
 
-    private static java.util.Optional<String> named(Framework tree, String name) {
+    private static Optional<String> named(Framework tree, String name) {
         return tree.nodes().filter(node -> node.name().equals(name)).map(Node::id).findFirst();
     }
 

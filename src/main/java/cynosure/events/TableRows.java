@@ -5,6 +5,7 @@ import cynosure.events.privacy.Gate;
 import cynosure.events.reading.Row;
 import cynosure.events.reading.Rows;
 import cynosure.problem.Fault;
+import cynosure.warehouse.Column;
 import cynosure.warehouse.Delivery;
 import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
@@ -120,7 +121,7 @@ public final class TableRows {
             Weighed weighed = staging.weigh();
             List<String> properties =
                     plan.columns().stream()
-                            .map(cynosure.warehouse.Column::property)
+                            .map(Column::property)
                             .distinct()
                             .filter(name -> !known.properties().contains(name))
                             .filter(name -> !known.traits().contains(name))

@@ -4,6 +4,8 @@ import cynosure.events.reading.Times;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Guesses how times are written from a few of them.
 ///
@@ -58,8 +60,8 @@ record TimeGuess(List<String> formats, double share) {
     }
 
     /// Small numbers are never taken for seconds since 1970: a count is no time.
-    private static java.util.Optional<String> epoch(List<String> samples) {
-        return java.util.stream.Stream.of("seconds", "millis", "micros")
+    private static Optional<String> epoch(List<String> samples) {
+        return Stream.of("seconds", "millis", "micros")
                 .filter(
                         unit ->
                                 samples.stream()

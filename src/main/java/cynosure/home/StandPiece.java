@@ -7,6 +7,7 @@ import cynosure.web.Sparkline;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,9 +33,7 @@ public record StandPiece(
                                 input ->
                                         place(
                                                 input,
-                                                input.dimension()
-                                                        .name()
-                                                        .toLowerCase(java.util.Locale.ROOT),
+                                                input.dimension().name().toLowerCase(Locale.ROOT),
                                                 standings))
                         .toList();
         List<Place> results =

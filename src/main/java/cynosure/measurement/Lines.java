@@ -1,5 +1,6 @@
 package cynosure.measurement;
 
+import cynosure.compiler.Compiler;
 import cynosure.compiler.Period;
 import cynosure.compiler.Periods;
 import cynosure.compiler.Question;
@@ -108,13 +109,13 @@ final class Lines {
     }
 
     private boolean span() {
-        return cynosure.compiler.Compiler.span(measure).isPresent();
+        return Compiler.span(measure).isPresent();
     }
 
     /// A span of days ends before its last instant, a session with it.
     private boolean inSpan(Sighting seen, Instant at) {
         boolean days =
-                cynosure.compiler.Compiler.span(measure)
+                Compiler.span(measure)
                         .filter(cynosure.metric.Span.Within.class::isInstance)
                         .isPresent();
         return seen.ended() == null

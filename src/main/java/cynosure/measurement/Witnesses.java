@@ -18,6 +18,7 @@ import cynosure.metric.Grain;
 import cynosure.metric.Printer;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
+import cynosure.problem.Problems;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Shows a reading's working: who counts in it and who just doesn't, with their own events.
 public final class Witnesses {
@@ -74,10 +76,7 @@ public final class Witnesses {
                     warehouse
                             .actor(who)
                             .orElseThrow(
-                                    () ->
-                                            new Fault(
-                                                    Fault.Kind.MISTAKE,
-                                                    cynosure.problem.Problems.of(nobody(who))));
+                                    () -> new Fault(Fault.Kind.MISTAKE, Problems.of(nobody(who))));
         };
     }
 
@@ -139,8 +138,6 @@ public final class Witnesses {
         }
         Query query = Compiler.lives(part, question, warehouse.layout(), stretches, EVENTS_MAX);
         return warehouse.show(query, stop).stream()
-                .collect(
-                        java.util.stream.Collectors.groupingBy(
-                                row -> ((BigDecimal) row.get("which")).intValue()));
+                .collect(Collectors.groupingBy(row -> ((BigDecimal) row.get("which")).intValue()));
     }
 }

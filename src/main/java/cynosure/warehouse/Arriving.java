@@ -1,6 +1,7 @@
 package cynosure.warehouse;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Where events on their way in lie: a table with columns of values, and before them
 ///
@@ -34,8 +35,7 @@ record Arriving(
     }
 
     static Arriving staged(List<Column> columns, Repeats repeats, int number) {
-        List<String> named =
-                java.util.stream.IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).toList();
+        List<String> named = IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).toList();
         return new Arriving("staging", columns, named, String.valueOf(number), repeats);
     }
 }

@@ -1,5 +1,7 @@
 package cynosure.workshop;
 
+import java.util.Locale;
+
 /// Someone with a seat in the workshop.
 public record Participant(String personId, String name, JobFunction function) {
 
@@ -7,6 +9,6 @@ public record Participant(String personId, String name, JobFunction function) {
     public String initials() {
         String[] words = name.strip().split("\\s+");
         String last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
-        return (words[0].substring(0, 1) + last).toUpperCase(java.util.Locale.ROOT);
+        return (words[0].substring(0, 1) + last).toUpperCase(Locale.ROOT);
     }
 }

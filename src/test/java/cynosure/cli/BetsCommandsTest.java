@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -275,8 +276,7 @@ class BetsCommandsTest {
         words[1] = command;
         System.arraycopy(more, 0, words, 2, more.length);
         words[more.length + 2] = "--data=" + data;
-        return Typed.at(
-                LocalDate.parse(day).atTime(12, 0).toInstant(java.time.ZoneOffset.UTC), words);
+        return Typed.at(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC), words);
     }
 
     private String table(Wanted wanted, LocalDate today) {

@@ -2,6 +2,7 @@ package cynosure.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -241,7 +242,7 @@ class BadFileTest {
 
         assertThat(
                         org.assertj.core.api.Assertions.catchThrowableOfType(
-                                        cynosure.problem.Fault.class,
+                                        Fault.class,
                                         () ->
                                                 desk.bring(
                                                         source,
@@ -267,10 +268,9 @@ class BadFileTest {
                         },
                         asked.stop());
 
-        cynosure.problem.Fault fault =
+        Fault fault =
                 org.assertj.core.api.Assertions.catchThrowableOfType(
-                        cynosure.problem.Fault.class,
-                        () -> desk.bring(source, Recipe.GUESS, stopping));
+                        Fault.class, () -> desk.bring(source, Recipe.GUESS, stopping));
 
         assertThat(fault.problems().first().code()).isEqualTo("events.stopped");
         assertThat(desk.events()).isEmpty();

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +154,7 @@ class HostileDataTest {
                 });
     }
 
-    private static Map<String, String> row(Desk desk, ResultSet found)
-            throws java.sql.SQLException {
+    private static Map<String, String> row(Desk desk, ResultSet found) throws SQLException {
         Map<String, String> row = new TreeMap<>();
         row.put("_user", found.getString("actor_id"));
         row.put("_time", "2026-01-05T00:00:00Z");

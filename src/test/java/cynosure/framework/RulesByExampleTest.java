@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,9 +180,7 @@ class RulesByExampleTest {
 
     private static Map<String, String> words(Framework framework) {
         return framework.advice().stream()
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                Warning::rule, warning -> warning.words()));
+                .collect(Collectors.toMap(Warning::rule, warning -> warning.words()));
     }
 
     private static List<String> asked(String words) {

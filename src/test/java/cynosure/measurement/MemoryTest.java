@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class MemoryTest {
         for (int round = 0; round < ROUNDS; round++) {
             List<Event> events = new RandomEvents(random, AROUND, ZONE).next(150);
             if (random.nextBoolean()) {
-                events = events.stream().sorted(java.util.Comparator.comparing(Event::at)).toList();
+                events = events.stream().sorted(Comparator.comparing(Event::at)).toList();
             }
             try (Warehouse warehouse = Warehouse.inMemory(WarehouseSettings.usual())) {
                 var remembering = new Measurements(warehouse);

@@ -8,6 +8,7 @@ import cynosure.metric.Sequel;
 import cynosure.metric.Summary;
 import cynosure.metric.Users;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -195,7 +196,7 @@ final class Readings {
     }
 
     private static Number seconds(Instant from, Instant to) {
-        return from.until(to, java.time.temporal.ChronoUnit.MICROS) / 1e6;
+        return from.until(to, ChronoUnit.MICROS) / 1e6;
     }
 
     private Reading stickiness(Users users) {

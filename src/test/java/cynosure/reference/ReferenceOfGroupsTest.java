@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cynosure.compiler.Split;
 import cynosure.metric.Bound;
 import cynosure.metric.Deed;
+import cynosure.metric.Events;
 import cynosure.metric.Groups;
 import cynosure.metric.Measure;
 import cynosure.metric.Name;
@@ -55,11 +56,7 @@ class ReferenceOfGroupsTest {
     void a_group_counts_when_its_own_events_meet_the_limit() {
         var tale = Tale.of(ACCOUNTS);
         Groups two = having(Bound.AT_LEAST, "2", QUERYING);
-        Groups costly =
-                having(
-                        Bound.AT_LEAST,
-                        "5",
-                        new Measure.Total(Name.of("cost"), cynosure.metric.Events.ANY));
+        Groups costly = having(Bound.AT_LEAST, "5", new Measure.Total(Name.of("cost"), Events.ANY));
 
         assertThat(tale.monthly(new Measure.GroupCount(two))).containsExactly("2");
         assertThat(tale.monthly(new Measure.GroupShare(two))).containsExactly("0.5 = 2/4");

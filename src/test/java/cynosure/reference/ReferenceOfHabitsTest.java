@@ -14,6 +14,7 @@ import cynosure.metric.Measure;
 import cynosure.metric.Name;
 import cynosure.metric.Summary;
 import cynosure.metric.Threshold;
+import cynosure.metric.Timing;
 import cynosure.metric.Users;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class ReferenceOfHabitsTest {
         var tale =
                 Tale.of("5T10:00 ann read\n6T10:00 ann read\n7T10:00 ann read\n7T10:00 ben read")
                         .on("2024-03-14", "2024-03-14");
-        var often = new Threshold.OnAverage(Bound.AT_LEAST, 1, cynosure.metric.Timing.Unit.WEEK);
+        var often = new Threshold.OnAverage(Bound.AT_LEAST, 1, Timing.Unit.WEEK);
 
         assertThat(tale.rolling(14, new Measure.UserCount(who("read", often))))
                 .containsExactly("1");

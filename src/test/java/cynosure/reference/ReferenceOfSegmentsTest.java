@@ -6,6 +6,7 @@ import static cynosure.reference.Tale.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.compiler.Split;
+import cynosure.metric.Bound;
 import cynosure.metric.Cohort;
 import cynosure.metric.Condition;
 import cynosure.metric.Deed;
@@ -17,8 +18,11 @@ import cynosure.metric.Newcomers;
 import cynosure.metric.Summary;
 import cynosure.metric.Threshold;
 import cynosure.metric.Users;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReferenceOfSegmentsTest {
@@ -152,7 +156,7 @@ class ReferenceOfSegmentsTest {
                         6T10:00 - look plan=pro
                         """);
         var pro = new Cohort.With(is("plan", "pro"));
-        var twice = new Threshold.Times(cynosure.metric.Bound.AT_LEAST, 2);
+        var twice = new Threshold.Times(Bound.AT_LEAST, 2);
 
         assertThat(tale.with(pro).monthly(LOOKS)).containsExactly("2");
         assertThat(
@@ -178,18 +182,14 @@ class ReferenceOfSegmentsTest {
                         new Event(
                                 "\"; drop table",
                                 "\u200Fx",
-                                java.time.Instant.parse("2024-03-05T10:00:00Z"),
-                                java.util.Map.of("", "a\0b", "long", "x".repeat(10_000))),
+                                Instant.parse("2024-03-05T10:00:00Z"),
+                                Map.of("", "a\0b", "long", "x".repeat(10_000))),
                         new Event(
                                 "",
                                 "x",
-                                java.time.Instant.parse("2024-03-05T10:00:00Z"),
-                                java.util.Map.of(
-                                        "",
-                                        "a",
-                                        "long",
-                                        new java.math.BigDecimal("-9223372036854775808"))));
-        var tale = new Tale(events, "2024-03-01", "2024-03-31", null, null, java.time.Instant.MAX);
+                                Instant.parse("2024-03-05T10:00:00Z"),
+                                Map.of("", "a", "long", new BigDecimal("-9223372036854775808"))));
+        var tale = new Tale(events, "2024-03-01", "2024-03-31", null, null, Instant.MAX);
 
         assertThat(tale.monthly(new Measure.EventCount(events("\"; drop table"))))
                 .containsExactly("1");

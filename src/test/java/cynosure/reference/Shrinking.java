@@ -1,9 +1,11 @@
 package cynosure.reference;
 
+import cynosure.compiler.Compiler;
 import cynosure.compiler.Question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 
 /// Makes a disagreement small enough to look at: takes away events and parts of the question as
@@ -40,9 +42,7 @@ final class Shrinking {
         lines.add(setting.toString());
         events.stream().map(Event::toString).map(Shrinking::shortened).forEach(lines::add);
         try (var table = setting.table(setting.history(events))) {
-            lines.add(
-                    cynosure.compiler.Compiler.compile(pair.definition(), pair.question(), table)
-                            .toString());
+            lines.add(Compiler.compile(pair.definition(), pair.question(), table).toString());
         } catch (Exception problem) {
             lines.add(problem.toString());
         }
@@ -68,7 +68,7 @@ final class Shrinking {
             for (String name : List.copyOf(events.get(i).properties().keySet())) {
                 var fewer = new ArrayList<>(events);
                 Event event = events.get(i);
-                var properties = new java.util.HashMap<>(event.properties());
+                var properties = new HashMap<>(event.properties());
                 properties.remove(name);
                 fewer.set(i, new Event(event.name(), event.actor(), event.at(), properties));
                 if (disagree(pair, fewer)) {

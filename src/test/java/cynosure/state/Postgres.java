@@ -1,5 +1,6 @@
 package cynosure.state;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -155,7 +156,7 @@ public final class Postgres {
         words.addAll(Arrays.asList(command));
         Process process =
                 new ProcessBuilder(words)
-                        .directory(new java.io.File("/"))
+                        .directory(new File("/"))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -103,7 +104,7 @@ class DerivedTest {
         if (random.nextBoolean()) {
             Collections.shuffle(all, new Random(random.nextLong()));
         } else {
-            all.sort(java.util.Comparator.comparing(Deed::at));
+            all.sort(Comparator.comparing(Deed::at));
         }
         List<List<Deed>> portions = new ArrayList<>();
         while (!all.isEmpty()) {

@@ -6,6 +6,7 @@ import cynosure.warehouse.Deeds.Deed;
 import cynosure.warehouse.Deeds.Derived;
 import cynosure.warehouse.Named.Word;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ class IdentityTest {
         }
     }
 
-    private static List<List<String>> aliases(java.sql.Connection connection) throws SQLException {
+    private static List<List<String>> aliases(Connection connection) throws SQLException {
         String sql =
                 """
                 select distinct p.id, k.id
@@ -161,7 +163,7 @@ class IdentityTest {
         if (kind > 0) {
             Collections.shuffle(all, new Random(random.nextLong()));
         } else {
-            all.sort(java.util.Comparator.comparing(Word::at));
+            all.sort(Comparator.comparing(Word::at));
         }
         List<List<Word>> portions = new ArrayList<>();
         while (!all.isEmpty()) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -233,7 +234,7 @@ class WarehouseTest {
                                                             () -> warehouse.ask(endless, stop)));
             while (asking.isAlive()) {
                 stop.ask();
-                asking.join(java.time.Duration.ofMillis(50));
+                asking.join(Duration.ofMillis(50));
             }
             assertThat(met[0].problems().first().code()).isEqualTo("warehouse.stopped");
         }

@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -193,7 +194,7 @@ final class StyleGuide {
                 .map(
                         word ->
                                 "<span class=\"dimension %1$s\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#%1$s\"/></svg>%2$s</span>"
-                                        .formatted(word.toLowerCase(java.util.Locale.ROOT), word))
+                                        .formatted(word.toLowerCase(Locale.ROOT), word))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -6,6 +6,7 @@ import cynosure.problem.Problem;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,6 +213,6 @@ class ReachTest {
             String url, String code) {
         assertThat(INSIDE.problems(url))
                 .extracting(Problem::code)
-                .isEqualTo(code.isEmpty() ? java.util.List.of() : java.util.List.of(code));
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 }

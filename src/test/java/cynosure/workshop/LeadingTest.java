@@ -8,6 +8,7 @@ import cynosure.ids.CountedIds;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Trap;
 import java.time.Duration;
@@ -229,7 +230,7 @@ class LeadingTest {
                         Fault.class,
                         fault ->
                                 assertThat(fault.problems().all())
-                                        .extracting(cynosure.problem.Problem::code)
+                                        .extracting(Problem::code)
                                         .containsExactly(code));
     }
 }

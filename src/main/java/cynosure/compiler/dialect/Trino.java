@@ -4,6 +4,7 @@ import cynosure.compiler.Calendar;
 import cynosure.metric.Grain;
 import cynosure.metric.Vocabulary.Kind;
 import java.time.DayOfWeek;
+import java.util.Locale;
 
 /// Trino's spelling, for events in `timestamp(6)`.
 ///
@@ -55,7 +56,7 @@ public final class Trino implements Dialect {
     @Override
     public String daysIn(String first, Grain grain) {
         return "date_diff('day', %1$s, date_add('%3$s', %2$d, %1$s))"
-                .formatted(first, count(grain), unit(grain).toLowerCase(java.util.Locale.ROOT));
+                .formatted(first, count(grain), unit(grain).toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -9,6 +9,7 @@ import cynosure.compiler.plan.Tally;
 import cynosure.compiler.plan.Tally.Counter;
 import cynosure.compiler.plan.Tally.Fold;
 import cynosure.compiler.plan.Tally.Life;
+import cynosure.metric.Bound;
 import cynosure.metric.Groups;
 import cynosure.metric.Measure;
 import cynosure.metric.Name;
@@ -96,9 +97,7 @@ final class SeenGroups {
         Counter times = new Counter("times", holding.filter(), new Fold.Rows(), Life.EVER);
         Expr there = Expr.all(List.of(named, new Expr.Present(text)));
         List<Key> keys = fold(steps, tally.rows(), text, there, times);
-        Expr counts =
-                new Expr.Compared(
-                        times.column(), cynosure.metric.Bound.AT_LEAST, new Expr.Whole(1));
+        Expr counts = new Expr.Compared(times.column(), Bound.AT_LEAST, new Expr.Whole(1));
         Seen.Known known =
                 Seen.Known.of(NOTHING, Scope.column("g", "thing"))
                         .numbers(times.column(), NOTHING)

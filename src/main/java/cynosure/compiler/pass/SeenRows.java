@@ -10,6 +10,7 @@ import cynosure.compiler.plan.Tally;
 import cynosure.compiler.plan.Tally.Counter;
 import cynosure.compiler.plan.Tally.Fold;
 import cynosure.metric.Events;
+import cynosure.metric.Figure;
 import cynosure.metric.Measure;
 import cynosure.metric.Span;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class SeenRows {
     Seen of(Measure measure, Subject subject) {
         return switch (new Meaning(scope, facts, source).goal(measure).tally()) {
             case Tally.OfEvents(Rows rows, Counter above, var below, var left) -> {
-                boolean part = measure.figure() == cynosure.metric.Figure.SHARE;
+                boolean part = measure.figure() == Figure.SHARE;
                 Counter counting = below == null || part ? above : below;
                 yield seen(measure, subject, rows, above, counting, part ? below : null, left);
             }

@@ -11,6 +11,7 @@ import cynosure.metric.Name;
 import cynosure.metric.Newcomers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Source {
 
     /// The same events, divided by one key more.
     Source by(Key key) {
-        var more = new java.util.ArrayList<>(keys);
+        var more = new ArrayList<>(keys);
         more.add(key);
         return new Source(scope, facts, more);
     }

@@ -2,6 +2,7 @@ package cynosure.compiler.plan;
 
 import cynosure.metric.Bound;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public sealed interface Tally {
             implements Tally {
 
         public List<Counter> counters() {
-            var all = new java.util.ArrayList<>(List.of(above));
+            var all = new ArrayList<>(List.of(above));
             if (below != null) {
                 all.add(below);
             }

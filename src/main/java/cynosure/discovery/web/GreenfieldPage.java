@@ -4,9 +4,12 @@ import cynosure.discovery.Greenfield;
 import cynosure.discovery.Idea;
 import cynosure.discovery.Judged;
 import cynosure.discovery.Verdict;
+import cynosure.problem.Problems;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A greenfield test for the one who looks.
@@ -26,7 +29,7 @@ public record GreenfieldPage(
         String act,
         String about,
         @Nullable Judged mine,
-        cynosure.problem.Problems problems,
+        Problems problems,
         Writing writing) {
 
     /// What somebody is writing.
@@ -92,7 +95,7 @@ public record GreenfieldPage(
                 test.input(),
                 test.version(),
                 count(test),
-                java.util.stream.IntStream.rangeClosed(1, test.ideas().size())
+                IntStream.rangeClosed(1, test.ideas().size())
                         .mapToObj(number -> idea(test, number))
                         .toList(),
                 verdicts(test));
@@ -141,8 +144,7 @@ public record GreenfieldPage(
                                 verdict ->
                                         test.votes(verdict)
                                                 + " × "
-                                                + verdict.label()
-                                                        .toLowerCase(java.util.Locale.ROOT))
+                                                + verdict.label().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "));
         return (ideas == 1 ? "one idea" : ideas + " ideas")
                 + " in two minutes"

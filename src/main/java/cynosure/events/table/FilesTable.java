@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -145,8 +146,8 @@ final class FilesTable implements OpenTable {
 
     @Override
     public void close() {
-        try (java.util.stream.Stream<Path> left = Files.walk(room)) {
-            left.sorted(java.util.Comparator.reverseOrder()).forEach(FilesTable::delete);
+        try (var left = Files.walk(room)) {
+            left.sorted(Comparator.reverseOrder()).forEach(FilesTable::delete);
         } catch (IOException | UncheckedIOException alreadyGone) {
             // nothing of it is needed any more
         }

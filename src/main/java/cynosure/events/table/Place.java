@@ -1,5 +1,7 @@
 package cynosure.events.table;
 
+import java.util.Locale;
+
 /// Where the rows of a table lie.
 public sealed interface Place {
 
@@ -79,7 +81,7 @@ public sealed interface Place {
 
         /// As PostgreSQL calls it.
         String mode() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -5,6 +5,7 @@ import cynosure.framework.Input;
 import cynosure.framework.Node;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a node is, in words and marks.
@@ -27,6 +28,6 @@ public record Kind(String word, @Nullable Dimension dimension) {
 
     /// The name of its icon and of its hue in the style sheet; for an input only.
     public String mark() {
-        return dimension == null ? "" : dimension.name().toLowerCase(java.util.Locale.ROOT);
+        return dimension == null ? "" : dimension.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -108,7 +109,7 @@ final class DbtModels {
     }
 
     private static void key(Map<String, Object> entity, Set<String> keys) {
-        String type = text(entity, "type").toLowerCase(java.util.Locale.ROOT);
+        String type = text(entity, "type").toLowerCase(Locale.ROOT);
         if (type.equals("primary") || type.equals("unique")) {
             keys.add(text(entity, "name"));
         }

@@ -2,6 +2,7 @@ package cynosure.framework.exchange;
 
 import cynosure.framework.Framework;
 import cynosure.framework.FrameworkBook;
+import cynosure.framework.Input;
 import cynosure.framework.Node;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
@@ -166,7 +167,7 @@ public final class Ossie {
     private static String role(Node node) {
         return switch (node) {
             case NorthStar _ -> "metric";
-            case cynosure.framework.Input _ -> "input";
+            case Input _ -> "input";
             case Result _ -> "result";
         };
     }

@@ -8,6 +8,7 @@ import cynosure.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The checklist of one metric or input: what people say beside what data says.
@@ -43,7 +44,7 @@ public record ChecklistPage(
             String words) {
 
         public String id() {
-            return criterion.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return criterion.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public boolean judged() {

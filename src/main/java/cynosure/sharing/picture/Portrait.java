@@ -2,6 +2,7 @@ package cynosure.sharing.picture;
 
 import cynosure.framework.drawing.TreeDrawing;
 import cynosure.framework.drawing.TreePicture;
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ public final class Portrait {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-        } catch (ParserConfigurationException | SAXException | java.io.IOException impossible) {
+        } catch (ParserConfigurationException | SAXException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -5,6 +5,7 @@ import cynosure.document.Slides.Point;
 import cynosure.sharing.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ final class Deck {
         var dimension = input.kind().dimension();
         return dimension == null || dimension.name().equals("OTHER")
                 ? "input"
-                : "input of " + dimension.label().toLowerCase(java.util.Locale.ROOT);
+                : "input of " + dimension.label().toLowerCase(Locale.ROOT);
     }
 
     private static String meaning(Excerpt.Line line) {

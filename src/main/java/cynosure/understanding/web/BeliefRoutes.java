@@ -12,6 +12,7 @@ import cynosure.understanding.Tenet;
 import cynosure.understanding.Understandings;
 import cynosure.web.Reply;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -162,7 +163,7 @@ class BeliefRoutes {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate on) {
         Tenet tenet = tenet(id);
-        if (!java.util.Objects.equals(tenet.revisit(), on)) {
+        if (!Objects.equals(tenet.revisit(), on)) {
             understandings.add(new Happening.RevisitSet(id, on), person);
         }
         return Reply.see(BeliefPage.href(id));

@@ -3,6 +3,7 @@ package cynosure.understanding.web;
 import cynosure.framework.Belief;
 import cynosure.framework.Framework;
 import cynosure.framework.Node;
+import cynosure.framework.Result;
 import cynosure.framework.Revision;
 import cynosure.understanding.Spread;
 import cynosure.understanding.Tenet;
@@ -42,7 +43,7 @@ class Edges {
         }
         Node moved = tree.way(node).getFirst();
         String edge =
-                node instanceof cynosure.framework.Result
+                node instanceof Result
                         ? moved.name() + " → " + node.name()
                         : node.name() + " → " + moved.name();
         Spread spread = Spread.of(List.of(confidence));

@@ -6,6 +6,7 @@ import cynosure.webhook.Reach;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -89,7 +90,7 @@ public final class HttpCourier implements Courier, AutoCloseable {
 
     /// As this machine knows names.
     public static HttpCourier within(Reach reach) {
-        return new HttpCourier(java.net.InetAddress::getAllByName, reach, PATIENCE);
+        return new HttpCourier(InetAddress::getAllByName, reach, PATIENCE);
     }
 
     private static ManagedHttpClientConnectionFactory narrow() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cynosure.metric.Grain;
 import cynosure.problem.Fault;
+import cynosure.problem.Place;
 import cynosure.problem.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -177,7 +178,7 @@ class MetricsFileTest {
                                         said.problem(
                                                         Problem.of("a.b", "no", "")
                                                                 .at(
-                                                                        new cynosure.problem.Place(
+                                                                        new Place(
                                                                                 "sentence",
                                                                                 1,
                                                                                 8,

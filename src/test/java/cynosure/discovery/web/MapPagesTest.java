@@ -7,6 +7,7 @@ import cynosure.discovery.Stage;
 import cynosure.framework.Dimension;
 import cynosure.framework.Input;
 import cynosure.framework.NorthStar;
+import cynosure.web.Browserless;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,7 @@ class MapPagesTest extends DiscoveryPages {
 
     @Test
     void a_guest_or_a_stranger_sees_no_map() {
-        var stranger = cynosure.web.Browserless.stranger(server);
+        var stranger = Browserless.stranger(server);
         assertThat(stranger.open(url()).text()).doesNotContain("Weekly Lamplighters");
         assertThat(owner.open("/north-star/maps/nosuchmap").status()).isEqualTo(404);
     }

@@ -7,6 +7,7 @@ import cynosure.events.Recipe;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,7 @@ class PostgresTroubleTest {
                         shelf.desk.warehouse,
                         shelf.marks,
                         null,
-                        java.time.Clock.systemUTC(),
+                        Clock.systemUTC(),
                         3);
 
         assertThat(code(elsewhere)).isEqualTo("events.table-not-allowed");

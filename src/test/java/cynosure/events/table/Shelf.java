@@ -1,6 +1,8 @@
 package cynosure.events.table;
 
 import cynosure.events.Desk;
+import cynosure.events.Export;
+import cynosure.events.Format;
 import cynosure.events.Mapping;
 import cynosure.events.Recipe;
 import cynosure.events.Shape;
@@ -102,13 +104,7 @@ final class Shelf implements AutoCloseable {
     }
 
     static EventTable table(Place place, Watermark watermark, Mapping mapping) {
-        Shape shape =
-                new Shape(
-                        cynosure.events.Format.JSON_LINES,
-                        null,
-                        null,
-                        false,
-                        cynosure.events.Export.NONE);
+        Shape shape = new Shape(Format.JSON_LINES, null, null, false, Export.NONE);
         return new EventTable(
                 "t1",
                 "Orders",

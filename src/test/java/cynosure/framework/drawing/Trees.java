@@ -6,6 +6,7 @@ import cynosure.framework.drawing.TreePicture.Confidence;
 import cynosure.framework.drawing.TreePicture.Node;
 import cynosure.framework.drawing.TreePicture.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Trees to draw: a believable one, and ones that are hard to draw.
@@ -218,6 +219,6 @@ public final class Trees {
     }
 
     private static List<Double> history(double... values) {
-        return java.util.Arrays.stream(values).boxed().toList();
+        return Arrays.stream(values).boxed().toList();
     }
 }

@@ -12,6 +12,7 @@ import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.web.Browserless;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +82,7 @@ abstract class FrameworkPages {
     }
 
     static Map<String, String> with(Map<String, String> form, String... changes) {
-        var changed = new java.util.HashMap<>(form);
+        var changed = new HashMap<>(form);
         for (int i = 0; i < changes.length; i += 2) {
             changed.put(changes[i], changes[i + 1]);
         }

@@ -3,6 +3,7 @@ package cynosure.sharing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.web.Browserless;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class SharePagesTest extends SharingPages {
         assertThat(svg.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(
                         name -> assertThat(name).contains("the-reading-room-north-star.svg"));
-        assertThat(new String(svg.body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(svg.body(), StandardCharsets.UTF_8))
                 .contains("51,977", "Ines Duarte");
         assertThat(owner.download("/north-star/tree.png").body()).startsWith(0x89, 'P', 'N', 'G');
         assertThat(owner.open("/north-star/tree.gif").status()).isEqualTo(404);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What goes over the wire under a link, byte by byte.
@@ -126,7 +127,7 @@ class SharedWireTest extends SharingPages {
                         .findFirst()
                         .orElseThrow()
                         .attr("action");
-        owner.send(id, java.util.Map.of());
+        owner.send(id, Map.of());
         CLOCK.pass(Duration.ofDays(1));
 
         for (String path : Wire.UNDER) {

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +63,7 @@ abstract class SharingPages {
 
     /// The path of a new link.
     static String share(String whom, String lasting, boolean numbers, boolean people) {
-        var form = new java.util.HashMap<>(Map.of("whom", whom, "lasting", lasting));
+        var form = new HashMap<>(Map.of("whom", whom, "lasting", lasting));
         if (numbers) {
             form.put("numbers", "on");
         }

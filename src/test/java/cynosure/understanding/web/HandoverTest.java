@@ -9,6 +9,7 @@ import cynosure.understanding.Moment;
 import cynosure.understanding.Tenet;
 import cynosure.understanding.Understanding;
 import cynosure.understanding.Vision;
+import cynosure.web.Browserless;
 import cynosure.workshop.Act;
 import cynosure.workshop.Agenda;
 import cynosure.workshop.Answer;
@@ -16,6 +17,7 @@ import cynosure.workshop.Happening;
 import cynosure.workshop.JobFunction;
 import cynosure.workshop.NoteVote;
 import cynosure.workshop.Participant;
+import cynosure.workshop.Reveal;
 import cynosure.workshop.Step;
 import cynosure.workshop.WallHappening;
 import cynosure.workshop.Workshop;
@@ -130,8 +132,7 @@ class HandoverTest extends UnderstandingPages {
                                                         0,
                                                         List.of("A note is answered"),
                                                         List.of(Mark.OUTSIDE)))),
-                                new Happening.Revealed(
-                                        new cynosure.workshop.Reveal("paper", robin().id(), NOON)),
+                                new Happening.Revealed(new Reveal("paper", robin().id(), NOON)),
                                 new WallHappening.VoteOpened(
                                         "paper",
                                         List.of(
@@ -198,7 +199,7 @@ class HandoverTest extends UnderstandingPages {
     void without_anything_to_take_the_page_says_so_and_strangers_see_nothing() {
         assertThat(owner.open(href()).one("main").text()).contains("Nobody wrote down beliefs");
         assertThat(owner.fetch(href() + "/piece").text().strip()).isEmpty();
-        assertThat(cynosure.web.Browserless.stranger(server).open(href()).status()).isEqualTo(401);
+        assertThat(Browserless.stranger(server).open(href()).status()).isEqualTo(401);
         act(w -> List.of(new Happening.Finished(NOON)));
         assertThat(
                         owner.open("/workshops/" + workshop)
@@ -216,11 +217,7 @@ class HandoverTest extends UnderstandingPages {
     }
 
     private void reveal(String step) {
-        act(
-                w ->
-                        List.of(
-                                new Happening.Revealed(
-                                        new cynosure.workshop.Reveal(step, robin().id(), NOON))));
+        act(w -> List.of(new Happening.Revealed(new Reveal(step, robin().id(), NOON))));
     }
 
     private void act(Function<Workshop, List<Happening>> verb) {

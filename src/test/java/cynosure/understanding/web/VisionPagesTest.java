@@ -3,6 +3,7 @@ package cynosure.understanding.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.understanding.Vision;
+import cynosure.web.Browserless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,12 +138,12 @@ class VisionPagesTest extends UnderstandingPages {
         assertThat(state(WORDS, 1).page().select("[data-broad]")).isEmpty();
     }
 
-    private static cynosure.web.Browserless.Opened state(String words, int seen) {
+    private static Browserless.Opened state(String words, int seen) {
         owner.open(VISION);
         return owner.send(VISION, Map.of("words", words, "seen", String.valueOf(seen)));
     }
 
-    private static cynosure.web.Browserless.Opened read(String part, String side, String words) {
+    private static Browserless.Opened read(String part, String side, String words) {
         return owner.send(VISION + "/lines", Map.of("part", part, "side", side, "words", words));
     }
 }

@@ -8,6 +8,7 @@ import cynosure.framework.Adoption;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Game;
 import cynosure.framework.NorthStar;
+import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.web.Browserless;
 import cynosure.webhook.Secret;
@@ -85,7 +86,7 @@ class WebhookPagesTest {
                                 .getBean(
                                         org.springframework.transaction.PlatformTransactionManager
                                                 .class));
-        Person robin = server.context().getBean(cynosure.people.People.class).members().getFirst();
+        Person robin = server.context().getBean(People.class).members().getFirst();
         transaction.executeWithoutResult(
                 status -> {
                     frameworks.adopt(star("Rolled back"), robin, "");

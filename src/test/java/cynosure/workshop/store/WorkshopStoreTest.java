@@ -26,8 +26,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,14 +161,11 @@ class WorkshopStoreTest {
         act(workshops, w -> w.join(new Participant(person, person, JobFunction.SALES)));
     }
 
-    private static Workshop act(
-            Workshops workshops, java.util.function.Function<Workshop, List<Happening>> verb) {
-        return workshops
-                .act("w", new Act(java.util.UUID.randomUUID().toString(), "ada"), verb)
-                .workshop();
+    private static Workshop act(Workshops workshops, Function<Workshop, List<Happening>> verb) {
+        return workshops.act("w", new Act(UUID.randomUUID().toString(), "ada"), verb).workshop();
     }
 
-    private static void finished(java.util.concurrent.Future<?> work) {
+    private static void finished(Future<?> work) {
         try {
             work.get();
         } catch (Exception failed) {

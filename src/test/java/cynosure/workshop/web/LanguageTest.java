@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.Cynosure;
 import cynosure.Settings;
+import cynosure.house.Phrases;
 import cynosure.language.Language;
 import cynosure.web.Browserless;
 import cynosure.workshop.Note;
@@ -93,7 +94,7 @@ class LanguageTest {
 
     /// Sentences of six words and more, none of them with places to fill.
     private static List<String> english() {
-        return cynosure.house.Phrases.in(Language.ENGLISH).values().stream()
+        return Phrases.in(Language.ENGLISH).values().stream()
                 .filter(text -> text.split(" ").length > 5 && !text.matches(".*[{<].*"))
                 .toList();
     }

@@ -7,6 +7,8 @@ import cynosure.Cynosure;
 import cynosure.Settings;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
+import cynosure.workshop.Handout;
+import cynosure.workshop.Length;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +177,7 @@ class PreparationPagesTest {
 
     @Test
     void every_ready_made_agenda_can_be_planned() {
-        for (var length : cynosure.workshop.Length.values()) {
+        for (var length : Length.values()) {
             flo.open("/workshops/new");
             Opened plan =
                     flo.send("/workshops", Map.of("product", "Shop", "agenda", length.name()));
@@ -233,15 +235,14 @@ class PreparationPagesTest {
     @Test
     void more_files_than_a_workshop_takes_are_refused_beside_the_field() {
         flo.open(preparation);
-        for (int file = 1; file <= cynosure.workshop.Handout.COUNT_MAX; file++) {
+        for (int file = 1; file <= Handout.COUNT_MAX; file++) {
             assertThat(upload("notes " + file + ".md", "# Notes".getBytes(UTF_8)).status())
                     .isEqualTo(200);
         }
         Opened full = upload("one more.md", "# Notes".getBytes(UTF_8));
         assertThat(full.status()).isEqualTo(422);
         assertThat(full.one("#handout-forms .problem").text()).contains("A workshop takes");
-        assertThat(full.page().select("#handouts .name"))
-                .hasSize(cynosure.workshop.Handout.COUNT_MAX);
+        assertThat(full.page().select("#handouts .name")).hasSize(Handout.COUNT_MAX);
     }
 
     @Test

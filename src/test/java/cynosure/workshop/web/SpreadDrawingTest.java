@@ -8,6 +8,7 @@ import cynosure.language.Phrasebook;
 import cynosure.workshop.Spread.Agreement;
 import cynosure.workshop.web.BallotDrawing.Choice;
 import cynosure.workshop.web.SpreadPicture.Step;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -102,7 +103,7 @@ class SpreadDrawingTest {
                 people.length == 3
                         ? new String[] {"no", "partly", "yes"}
                         : new String[] {"1", "2", "3", "4", "5"};
-        List<Step> steps = new java.util.ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (int i = 0; i < people.length; i++) {
             steps.add(new Step(labels[i], people[i]));
         }
