@@ -36,7 +36,6 @@ import cynosure.warehouse.WarehouseSettings;
 import cynosure.webhook.Reach;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
@@ -155,7 +154,7 @@ public class Cynosure {
             Settings settings, DataFolder folder, Importer importer, SavedMappings saved) {
         return new Watching(
                 Stream.of(folder.inbox(), settings.watched())
-                        .filter(Objects::nonNull)
+                        .filter(one -> settings.rounds() && one != null)
                         .map(one -> new Inbox(one, importer, saved))
                         .toList());
     }
@@ -177,8 +176,10 @@ public class Cynosure {
     }
 
     @Bean
-    TableRounds tableRounds(EventTables tables, TableReader reader, Clock clock) {
-        return new TableRounds(tables, reader, clock).begin();
+    TableRounds tableRounds(
+            Settings settings, EventTables tables, TableReader reader, Clock clock) {
+        TableRounds rounds = new TableRounds(tables, reader, clock);
+        return settings.rounds() ? rounds.begin() : rounds;
     }
 
     @Bean

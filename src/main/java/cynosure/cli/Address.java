@@ -69,7 +69,8 @@ final class Address {
                 memory == null ? null : memory.size(),
                 privateWebhooks,
                 watched == null ? null : watched.toAbsolutePath().normalize(),
-                tables);
+                tables,
+                true);
     }
 
     /// Says where the server is and how its owner comes in.

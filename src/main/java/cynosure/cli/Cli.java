@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Diff.class,
             Betting.class,
             Events.class,
+            Tables.class,
             Privately.class
         })
 public final class Cli {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Events as a table for people: one a line, or one with its properties.
@@ -32,7 +31,7 @@ final class EventsTable {
             lines.add(
                     List.of(
                             named(event.name()),
-                            count(event.count()),
+                            Counted.number(event.count()),
                             day(event.first()),
                             day(event.last()),
                             one ? "" : names(event)));
@@ -55,7 +54,7 @@ final class EventsTable {
             lines.add(
                     List.of(
                             named(property.name()),
-                            count(property.count()),
+                            Counted.number(property.count()),
                             EventsList.kinds(property),
                             "",
                             String.join(", ", property.examples())));
@@ -91,10 +90,6 @@ final class EventsTable {
 
     private static String named(String name) {
         return Typeset.cut(Typeset.clean(name), NAME_MAX);
-    }
-
-    private static String count(long count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
     }
 
     private static String day(Instant at) {

@@ -15,16 +15,11 @@ import cynosure.events.Source;
 import cynosure.events.Understanding;
 import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
-import cynosure.problem.Fault;
-import cynosure.problem.Nearest;
-import cynosure.problem.Problem;
 import cynosure.warehouse.Stop;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Brings files of events into an installation, as the page for it does.
@@ -33,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 ///   holds
 record ImportEvents(Installation installation, HowRead how, Terminal terminal) {
 
-    private static final int NAMES_SHOWN = 20;
+    private static final ByName SENDERS =
+            new ByName(
+                    "source",
+                    "cli.no-such-source",
+                    "cli.two-sources",
+                    "No source was made yet: make one under Events, Sources, or leave --source out.");
 
     /// @param source the name or id of the source that sends the same events; null when none does
     int bring(List<String> files, @Nullable String source) {
@@ -43,7 +43,12 @@ record ImportEvents(Installation installation, HowRead how, Terminal terminal) {
             String sender =
                     source == null
                             ? null
-                            : sender(running.context().getBean(EventSources.class), source);
+                            : SENDERS.one(
+                                            running.context().getBean(EventSources.class).all(),
+                                            EventSource::name,
+                                            EventSource::id,
+                                            source)
+                                    .id();
             Recipe recipe = recipe(running, importer, sources.getFirst());
             ProgressLine progress = new ProgressLine(terminal, sources.size());
             List<Outcome> outcomes;
@@ -58,43 +63,6 @@ record ImportEvents(Installation installation, HowRead how, Terminal terminal) {
             terminal.out().flush();
         }
         return 0;
-    }
-
-    /// A source by its name, whatever its capitals, or by its id.
-    static String sender(EventSources senders, String said) {
-        List<EventSource> found =
-                senders.all().stream()
-                        .filter(one -> one.name().equalsIgnoreCase(said) || one.id().equals(said))
-                        .toList();
-        return switch (found.size()) {
-            case 1 -> found.getFirst().id();
-            case 0 -> throw unknown(senders.all(), said);
-            default ->
-                    throw Fault.mistake(
-                            "cli.two-sources",
-                            "%d sources are called \"%s\".".formatted(found.size(), said),
-                            "Name one by its id: "
-                                    + found.stream()
-                                            .map(EventSource::id)
-                                            .collect(Collectors.joining(", "))
-                                    + ".");
-        };
-    }
-
-    private static Fault unknown(List<EventSource> all, String said) {
-        List<String> names = all.stream().map(EventSource::name).distinct().toList();
-        String next =
-                names.isEmpty()
-                        ? "No source was made yet: make one under Events, Sources, or leave --source out."
-                        : "These exist: "
-                                + names.stream()
-                                        .limit(NAMES_SHOWN)
-                                        .collect(Collectors.joining(", "))
-                                + (names.size() > NAMES_SHOWN ? " …" : ".");
-        return new Fault(
-                Fault.Kind.MISTAKE,
-                Problem.of("cli.no-such-source", "There is no source \"" + said + "\".", next)
-                        .didYouMean(Nearest.to(said, names).orElse(null)));
     }
 
     private Recipe recipe(Cynosure.Running running, Importer importer, Source first) {
@@ -131,30 +99,18 @@ record ImportEvents(Installation installation, HowRead how, Terminal terminal) {
                 String before =
                         done.merged() == 0
                                 ? ""
-                                : ", %s there before".formatted(count(done.merged()));
+                                : ", %s there before".formatted(Counted.number(done.merged()));
                 String refused =
                         refusals.isEmpty()
                                 ? ""
                                 : ", %s refused; the first is line %d: %s"
                                         .formatted(
-                                                rows(done.refused()),
+                                                Counted.of(done.refused(), "row"),
                                                 refusals.getFirst().line(),
                                                 refusals.getFirst().reason());
                 yield "%s: %s added%s%s."
-                        .formatted(done.file(), events(done.rows()), before, refused);
+                        .formatted(done.file(), Counted.of(done.rows(), "event"), before, refused);
             }
         };
-    }
-
-    private static String events(long count) {
-        return count(count) + (count == 1 ? " event" : " events");
-    }
-
-    private static String rows(long count) {
-        return count(count) + (count == 1 ? " row" : " rows");
-    }
-
-    private static String count(long count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
     }
 }

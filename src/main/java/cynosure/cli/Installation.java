@@ -3,6 +3,7 @@ package cynosure.cli;
 import cynosure.Cynosure;
 import cynosure.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,9 +24,15 @@ final class Installation {
                     "A PostgreSQL address for our own state, such as jdbc:postgresql://localhost/cynosure.")
     @Nullable String database;
 
-    /// Opens it, for this machine alone and at a free port.
+    /// Opens it, for this machine alone and at a free port. Nothing comes in by itself meanwhile.
     Cynosure.Running open() {
+        return open(List.of());
+    }
+
+    /// @param tables what may be read as tables, as for the server
+    Cynosure.Running open(List<String> tables) {
         Path folder = data.toAbsolutePath().normalize();
-        return Cynosure.start(new Settings(HERE, 0, folder, database));
+        return Cynosure.start(
+                new Settings(HERE, 0, folder, database).reading(tables).withoutRounds());
     }
 }

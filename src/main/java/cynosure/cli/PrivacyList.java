@@ -60,14 +60,10 @@ final class PrivacyList implements Callable<Integer>, UsesTerminal {
                         deletion.askedAt().truncatedTo(ChronoUnit.SECONDS),
                         who,
                         deletion.endedAt() == null ? deletion.step().label() : "deleted",
-                        count(report.events(), "event"),
-                        count(report.ids(), "id"),
-                        count(report.uploads(), "file"),
+                        Counted.of(report.events(), "event"),
+                        Counted.of(report.ids(), "id"),
+                        Counted.of(report.uploads(), "file"),
                         proof(report));
-    }
-
-    private static String count(long many, String what) {
-        return many + " " + what + (many == 1 ? "" : "s");
     }
 
     private static String proof(Report report) {
