@@ -97,6 +97,8 @@ public final class FolderDisk implements Disk {
     private static final class Written implements LogFile {
 
         private static final int AT_ONCE = 1 << 20;
+        private static final ByteBuffer ZEROS =
+                ByteBuffer.allocateDirect(AT_ONCE).asReadOnlyBuffer();
 
         private final FileChannel channel;
         private long end;
@@ -113,7 +115,7 @@ public final class FolderDisk implements Disk {
 
         @Override
         public void ahead(int bytes) throws IOException {
-            ByteBuffer zeros = ByteBuffer.allocate(Math.min(bytes, AT_ONCE));
+            ByteBuffer zeros = ZEROS.duplicate();
             long from = end;
             for (int left = bytes; left > 0; left -= zeros.limit()) {
                 from = write(from, zeros.clear().limit(Math.min(left, zeros.capacity())));
