@@ -5,8 +5,8 @@ import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at the first rows of a table and understands what it can, as a file's are understood.
 public final class TableGuess {
@@ -14,8 +14,9 @@ public final class TableGuess {
     private TableGuess() {}
 
     /// @param table its name, which can say what it holds
-    /// @param key the column that tells each row from all others, where the database says so
-    public static Preview of(String table, List<TableRow> rows, Recipe said, Optional<String> key) {
+    /// @param key the column that tells each row from all others, null where the database names
+    ///   none
+    public static Preview of(String table, List<TableRow> rows, Recipe said, @Nullable String key) {
         String text = rows.stream().map(TableRow::json).collect(Collectors.joining("\n"));
         Head head = new Head(text, Encoding.EMPTY, "", table);
         Shape plain = new Shape(Format.JSON_LINES, null, "UTF-8", false, Export.NONE);
@@ -44,11 +45,10 @@ public final class TableGuess {
         why.addAll(guess.why());
         if (mapping.id() == null
                 && said.mapping().id() == null
-                && key.filter(samples.columns()::contains).isPresent()) {
-            mapping = mapping.withId(key.get());
-            why.add(
-                    "The id is %s: the table's key, so each row is one event."
-                            .formatted(key.get()));
+                && key != null
+                && samples.columns().contains(key)) {
+            mapping = mapping.withId(key);
+            why.add("The id is %s: the table's key, so each row is one event.".formatted(key));
         }
         Understanding understanding =
                 new Understanding(

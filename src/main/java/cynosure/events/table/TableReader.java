@@ -1,10 +1,8 @@
 package cynosure.events.table;
 
-import cynosure.events.Preview;
 import cynosure.events.Recipe;
 import cynosure.events.Refusal;
 import cynosure.events.Rehearsal;
-import cynosure.events.TableGuess;
 import cynosure.events.TableRow;
 import cynosure.events.TableRows;
 import cynosure.events.privacy.Door;
@@ -72,14 +70,6 @@ public final class TableReader {
         void reached(long rows, long events, BigDecimal mark);
     }
 
-    /// What a table shows when it is looked at.
-    ///
-    /// @param watermarks the columns that can say how far it was read, the likeliest first
-    /// @param guess the likeliest; null when there is none
-    /// @param why why that one
-    public record Look(
-            Preview preview, List<Field> watermarks, @Nullable Watermark guess, String why) {}
-
     /// What a trial would have done.
     ///
     /// @param rows how many rows it read
@@ -90,7 +80,10 @@ public final class TableReader {
     /// What came of a reading.
     public record Read(long rows, long events, long refused) {}
 
-    public Look look(Place place, Recipe said) {
+    /// Reads what a table shows when it is looked at.
+    ///
+    /// @throws Fault when the table can't be read
+    public Sample sample(Place place) {
         try (OpenTable table = open(place)) {
             List<Field> fields = table.fields();
             List<TableRow> rows = new ArrayList<>();
@@ -99,9 +92,7 @@ public final class TableReader {
                     rows.add(row);
                 }
             }
-            Preview preview = TableGuess.of(called(place), rows, said, table.key());
-            WatermarkGuess guess = WatermarkGuess.of(fields, preview.understanding().recipe());
-            return new Look(preview, guess.fields(), guess.watermark(), guess.why());
+            return new Sample(called(place), fields, rows, table.key().orElse(null));
         }
     }
 

@@ -1,6 +1,5 @@
 package cynosure.events.web;
 
-import cynosure.events.Recipe;
 import cynosure.events.RefusedCsv;
 import cynosure.events.table.Allowed;
 import cynosure.events.table.EventTable;
@@ -86,7 +85,7 @@ class TableRoutes {
         if (problems.none()) {
             try {
                 Place place = form.place(null);
-                reader.look(place, Recipe.GUESS);
+                reader.sample(place);
                 EventTable made = tables.add(form.name(), place, person);
                 return Reply.see(path(made.id()) + "/reading");
             } catch (Fault fault) {
@@ -129,7 +128,7 @@ class TableRoutes {
         if (problems.none()) {
             try {
                 Place place = form.place(table.place());
-                reader.look(place, table.recipe());
+                reader.sample(place);
                 tables.move(id, place);
                 rounds.soon(id);
                 return Reply.see(path(id));

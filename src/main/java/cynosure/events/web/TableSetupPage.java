@@ -6,7 +6,7 @@ import cynosure.events.Shape;
 import cynosure.events.table.EventTable;
 import cynosure.events.table.EventTable.Every;
 import cynosure.events.table.Field;
-import cynosure.events.table.TableReader.Look;
+import cynosure.events.table.Sample.Look;
 import cynosure.events.table.TableReader.Trial;
 import cynosure.events.table.Watermark;
 import cynosure.events.web.MappingForm.Choice;

@@ -5,9 +5,10 @@ import cynosure.events.Recipe;
 import cynosure.events.table.EventTable;
 import cynosure.events.table.EventTable.Every;
 import cynosure.events.table.EventTables;
+import cynosure.events.table.Sample;
+import cynosure.events.table.Sample.Look;
 import cynosure.events.table.TableMarks;
 import cynosure.events.table.TableReader;
-import cynosure.events.table.TableReader.Look;
 import cynosure.events.table.TableReader.Trial;
 import cynosure.events.table.TableRounds;
 import cynosure.events.table.Watermark;
@@ -80,13 +81,15 @@ class TableSetupRoutes {
         Owners.only(person);
         EventTable table = find(tables, id);
         trials.remove(id);
-        EventTable chosen = chosen(table, choices, how, false);
+        Sample sample = sample(table, choices);
+        EventTable chosen = chosen(table, sample, choices, how, false);
         if (table.state() == EventTable.State.DRAFT) {
             keep(chosen);
         }
         return piece
-                ? Reply.fragment("events/table/_reading.jte", page(chosen))
-                : Reply.page("events/table/reading.jte", table.name(), "events", page(chosen));
+                ? Reply.fragment("events/table/_reading.jte", page(chosen, sample))
+                : Reply.page(
+                        "events/table/reading.jte", table.name(), "events", page(chosen, sample));
     }
 
     /// Finds out what reading would do, without doing it.
@@ -97,9 +100,11 @@ class TableSetupRoutes {
             @ModelAttribute Choices choices,
             @ModelAttribute How how) {
         Owners.only(person);
-        EventTable table = chosen(find(tables, id), choices, how, true);
+        EventTable before = find(tables, id);
+        Sample sample = sample(before, choices);
+        EventTable table = chosen(before, sample, choices, how, true);
         trials.put(id, reader.rehearse(table));
-        return Reply.page("events/table/reading.jte", table.name(), "events", page(table));
+        return Reply.page("events/table/reading.jte", table.name(), "events", page(table, sample));
     }
 
     /// Reads it so from now on.
@@ -111,7 +116,7 @@ class TableSetupRoutes {
             @ModelAttribute How how) {
         Owners.only(person);
         EventTable before = find(tables, id);
-        EventTable table = chosen(before, choices, how, true);
+        EventTable table = chosen(before, sample(before, choices), choices, how, true);
         keep(table);
         if (before.watermark() != null
                 && !before.watermark().column().equals(table.watermark().column())) {
@@ -127,17 +132,21 @@ class TableSetupRoutes {
         tables.say(table.id(), table.recipe(), table.watermark(), table.every());
     }
 
-    /// @param whole with every guess filled in, so that it is read so from now on
-    private EventTable chosen(EventTable table, Choices choices, How how, boolean whole) {
+    private Sample sample(EventTable table, Choices choices) {
         Problems mistakes = choices.mistakes();
         if (!mistakes.none()) {
             throw new Fault(Fault.Kind.MISTAKE, mistakes);
         }
-        Look look =
-                reader.look(table.place(), new Recipe(choices.shape(), table.recipe().mapping()));
+        return reader.sample(table.place());
+    }
+
+    /// @param whole with every guess filled in, so that it is read so from now on
+    private EventTable chosen(
+            EventTable table, Sample sample, Choices choices, How how, boolean whole) {
+        Look look = sample.look(new Recipe(choices.shape(), table.recipe().mapping()));
         Recipe recipe =
                 choices.recipe(look.preview().understanding().columns(), Words.home(workspaces));
-        Look with = reader.look(table.place(), recipe);
+        Look with = sample.look(recipe);
         if (whole && !with.preview().understanding().problems().none()) {
             throw new Fault(Fault.Kind.MISTAKE, with.preview().understanding().problems());
         }
@@ -204,18 +213,20 @@ class TableSetupRoutes {
     }
 
     private TableSetupPage page(EventTable table) {
-        ZoneId home = Words.home(workspaces);
         try {
-            Look look = reader.look(table.place(), table.recipe());
-            Watermark mark = table.watermark() == null ? look.guess() : table.watermark();
-            if (mark == null) {
-                return TableSetupPage.unreadable(
-                        table, look.preview().understanding().problems(), home);
-            }
-            return TableSetupPage.of(table, look, mark, trials.get(table.id()), home);
+            return page(table, reader.sample(table.place()));
         } catch (Fault unreadable) {
-            return TableSetupPage.unreadable(table, unreadable.problems(), home);
+            return TableSetupPage.unreadable(table, unreadable.problems(), Words.home(workspaces));
         }
+    }
+
+    private TableSetupPage page(EventTable table, Sample sample) {
+        ZoneId home = Words.home(workspaces);
+        Look look = sample.look(table.recipe());
+        Watermark mark = table.watermark() == null ? look.guess() : table.watermark();
+        return mark == null
+                ? TableSetupPage.unreadable(table, look.preview().understanding().problems(), home)
+                : TableSetupPage.of(table, look, mark, trials.get(table.id()), home);
     }
 
     static EventTable find(EventTables tables, String id) {

@@ -74,7 +74,7 @@ class FilesTableTest {
     void its_columns_are_guessed_and_shown() {
         parquet("a.parquet", 1, 60);
 
-        TableReader.Look look = shelf.reader().look(new Place.Parquet("a.parquet"), Recipe.GUESS);
+        Sample.Look look = shelf.reader().sample(new Place.Parquet("a.parquet")).look(Recipe.GUESS);
 
         assertThat(look.guess()).isEqualTo(Watermark.usual("id", Watermark.Kind.NUMBER));
         assertThat(look.preview().lines()).hasSize(50);

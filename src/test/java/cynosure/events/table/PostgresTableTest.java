@@ -46,7 +46,7 @@ class PostgresTableTest {
     void what_its_columns_mean_is_guessed_and_its_key_is_the_id() {
         order(1, "ann", "2026-01-05 09:00:00");
 
-        TableReader.Look look = shelf.reader().look(shelf.place("orders"), Recipe.GUESS);
+        Sample.Look look = shelf.reader().sample(shelf.place("orders")).look(Recipe.GUESS);
 
         Mapping mapping = look.preview().understanding().recipe().mapping();
         assertThat(mapping.time()).isEqualTo("at");

@@ -3,7 +3,6 @@ package cynosure.events.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cynosure.events.Recipe;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import java.nio.file.Path;
@@ -113,12 +112,12 @@ class PostgresTroubleTest {
                         3);
 
         assertThat(code(elsewhere)).isEqualTo("events.table-not-allowed");
-        assertThatThrownBy(() -> anywhere.look(elsewhere, Recipe.GUESS))
+        assertThatThrownBy(() -> anywhere.sample(elsewhere))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("127.0.0.1:1 can't be reached");
         assertThatThrownBy(
                         () ->
-                                anywhere.look(
+                                anywhere.sample(
                                         new Place.Postgres(
                                                 "169.254.169.254",
                                                 80,
@@ -126,8 +125,7 @@ class PostgresTroubleTest {
                                                 "x",
                                                 "",
                                                 place.encryption(),
-                                                "x"),
-                                        Recipe.GUESS))
+                                                "x")))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("no database has");
     }
