@@ -19,10 +19,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +49,7 @@ final class LanternSends implements AutoCloseable {
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("lantern").daemon().factory());
-    private final Queue<StoryEvent> coming = new ArrayDeque<>();
+    private LanternAhead ahead = LanternAhead.nothing();
     private LocalDate known = LocalDate.MIN;
     private Instant sent = Instant.MIN;
 
@@ -104,7 +102,7 @@ final class LanternSends implements AutoCloseable {
         for (List<StoryEvent> due = due(); !due.isEmpty(); due = due()) {
             send(due, source.keys().getFirst());
             sent = due.getLast().at();
-            coming.removeAll(due);
+            ahead.done(due.size());
             count += due.size();
         }
         return count;
@@ -122,21 +120,12 @@ final class LanternSends implements AutoCloseable {
             sent = came == null ? Instant.MIN : came.last();
         }
         LocalDate begun = LocalDate.ofInstant(source.madeAt(), Story.ZONE).minusDays(1);
-        coming.clear();
-        Story.endingOn(begun)
-                .goOn(
-                        tomorrow,
-                        event -> {
-                            if (event.at().isAfter(sent)) {
-                                coming.add(event);
-                            }
-                        });
+        ahead = LanternAhead.of(begun, tomorrow, sent);
         known = tomorrow;
     }
 
     private List<StoryEvent> due() {
-        Instant now = clock.instant();
-        return coming.stream().takeWhile(event -> !event.at().isAfter(now)).limit(MOST).toList();
+        return ahead.due(clock.instant(), MOST);
     }
 
     private void send(List<StoryEvent> events, String key)

@@ -1,0 +1,52 @@
+package cynosure.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cynosure.story.Story;
+import cynosure.story.StoryEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LanternAheadTest {
+
+    private static final LocalDate BEGUN = LocalDate.of(2026, 9, 16);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 9, 20);
+
+    /// Somebody is up until after this, and others have begun their day before.
+    private static final Instant PAST_MIDNIGHT = Instant.parse("2026-09-18T22:25:00Z");
+
+    @Test
+    void who_is_up_past_midnight_keeps_nobody_back_who_is_up_early() {
+        LanternAhead ahead = LanternAhead.of(BEGUN, UNTIL, Instant.MIN);
+
+        List<StoryEvent> due = ahead.due(PAST_MIDNIGHT, Integer.MAX_VALUE);
+
+        assertThat(due)
+                .hasSize(happened(PAST_MIDNIGHT))
+                .isSortedAccordingTo(Comparator.comparing(StoryEvent::at));
+    }
+
+    @Test
+    void what_is_done_does_not_come_again_and_what_is_not_stays() {
+        LanternAhead ahead = LanternAhead.of(BEGUN, UNTIL, Instant.MIN);
+        List<StoryEvent> all = ahead.due(PAST_MIDNIGHT, Integer.MAX_VALUE);
+
+        assertThat(ahead.due(PAST_MIDNIGHT, 10)).isEqualTo(all.subList(0, 10));
+        ahead.done(10);
+        assertThat(ahead.due(PAST_MIDNIGHT, 10)).isEqualTo(all.subList(10, 20));
+
+        Instant sent = all.get(20).at();
+        assertThat(LanternAhead.of(BEGUN, UNTIL, sent).due(PAST_MIDNIGHT, Integer.MAX_VALUE))
+                .isEqualTo(all.stream().filter(event -> event.at().isAfter(sent)).toList());
+    }
+
+    private static int happened(Instant now) {
+        List<StoryEvent> all = new ArrayList<>();
+        Story.endingOn(BEGUN).goOn(UNTIL, all::add);
+        return (int) all.stream().filter(event -> !event.at().isAfter(now)).count();
+    }
+}
