@@ -50,7 +50,10 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
             properties.setProperty("temp_directory", folder.resolve("events.spill").toString());
             url += folder.resolve("events.duckdb");
         }
-        return (DuckDBConnection) DriverManager.getConnection(url, properties);
+        DuckDBConnection connection =
+                (DuckDBConnection) DriverManager.getConnection(url, properties);
+        UnpackedLibrary.remove();
+        return connection;
     }
 
     private static void lock(DuckDBConnection connection) throws SQLException {

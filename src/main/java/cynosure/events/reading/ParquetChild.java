@@ -1,5 +1,6 @@
 package cynosure.events.reading;
 
+import cynosure.warehouse.UnpackedLibrary;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -44,6 +45,7 @@ public final class ParquetChild {
                 OutputStream out =
                         new BufferedOutputStream(
                                 new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+            UnpackedLibrary.remove();
             lock(connection, file);
             refuseTooLarge(connection, file);
             write(connection, file, out);

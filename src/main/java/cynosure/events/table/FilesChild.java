@@ -1,6 +1,7 @@
 package cynosure.events.table;
 
 import cynosure.events.reading.OwnProcess;
+import cynosure.warehouse.UnpackedLibrary;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,6 +55,7 @@ public final class FilesChild {
                 OutputStream out =
                         new BufferedOutputStream(
                                 new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+            UnpackedLibrary.remove();
             FilesChild child = new FilesChild(asked, connection);
             child.lock();
             child.answer(out);
