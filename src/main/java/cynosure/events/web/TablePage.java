@@ -8,6 +8,8 @@ import cynosure.events.table.Watermark;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reading how far the reading is that is under way; empty when there is none
 /// @param reached up to where it was read; empty before the first row
+/// @param lag how far behind it is, as a sentence; empty where that can't be said
 /// @param next when it is read again; empty when it isn't
 /// @param refusals the first of the refused rows
 /// @param more how many refused rows are not shown; empty when all are
@@ -29,6 +32,7 @@ public record TablePage(
         String reading,
         String last,
         String reached,
+        String lag,
         String next,
         String rows,
         String events,
@@ -47,7 +51,8 @@ public record TablePage(
             List<Refusal> refusals,
             Optional<Way> way,
             boolean owner,
-            Words words) {
+            Words words,
+            Instant now) {
         Watermark mark = table.watermark();
         int hidden = Math.max(0, refusals.size() - REFUSALS_SHOWN);
         return new TablePage(
@@ -60,6 +65,7 @@ public record TablePage(
                 way.map(one -> reading(one, mark, words)).orElse(""),
                 stand.endedAt() == null ? "Not yet" : words.moment(stand.endedAt()),
                 reached(stand.mark(), mark, words),
+                lag(mark, stand, now),
                 table.next()
                         .filter(at -> way.isEmpty() && table.triedAt() != null)
                         .map(words::moment)
@@ -83,6 +89,18 @@ public record TablePage(
                                                 Words.count(one.line()), one.reason(), one.raw()))
                         .toList(),
                 hidden == 0 ? "" : Words.count(hidden, "more row", "more rows"));
+    }
+
+    private static String lag(@Nullable Watermark mark, Stand stand, Instant now) {
+        List<String> parts = new ArrayList<>();
+        TableLag.newest(mark, stand.mark(), now)
+                .ifPresent(age -> parts.add("The newest row that was read is " + age + " old."));
+        if (stand.endedAt() != null) {
+            parts.add(
+                    "The table was last read to its end %s ago."
+                            .formatted(TableLag.ago(stand.endedAt(), now)));
+        }
+        return String.join(" ", parts);
     }
 
     private static Problems problems(@Nullable Problem problem) {

@@ -16,6 +16,7 @@ import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,6 +40,7 @@ class TableRoutes {
     private final TableRounds rounds;
     private final Allowed allowed;
     private final Workspaces workspaces;
+    private final Clock clock;
 
     TableRoutes(
             EventTables tables,
@@ -46,13 +48,15 @@ class TableRoutes {
             TableReader reader,
             TableRounds rounds,
             Allowed allowed,
-            Workspaces workspaces) {
+            Workspaces workspaces,
+            Clock clock) {
         this.tables = tables;
         this.marks = marks;
         this.reader = reader;
         this.rounds = rounds;
         this.allowed = allowed;
         this.workspaces = workspaces;
+        this.clock = clock;
     }
 
     @GetMapping(PAGE)
@@ -64,7 +68,8 @@ class TableRoutes {
                         person.role() == Role.OWNER,
                         allowed.anyDatabase(),
                         allowed.folders().getFirst().toString(),
-                        Words.at(workspaces));
+                        Words.at(workspaces),
+                        clock.instant());
         return Reply.page("events/table/all.jte", "Tables", "events", page);
     }
 
@@ -191,7 +196,8 @@ class TableRoutes {
                 marks.refusals(table.id()),
                 rounds.way(table.id()),
                 person.role() == Role.OWNER,
-                Words.at(workspaces));
+                Words.at(workspaces),
+                clock.instant());
     }
 
     private EventTable find(String id) {

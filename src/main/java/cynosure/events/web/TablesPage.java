@@ -2,6 +2,7 @@ package cynosure.events.web;
 
 import cynosure.events.table.EventTable;
 import cynosure.events.table.TableMarks.Stand;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ public record TablesPage(List<Row> rows, boolean owner, boolean databases, Strin
     /// One of them.
     ///
     /// @param state what it does just now, in a word
+    /// @param lag how old the newest row is; empty where that can't be said
     /// @param trouble why it can't be read; empty when it can
     public record Row(
             String id,
@@ -22,6 +24,7 @@ public record TablesPage(List<Row> rows, boolean owner, boolean databases, Strin
             String place,
             String state,
             String read,
+            String lag,
             String events,
             String refused,
             String trouble) {}
@@ -32,28 +35,34 @@ public record TablesPage(List<Row> rows, boolean owner, boolean databases, Strin
             boolean owner,
             boolean databases,
             String folder,
-            Words words) {
-        return new TablesPage(
-                all.stream()
-                        .map(
-                                table ->
-                                        row(
-                                                table,
-                                                stands.getOrDefault(table.id(), Stand.BEGINNING),
-                                                words))
-                        .toList(),
-                owner,
-                databases,
-                folder);
+            Words words,
+            Instant now) {
+        return new TablesPage(rows(all, stands, words, now), owner, databases, folder);
     }
 
-    private static Row row(EventTable table, Stand stand, Words words) {
+    static List<Row> rows(
+            List<EventTable> all, Map<String, Stand> stands, Words words, Instant now) {
+        return all.stream()
+                .map(
+                        table ->
+                                row(
+                                        table,
+                                        stands.getOrDefault(table.id(), Stand.BEGINNING),
+                                        words,
+                                        now))
+                .toList();
+    }
+
+    private static Row row(EventTable table, Stand stand, Words words, Instant now) {
         return new Row(
                 table.id(),
                 table.name(),
                 table.place().words(),
                 state(table),
                 stand.endedAt() == null ? "Not yet" : words.moment(stand.endedAt()),
+                TableLag.newest(table.watermark(), stand.mark(), now)
+                        .map(age -> "Newest row " + age + " old")
+                        .orElse(""),
                 Words.count(stand.events()),
                 stand.refused() == 0 ? "" : Words.count(stand.refused()),
                 table.problem() == null ? "" : table.problem().sentence());
