@@ -30,6 +30,7 @@ public final class Inbox {
     private static final String DONE = "done";
     private static final String REFUSED = "refused";
     private static final String REASON = ".reason.txt";
+    private static final String REFUSED_ROWS = ".refused.csv";
     private static final List<String> UNFINISHED =
             List.of(".part", ".tmp", ".crdownload", ".filepart", ".swp");
 
@@ -73,6 +74,13 @@ public final class Inbox {
         return taken;
     }
 
+    /// How many files came in and still lie there.
+    public long taken() {
+        return files(folder.resolve(DONE)).stream()
+                .filter(file -> !file.getFileName().toString().endsWith(REFUSED_ROWS))
+                .count();
+    }
+
     /// The files that could not come in, with their reasons.
     public List<Turned> refused() {
         List<Turned> refused = new ArrayList<>();
@@ -97,7 +105,7 @@ public final class Inbox {
             if (outcome instanceof Outcome.Imported(var record, var refusals)
                     && !refusals.isEmpty()) {
                 Files.writeString(
-                        kept.resolveSibling(kept.getFileName() + ".refused.csv"),
+                        kept.resolveSibling(kept.getFileName() + REFUSED_ROWS),
                         RefusedCsv.of(refusals));
             }
             return Optional.of(name);

@@ -17,7 +17,6 @@ import './shared-pieces.js';
 import './ask-again.js';
 import './turn-pages.js';
 import './drop-files.js';
-import './find-rows.js';
 import './chart-readout.js';
 import './day-walk.js';
 import './sentence-words.js';

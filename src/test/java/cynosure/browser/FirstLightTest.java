@@ -50,7 +50,7 @@ class FirstLightTest extends WithBrowsers {
         assertThat(lead.locator("p.lead")).containsText(purchases.rows() + " events are in.");
         browsers.examine(lead, "imported");
         lead.navigate("/events");
-        assertThat(lead.locator("main")).containsText("number_of_cds");
+        assertThat(lead.locator("[data-files]")).containsText("1 file");
         browsers.examine(lead, "events");
     }
 

@@ -1,67 +1,63 @@
 package cynosure.events.web;
 
 import cynosure.events.Import;
-import cynosure.metric.Vocabulary.Kind;
 import cynosure.warehouse.Catalog;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// What the events page shows: everything that was ever measured, and where it came from.
+/// What the events page shows: where everything that was ever measured came from.
 ///
 /// @param lead how many events there are and since when; empty when there are none
-/// @param events the most frequent ones; the catalogue has them all
-/// @param more how many kinds of events are not among them
+/// @param sent what products send; null when nothing may send
+/// @param read what is read from tables; null when no table is
+/// @param files what was imported from files
+/// @param folders those that are there and watched
 public record EventsPage(
         String lead,
-        List<EventRow> events,
-        int more,
-        List<ImportRow> imports,
+        @Nullable Sent sent,
+        @Nullable Read read,
+        Files files,
+        List<Folder> folders,
         List<WaitingRow> waiting) {
 
-    private static final int EVENTS_MAX = 30;
+    private static final int IMPORTS_SHOWN = 20;
 
-    /// One event name.
-    ///
-    /// @param href its page in the catalogue
-    /// @param words everything a search may find it by
-    public record EventRow(
-            String name,
-            String href,
-            String count,
-            String first,
-            String last,
-            String words,
-            List<PropertyRow> properties) {}
+    /// @param total all that came, and when the last one
+    public record Sent(String total, List<SourcesPage.Row> rows) {}
 
-    /// One property of an event.
-    ///
-    /// @param share how many of the events have it
-    public record PropertyRow(String name, String kinds, String share, String examples) {}
+    /// @param total all that came of rows
+    public record Read(String total, List<TablesPage.Row> rows) {}
+
+    /// @param total all that came in files, and when the last one; empty when none did
+    public record Files(String total, List<ImportRow> latest, List<ImportRow> earlier) {}
 
     /// One file that was brought in.
+    ///
+    /// @param span when its events happened
     public record ImportRow(
-            int number, String file, String at, String rows, String merged, String refused) {}
+            int number,
+            String file,
+            String at,
+            String span,
+            String rows,
+            String merged,
+            String refused) {}
+
+    /// A folder whose files come in by themselves.
+    ///
+    /// @param taken how many did
+    /// @param refused how many could not; empty when all could
+    public record Folder(String path, String taken, String refused) {}
 
     /// An upload that was not carried out yet.
     public record WaitingRow(String id, String title, String at, boolean running) {}
 
-    static EventsPage of(
-            Catalog catalog, List<Import> imports, List<WaitingRow> waiting, Words words) {
-        return new EventsPage(
-                lead(catalog, words),
-                catalog.all().stream().limit(EVENTS_MAX).map(event -> row(event, words)).toList(),
-                Math.max(0, catalog.all().size() - EVENTS_MAX),
-                imports.stream().map(one -> row(one, words)).toList(),
-                waiting);
-    }
-
+    /// Nothing has come in, and nothing is set up that could.
     public boolean empty() {
-        return events.isEmpty();
+        return lead.isEmpty() && sent == null && read == null;
     }
 
-    private static String lead(Catalog catalog, Words words) {
+    static String lead(Catalog catalog, Words words) {
         return catalog.all().isEmpty()
                 ? ""
                 : Words.count(catalog.count(), "event", "events")
@@ -72,27 +68,21 @@ public record EventsPage(
                         + ".";
     }
 
-    private static EventRow row(Catalog.EventName event, Words words) {
-        String properties =
-                event.properties().stream()
-                        .map(Catalog.Property::name)
-                        .collect(Collectors.joining(" "));
-        return new EventRow(
-                event.name(),
-                "/catalogue/event?name=" + URLEncoder.encode(event.name(), StandardCharsets.UTF_8),
-                Words.count(event.count()),
-                words.day(event.first()),
-                words.day(event.last()),
-                event.name() + " " + properties,
-                event.properties().stream().map(one -> row(one, event.count())).toList());
-    }
-
-    private static PropertyRow row(Catalog.Property property, long events) {
-        return new PropertyRow(
-                property.name(),
-                property.kinds().stream().map(EventsPage::word).collect(Collectors.joining(", ")),
-                share(property.count(), events),
-                String.join(" · ", property.examples()));
+    static Files files(List<Import> imports, Words words) {
+        List<ImportRow> rows = imports.stream().map(one -> row(one, words)).toList();
+        int shown = Math.min(IMPORTS_SHOWN, rows.size());
+        String total =
+                rows.isEmpty()
+                        ? ""
+                        : Words.count(
+                                        imports.stream().mapToLong(Import::rows).sum(),
+                                        "event",
+                                        "events")
+                                + " in "
+                                + Words.count(rows.size(), "file", "files")
+                                + ", the last on "
+                                + rows.getFirst().at();
+        return new Files(total, rows.subList(0, shown), rows.subList(shown, rows.size()));
     }
 
     private static ImportRow row(Import one, Words words) {
@@ -100,25 +90,9 @@ public record EventsPage(
                 one.number(),
                 one.file(),
                 words.moment(one.at()),
+                one.first() == null ? "" : words.day(one.first()) + " – " + words.day(one.last()),
                 Words.count(one.rows()),
                 Words.count(one.merged()),
                 Words.count(one.refused()));
-    }
-
-    private static String word(Kind kind) {
-        return switch (kind) {
-            case TEXT -> "text";
-            case NUMBER -> "number";
-            case FLAG -> "yes or no";
-            case TIME -> "time";
-        };
-    }
-
-    private static String share(long part, long whole) {
-        if (part == whole) {
-            return "all";
-        }
-        long percent = 100 * part / whole;
-        return percent == 0 ? "under 1 %" : percent + " %";
     }
 }

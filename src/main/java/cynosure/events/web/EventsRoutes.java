@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// What was measured, and which files it came from.
+/// Where events came from, and the files among that.
 @Controller
 class EventsRoutes {
 
@@ -27,6 +27,7 @@ class EventsRoutes {
     private final Imports imports;
     private final Uploads uploads;
     private final Arrivals arrivals;
+    private final Origins origins;
     private final Workspaces workspaces;
 
     EventsRoutes(
@@ -34,11 +35,13 @@ class EventsRoutes {
             Imports imports,
             Uploads uploads,
             Arrivals arrivals,
+            Origins origins,
             Workspaces workspaces) {
         this.warehouse = warehouse;
         this.imports = imports;
         this.uploads = uploads;
         this.arrivals = arrivals;
+        this.origins = origins;
         this.workspaces = workspaces;
     }
 
@@ -55,7 +58,14 @@ class EventsRoutes {
                                                 words.moment(upload.at()),
                                                 arrivals.running(upload.id()).isPresent()))
                         .toList();
-        EventsPage page = EventsPage.of(warehouse.catalog(), imports.all(), waiting, words);
+        EventsPage page =
+                new EventsPage(
+                        EventsPage.lead(warehouse.catalog(), words),
+                        origins.sent(words),
+                        origins.read(words),
+                        EventsPage.files(imports.all(), words),
+                        origins.folders(),
+                        waiting);
         return Reply.page("events/events.jte", "Events", "events", page);
     }
 

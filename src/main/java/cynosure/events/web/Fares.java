@@ -2,6 +2,7 @@ package cynosure.events.web;
 
 import cynosure.events.Collected;
 import cynosure.events.Collector;
+import cynosure.events.EventSource;
 import cynosure.events.RefusedEvents;
 import cynosure.events.RefusedEvents.Reason;
 import cynosure.events.RefusedEvents.Which;
@@ -77,6 +78,18 @@ class Fares {
                         healths.repeatedSince(from),
                         refused.reasons(Which.ALL));
         return sources.stream().map(source -> piece(source, counted)).toList();
+    }
+
+    /// Each source with how it fares, in their order.
+    List<SourcesPage.Row> rows(List<EventSource> sources) {
+        List<HealthPiece> health = of(sources.stream().map(EventSource::id).toList());
+        List<SourcesPage.Row> rows = new ArrayList<>();
+        for (EventSource source : sources) {
+            rows.add(
+                    new SourcesPage.Row(
+                            source.id(), source.name(), source.keys(), health.get(rows.size())));
+        }
+        return rows;
     }
 
     private HealthPiece piece(String source, Counted counted) {

@@ -116,10 +116,18 @@ public record MappingPage(
     }
 
     public List<Row> firstRows() {
-        return rows.subList(0, Math.min(ROWS_SHOWN, rows.size()));
+        return first(rows);
     }
 
     public List<Row> otherRows() {
+        return other(rows);
+    }
+
+    static List<Row> first(List<Row> rows) {
+        return rows.subList(0, Math.min(ROWS_SHOWN, rows.size()));
+    }
+
+    static List<Row> other(List<Row> rows) {
         return rows.subList(Math.min(ROWS_SHOWN, rows.size()), rows.size());
     }
 

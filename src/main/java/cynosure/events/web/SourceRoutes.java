@@ -46,7 +46,7 @@ class SourceRoutes {
 
     @GetMapping(PAGE)
     Reply show(@AuthenticationPrincipal Person person, HttpServletRequest request) {
-        return Reply.page(TEMPLATE, "Where events come from", "events", page(person, request));
+        return Reply.page(TEMPLATE, "Sources", "events", page(person, request));
     }
 
     @PostMapping(PAGE)
@@ -60,27 +60,19 @@ class SourceRoutes {
         Problems problems = mistakes(name, sites);
         if (!problems.none()) {
             SourcesPage page = page(person, request).with(name, origins, problems);
-            return Reply.again(TEMPLATE, "Where events come from", "events", page);
+            return Reply.again(TEMPLATE, "Sources", "events", page);
         }
         EventSource made = sources.add(name.strip(), sites, person);
         return Reply.see(OneSourceRoutes.path(made.id()));
     }
 
     private SourcesPage page(Person person, HttpServletRequest request) {
-        List<EventSource> all = sources.all();
-        List<HealthPiece> health = fares.of(all.stream().map(EventSource::id).toList());
-        List<SourcesPage.Row> rows = new ArrayList<>();
-        for (EventSource source : all) {
-            rows.add(
-                    new SourcesPage.Row(
-                            source.id(), source.name(), source.keys(), health.get(rows.size())));
-        }
         long refusedEvents = refused.reasons(Which.ALL).stream().mapToLong(Reason::events).sum();
         long away = collector.watch().turned().count(Tally.NOBODY);
         String address =
                 ServletUriComponentsBuilder.fromContextPath(request).path("/collect").toUriString();
         return new SourcesPage(
-                rows,
+                fares.rows(sources.all()),
                 person.role() == Role.OWNER,
                 address,
                 "",

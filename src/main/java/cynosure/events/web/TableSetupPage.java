@@ -109,6 +109,14 @@ public record TableSetupPage(
         return !rows.isEmpty();
     }
 
+    public List<MappingPage.Row> firstRows() {
+        return MappingPage.first(rows);
+    }
+
+    public List<MappingPage.Row> otherRows() {
+        return MappingPage.other(rows);
+    }
+
     private static String trialRows(Trial trial) {
         return trial.more()
                 ? "the first " + Words.count(trial.rows(), "row", "rows") + " read; there are more"

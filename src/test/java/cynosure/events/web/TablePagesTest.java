@@ -81,7 +81,7 @@ class TablePagesTest {
         assertThat(tried.one("[data-would-add]").text()).isEqualTo("60");
         assertThat(tried.one("[data-would-refuse]").text()).isEqualTo("1");
         assertThat(tried.one("select[name=user] option[selected]").text()).isEqualTo("user_id");
-        assertThat(owner.open("/events").page().select("tbody[data-words]")).isEmpty();
+        assertThat(owner.open("/events").one("p.lead").text()).isEqualTo("Nothing came in yet.");
 
         Opened begun = owner.send(setup.path(), said);
         String id = begun.path().substring(begun.path().lastIndexOf('/') + 1);
@@ -96,13 +96,19 @@ class TablePagesTest {
         owner.send("/events/tables/" + id + "/now", Map.of());
         await(id, 61);
         assertThat(owner.open("/events/tables").one("tbody td.number").text()).isEqualTo("61");
+        assertThat(owner.open("/events/tables").page().select("tbody [data-lag]")).isEmpty();
+        assertThat(owner.open("/events/tables/" + id).one("[data-lag]").text())
+                .startsWith("The table was last read to its end ");
+        Opened origins = owner.open("/events");
+        assertThat(origins.one("[data-read] p").text()).startsWith("61 events, last looked for on");
+        assertThat(origins.one("[data-sent] p").text()).startsWith("No product sends events");
 
         owner.send("/events/tables/" + id + "/pause", Map.of());
         assertThat(owner.open("/events/tables/" + id).one("[data-state]").text())
                 .isEqualTo("Paused");
         owner.send("/events/tables/" + id + "/removal", Map.of());
         assertThat(owner.open("/events/tables").page().select("tbody tr")).isEmpty();
-        assertThat(owner.open("/events").one("tbody[data-words] td.number").text()).isEqualTo("61");
+        assertThat(owner.open("/catalogue").one("#rows td.number").text()).isEqualTo("61");
     }
 
     @Test
