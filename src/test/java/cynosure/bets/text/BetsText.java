@@ -10,31 +10,21 @@ import cynosure.bets.Happening;
 import cynosure.bets.Story;
 import cynosure.framework.Framework;
 import cynosure.framework.text.Chapter;
+import cynosure.framework.text.LeastFile;
 import cynosure.framework.text.NorthStarSheet;
 import cynosure.framework.text.NorthStarText;
 import cynosure.problem.Problems;
 import cynosure.yaml.Sheet;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.SnakeYamlNode;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.yaml.snakeyaml.nodes.Node;
-import tools.jackson.databind.JsonNode;
 
 /// The chapter in a file of its own, written and read.
 final class BetsText {
 
-    static final Path SCHEMA = Path.of("docs/northstar.schema.json");
-    static final String START =
-            "version: 1\nproduct: Lantern\ngame: attention\nmetric:\n  name: Readers\n";
     static final Framework FRAMEWORK =
             Objects.requireNonNull(
                     NorthStarSheet.read(Path.of("docs/samples/northstar.yaml"), () -> "none")
@@ -48,7 +38,7 @@ final class BetsText {
     }
 
     ToldBets read(String more) {
-        assertThat(problems(START + more)).isEmpty();
+        assertThat(problems(LeastFile.TEXT + more)).isEmpty();
         return found.get();
     }
 
@@ -95,18 +85,5 @@ final class BetsText {
                     }
                 };
         return NorthStarText.write(FRAMEWORK, List.of(chapter));
-    }
-
-    static boolean valid(String text) throws IOException {
-        Validator validator =
-                new ValidatorFactory()
-                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
-                        .createValidator();
-        URI schema = validator.registerSchema(Files.readString(SCHEMA));
-        return validator.validate(schema, text).isValid();
-    }
-
-    static List<String> keys(JsonNode schema) {
-        return new ArrayList<>(schema.at("/properties").propertyNames());
     }
 }

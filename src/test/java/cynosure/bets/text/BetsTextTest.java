@@ -8,16 +8,16 @@ import cynosure.bets.Column;
 import cynosure.bets.Level;
 import cynosure.bets.Limit;
 import cynosure.bets.Story;
+import cynosure.framework.text.LeastFile;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import cynosure.yaml.Schema;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The board as a chapter of the file: the same bytes, nothing lost, every mistake told, and what
 /// people found is never overwritten.
@@ -106,30 +106,26 @@ class BetsTextTest {
                 assertThat(BetsText.plan(board, chapter.found(), "")).as(text).isEmpty();
             }
             if (round % 50 == 0) {
-                assertThat(BetsText.valid(text)).as(text).isTrue();
+                assertThat(Schema.NORTH_STAR.takes(text)).as(text).isTrue();
             }
         }
     }
 
     @Test
     void the_schema_has_just_the_keys_that_the_reader_knows_in_their_order() throws IOException {
-        JsonNode bets =
-                JsonMapper.shared()
-                        .readTree(Files.readString(BetsText.SCHEMA))
-                        .at("/properties/bets");
+        JsonNode bets = Schema.NORTH_STAR.read().at("/properties/bets");
         JsonNode opportunity = bets.at("/properties/opportunities/items");
 
-        assertThat(BetsText.keys(bets)).isEqualTo(BetsKeys.BETS);
-        assertThat(BetsText.keys(bets.at("/properties/limits/items"))).isEqualTo(BetsKeys.LIMIT);
-        assertThat(BetsText.keys(bets.at("/properties/edges/items"))).isEqualTo(BetsKeys.EDGE);
-        assertThat(BetsText.keys(opportunity)).isEqualTo(BetsKeys.OPPORTUNITY);
-        assertThat(BetsText.keys(opportunity.at("/properties/interventions/items")))
+        assertThat(Schema.keys(bets)).isEqualTo(BetsKeys.BETS);
+        assertThat(Schema.keys(bets.at("/properties/limits/items"))).isEqualTo(BetsKeys.LIMIT);
+        assertThat(Schema.keys(bets.at("/properties/edges/items"))).isEqualTo(BetsKeys.EDGE);
+        assertThat(Schema.keys(opportunity)).isEqualTo(BetsKeys.OPPORTUNITY);
+        assertThat(Schema.keys(opportunity.at("/properties/interventions/items")))
                 .isEqualTo(BetsKeys.INTERVENTION);
-        assertThat(BetsText.keys(opportunity.at("/properties/forecast")))
+        assertThat(Schema.keys(opportunity.at("/properties/forecast")))
                 .isEqualTo(BetsKeys.FORECAST);
-        assertThat(BetsText.keys(opportunity.at("/properties/pitch"))).isEqualTo(BetsKeys.PITCH);
-        assertThat(BetsText.keys(opportunity.at("/properties/settled")))
-                .isEqualTo(BetsKeys.SETTLED);
+        assertThat(Schema.keys(opportunity.at("/properties/pitch"))).isEqualTo(BetsKeys.PITCH);
+        assertThat(Schema.keys(opportunity.at("/properties/settled"))).isEqualTo(BetsKeys.SETTLED);
     }
 
     @ParameterizedTest
@@ -155,15 +151,15 @@ class BetsTextTest {
                 "bets: {edges: [{due: '2026-05-01'}]}",
             })
     void what_the_schema_refuses_the_reader_refuses(String more) throws IOException {
-        assertThat(BetsText.valid(BetsText.START + more)).isFalse();
-        assertThat(chapter.problems(BetsText.START + more)).isNotEmpty();
+        assertThat(Schema.NORTH_STAR.takes(LeastFile.TEXT + more)).isFalse();
+        assertThat(chapter.problems(LeastFile.TEXT + more)).isNotEmpty();
     }
 
     @Test
     void what_no_board_would_take_is_told_with_its_line() {
         Problems problems =
                 chapter.problems(
-                        BetsText.START
+                        LeastFile.TEXT
                                 + """
                                 bets:
                                   opportunities:

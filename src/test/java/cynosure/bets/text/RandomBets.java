@@ -12,6 +12,7 @@ import cynosure.bets.Sentence;
 import cynosure.bets.Settlement;
 import cynosure.bets.Story;
 import cynosure.bets.Terms;
+import cynosure.yaml.Awkward;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -21,32 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Boards on which anything may stand, in whatever words.
 public final class RandomBets {
-
-    private static final String[] WORDS = {
-        "yes",
-        "none",
-        "null",
-        "1",
-        "- a",
-        "# b",
-        "a: b",
-        "'",
-        "\"",
-        "[x]",
-        "&z",
-        "顧客",
-        "🌟",
-        "=1+1",
-        "@cmd",
-        "ends with:",
-        "line\nline",
-        "\\",
-        "?",
-        ", ;",
-        "“so”",
-        "2027-03-31",
-        "\t-2"
-    };
 
     private final Random random;
     private final Story story = new Story();
@@ -186,11 +161,6 @@ public final class RandomBets {
     }
 
     private String words() {
-        StringBuilder words = new StringBuilder();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            words.append(WORDS[random.nextInt(WORDS.length)])
-                    .append(random.nextBoolean() ? " " : "");
-        }
-        return words.toString();
+        return Awkward.words(random);
     }
 }

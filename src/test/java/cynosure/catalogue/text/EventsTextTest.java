@@ -7,22 +7,16 @@ import cynosure.catalogue.Description;
 import cynosure.catalogue.Descriptions;
 import cynosure.catalogue.Said;
 import cynosure.catalogue.Subject;
-import cynosure.framework.Framework;
-import cynosure.framework.Game;
-import cynosure.framework.NorthStar;
+import cynosure.framework.text.LeastFile;
 import cynosure.framework.text.NorthStarSheet;
 import cynosure.framework.text.NorthStarText;
 import cynosure.people.Person;
 import cynosure.people.Role;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import cynosure.yaml.Awkward;
+import cynosure.yaml.Schema;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,44 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What is said of events as a chapter of the file: the same bytes, nothing lost, every mistake
 /// told.
 class EventsTextTest {
 
-    private static final Path SCHEMA = Path.of("docs/northstar.schema.json");
     private static final Person ADA = new Person("ada", "Ada", Role.OWNER);
-    private static final String START =
-            "version: 1\nproduct: Lantern\ngame: attention\nmetric:\n  name: Readers\n";
-    private static final Framework FRAMEWORK =
-            new Framework(
-                    "Lantern",
-                    Game.ATTENTION,
-                    new NorthStar("Readers", "", "", ""),
-                    List.of(),
-                    List.of());
-    private static final String[] WORDS = {
-        "yes",
-        "null",
-        "1",
-        "- a",
-        "# b",
-        "a: b",
-        "'",
-        "\"",
-        "[x]",
-        "&z",
-        "顧客",
-        "🌟",
-        "=1+1",
-        "ends with:",
-        "line\nline",
-        "\\",
-        "?",
-        ",",
-        "2027-03-31"
-    };
 
     private final Kept kept = new Kept();
     private final EventsChapter chapter = new EventsChapter(kept);
@@ -127,7 +89,7 @@ class EventsTextTest {
             assertThat(kept.said()).as(text).isEqualTo(before);
             assertThat(text()).isEqualTo(text);
             if (round % 30 == 0) {
-                assertThat(valid(text)).as(text).isTrue();
+                assertThat(Schema.NORTH_STAR.takes(text)).as(text).isTrue();
             }
         }
     }
@@ -138,7 +100,7 @@ class EventsTextTest {
         kept.say("share", "pages", new Said("How many", "", true));
         kept.say("open", "", new Said("Opened", "", false));
         problems(
-                START
+                LeastFile.TEXT
                         + """
                         events:
                           - event: share
@@ -165,13 +127,11 @@ class EventsTextTest {
 
     @Test
     void the_schema_has_just_the_keys_that_the_reader_knows_in_their_order() throws IOException {
-        JsonNode event =
-                JsonMapper.shared()
-                        .readTree(Files.readString(SCHEMA))
-                        .at("/properties/events/items");
+        JsonNode event = Schema.NORTH_STAR.read().at("/properties/events/items");
 
-        assertThat(keys(event)).isEqualTo(EventsKeys.EVENT);
-        assertThat(keys(event.at("/properties/properties/items"))).isEqualTo(EventsKeys.PROPERTY);
+        assertThat(Schema.keys(event)).isEqualTo(EventsKeys.EVENT);
+        assertThat(Schema.keys(event.at("/properties/properties/items")))
+                .isEqualTo(EventsKeys.PROPERTY);
     }
 
     @ParameterizedTest
@@ -187,15 +147,15 @@ class EventsTextTest {
                 "events: [{event: A, properties: [{property: B, owner: C}]}]",
             })
     void what_the_schema_refuses_the_reader_refuses(String more) throws IOException {
-        assertThat(valid(START + more)).isFalse();
-        assertThat(problems(START + more)).isNotEmpty();
+        assertThat(Schema.NORTH_STAR.takes(LeastFile.TEXT + more)).isFalse();
+        assertThat(problems(LeastFile.TEXT + more)).isNotEmpty();
     }
 
     @Test
     void what_stands_there_twice_or_is_too_long_is_told_with_its_line() {
         Problems problems =
                 problems(
-                        START
+                        LeastFile.TEXT
                                 + """
                                 events:
                                   - event: share
@@ -230,24 +190,11 @@ class EventsTextTest {
     }
 
     private String text() {
-        return NorthStarText.write(FRAMEWORK, List.of(chapter));
+        return NorthStarText.write(LeastFile.FRAMEWORK, List.of(chapter));
     }
 
     private static String words(Random random) {
-        return WORDS[random.nextInt(WORDS.length)] + "x" + WORDS[random.nextInt(WORDS.length)];
-    }
-
-    private static boolean valid(String text) throws IOException {
-        Validator validator =
-                new ValidatorFactory()
-                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
-                        .createValidator();
-        URI schema = validator.registerSchema(Files.readString(SCHEMA));
-        return validator.validate(schema, text).isValid();
-    }
-
-    private static List<String> keys(JsonNode node) {
-        return List.copyOf(node.at("/properties").propertyNames());
+        return Awkward.word(random) + "x" + Awkward.word(random);
     }
 
     /// What was said, in memory.

@@ -2,11 +2,8 @@ package cynosure.cli.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import cynosure.yaml.Schema;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,22 +13,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The published schema says of a file of metrics what its reader says.
 class SchemaTest {
 
-    private static final Path SCHEMA = Path.of("docs/metrics.schema.json");
+    private static final Schema SCHEMA = new Schema(Path.of("docs/metrics.schema.json"));
     private static final Path SAMPLE = Path.of("docs/samples/metrics.yaml");
 
     @Test
     void the_schema_has_just_the_keys_that_the_reader_knows() throws IOException {
-        JsonNode schema = JsonMapper.shared().readTree(Files.readString(SCHEMA));
+        JsonNode schema = SCHEMA.read();
         JsonNode metrics = schema.at("/properties/metrics");
 
-        assertThat(keys(schema)).isEqualTo(Keys.FILE);
-        assertThat(keys(schema.at("/properties/events"))).isEqualTo(Keys.EVENTS);
-        assertThat(keys(metrics.at("/items"))).isEqualTo(Keys.METRIC);
+        assertThat(Schema.keys(schema)).isEqualTo(Keys.FILE);
+        assertThat(Schema.keys(schema.at("/properties/events"))).isEqualTo(Keys.EVENTS);
+        assertThat(Schema.keys(metrics.at("/items"))).isEqualTo(Keys.METRIC);
         assertThat(words(schema.at("/properties/week/enum"))).isEqualTo(Keys.WEEK);
         assertThat(words(schema.at("/properties/events/properties/delimiter/anyOf/0/enum")))
                 .isEqualTo(Keys.DELIMITERS);
@@ -41,7 +37,7 @@ class SchemaTest {
     @Test
     void the_schema_that_is_served_is_the_one_in_the_documentation() throws IOException {
         assertThat(Path.of("src/main/resources/static/metrics.schema.json"))
-                .hasSameTextualContentAs(SCHEMA);
+                .hasSameTextualContentAs(SCHEMA.file());
     }
 
     @Test
@@ -49,7 +45,7 @@ class SchemaTest {
         String sample = Files.readString(SAMPLE);
 
         assertThat(sample).startsWith("# yaml-language-server: $schema=../metrics.schema.json\n");
-        assertThat(valid(sample)).isTrue();
+        assertThat(SCHEMA.takes(sample)).isTrue();
         assertThat(MetricsFileReader.read(SAMPLE).problems()).isEmpty();
     }
 
@@ -58,7 +54,8 @@ class SchemaTest {
         String document = Files.readString(Path.of("docs/cli.md"));
         int start = document.indexOf("```yaml\n") + "```yaml\n".length();
 
-        assertThat(valid(document.substring(start, document.indexOf("```", start)))).isTrue();
+        assertThat(SCHEMA.takes(document.substring(start, document.indexOf("```", start))))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -81,21 +78,8 @@ class SchemaTest {
             throws IOException {
         Path file = Files.writeString(folder.resolve("m.yaml"), text);
 
-        assertThat(valid(text)).isFalse();
+        assertThat(SCHEMA.takes(text)).isFalse();
         assertThat(MetricsFileReader.read(file).problems()).isNotEmpty();
-    }
-
-    private static boolean valid(String yaml) throws IOException {
-        Validator validator =
-                new ValidatorFactory()
-                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
-                        .createValidator();
-        URI schema = validator.registerSchema(Files.readString(SCHEMA));
-        return validator.validate(schema, yaml).isValid();
-    }
-
-    private static List<String> keys(JsonNode object) {
-        return List.copyOf(object.at("/properties").propertyNames());
     }
 
     private static List<String> words(JsonNode list) {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cynosure.framework.Framework;
 import cynosure.framework.text.NorthStarSheet;
 import cynosure.framework.text.NorthStarText;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import cynosure.yaml.Schema;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// count, and loses nothing.
 class OssieTest {
 
-    private static final Path SCHEMA = Path.of("src/test/resources/ossie/osi-schema.json");
+    private static final Schema SCHEMA =
+            new Schema(Path.of("src/test/resources/ossie/osi-schema.json"));
     private static final String FILE =
             """
             version: 1
@@ -51,10 +49,10 @@ class OssieTest {
     void what_is_written_holds_against_the_published_schema() throws IOException {
         for (String file :
                 List.of(FILE, Files.readString(Path.of("docs/samples/northstar.yaml")))) {
-            assertThat(faults(Ossie.write(framework(file), List.of()))).isEmpty();
+            assertThat(SCHEMA.faults(Ossie.write(framework(file), List.of()))).isEmpty();
         }
         String other = Ossie.write(framework(FILE), List.of()).replace("ANSI_SQL", "KLINGON");
-        assertThat(faults(other)).as("the schema is asked at all").isNotEmpty();
+        assertThat(SCHEMA.faults(other)).as("the schema is asked at all").isNotEmpty();
     }
 
     @Test
@@ -151,16 +149,5 @@ class OssieTest {
     private static tools.jackson.databind.JsonNode ours(Map<String, Object> model) {
         Object data = all(model, "custom_extensions").getFirst().get("data");
         return JsonMapper.shared().readTree((String) data);
-    }
-
-    private static List<String> faults(String text) throws IOException {
-        Validator validator =
-                new ValidatorFactory()
-                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
-                        .createValidator();
-        URI schema = validator.registerSchema(Files.readString(SCHEMA));
-        return validator.validate(schema, text).getErrors().stream()
-                .map(error -> error.getInstanceLocation() + " " + error.getError())
-                .toList();
     }
 }

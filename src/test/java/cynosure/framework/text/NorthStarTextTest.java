@@ -10,12 +10,10 @@ import cynosure.framework.Input;
 import cynosure.framework.NorthStar;
 import cynosure.framework.Result;
 import cynosure.framework.Target;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import cynosure.yaml.Awkward;
+import cynosure.yaml.Schema;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,15 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A framework as text: the same bytes, nothing lost, every mistake with its place.
 class NorthStarTextTest {
 
-    private static final Path SCHEMA = Path.of("docs/northstar.schema.json");
     private static final Path SAMPLE = Path.of("docs/samples/northstar.yaml");
-    private static final String START =
-            "version: 1\nproduct: Lantern\ngame: attention\nmetric:\n  name: Readers\n";
 
     @Test
     void a_framework_is_written_like_this() {
@@ -105,24 +99,24 @@ class NorthStarTextTest {
             assertThat(told.framework()).as(text).isEqualTo(framework);
             assertThat(NorthStarText.write(told.framework())).isEqualTo(text);
             if (round % 50 == 0) {
-                assertThat(valid(text)).as(text).isTrue();
+                assertThat(Schema.NORTH_STAR.takes(text)).as(text).isTrue();
             }
         }
     }
 
     @Test
     void the_schema_has_just_the_keys_that_the_reader_knows_in_their_order() throws IOException {
-        JsonNode schema = JsonMapper.shared().readTree(Files.readString(SCHEMA));
+        JsonNode schema = Schema.NORTH_STAR.read();
         JsonNode input = schema.at("/properties/inputs/items");
 
-        assertThat(keys(schema)).isEqualTo(Keys.FILE);
-        assertThat(keys(schema.at("/properties/metric"))).isEqualTo(Keys.METRIC);
-        assertThat(keys(input)).isEqualTo(Keys.INPUT);
-        assertThat(keys(schema.at("/properties/results/items"))).isEqualTo(Keys.RESULT);
-        assertThat(keys(input.at("/properties/target"))).isEqualTo(Keys.TARGET);
-        assertThat(keys(input.at("/properties/belief"))).isEqualTo(Keys.BELIEF);
+        assertThat(Schema.keys(schema)).isEqualTo(Keys.FILE);
+        assertThat(Schema.keys(schema.at("/properties/metric"))).isEqualTo(Keys.METRIC);
+        assertThat(Schema.keys(input)).isEqualTo(Keys.INPUT);
+        assertThat(Schema.keys(schema.at("/properties/results/items"))).isEqualTo(Keys.RESULT);
+        assertThat(Schema.keys(input.at("/properties/target"))).isEqualTo(Keys.TARGET);
+        assertThat(Schema.keys(input.at("/properties/belief"))).isEqualTo(Keys.BELIEF);
         assertThat(Path.of("src/main/resources/static/northstar.schema.json"))
-                .hasSameTextualContentAs(SCHEMA);
+                .hasSameTextualContentAs(Schema.NORTH_STAR.file());
     }
 
     @Test
@@ -130,7 +124,7 @@ class NorthStarTextTest {
         String sample = Files.readString(SAMPLE);
         Framework framework = read(sample).framework();
 
-        assertThat(valid(sample)).isTrue();
+        assertThat(Schema.NORTH_STAR.takes(sample)).isTrue();
         assertThat(framework).isNotNull();
         assertThat(NorthStarText.write(framework))
                 .isEqualTo(sample.replace("$schema=../northstar", "$schema=northstar"));
@@ -151,8 +145,8 @@ class NorthStarTextTest {
                 "goal: more",
             })
     void what_the_schema_refuses_the_reader_refuses(String more) throws IOException {
-        assertThat(valid(START + more)).isFalse();
-        assertThat(read(START + more).problems()).isNotEmpty();
+        assertThat(Schema.NORTH_STAR.takes(LeastFile.TEXT + more)).isFalse();
+        assertThat(read(LeastFile.TEXT + more).problems()).isNotEmpty();
     }
 
     private static NorthStarSheet.Told read(String text) {
@@ -168,7 +162,7 @@ class NorthStarTextTest {
                             inputs.isEmpty() || random.nextBoolean()
                                     ? NorthStar.ID
                                     : inputs.get(random.nextInt(Math.min(3, inputs.size()))).id(),
-                            words(random),
+                            Awkward.words(random),
                             Dimension.values()[random.nextInt(5)],
                             maybe(random),
                             maybe(random),
@@ -182,7 +176,7 @@ class NorthStarTextTest {
             results.add(
                     new Result(
                             "r" + i,
-                            words(random),
+                            Awkward.words(random),
                             maybe(random),
                             maybe(random),
                             maybe(random),
@@ -192,14 +186,14 @@ class NorthStarTextTest {
         }
         var metric =
                 new NorthStar(
-                        words(random),
+                        Awkward.words(random),
                         maybe(random),
                         maybe(random),
                         maybe(random),
                         maybe(random),
                         target(random));
         Game game = Game.values()[random.nextInt(Game.values().length)];
-        return new Framework(words(random), game, metric, inputs, results);
+        return new Framework(Awkward.words(random), game, metric, inputs, results);
     }
 
     private static Target target(Random random) {
@@ -218,67 +212,6 @@ class NorthStarTextTest {
     }
 
     private static String maybe(Random random) {
-        return random.nextInt(3) == 0 ? "" : words(random);
-    }
-
-    /// Words with whatever YAML may take for something else.
-    private static String words(Random random) {
-        String[] all = {
-            "yes",
-            "no",
-            "null",
-            "~",
-            "1",
-            "0x1F",
-            "2027-03-31",
-            "1:30",
-            "- a",
-            "# b",
-            "a: b",
-            "'",
-            "\"",
-            "[x]",
-            "{y}",
-            "&z",
-            "*z",
-            "!t",
-            "|",
-            ">",
-            "%",
-            "@",
-            "`",
-            "é",
-            "顧客",
-            "🌟",
-            "=",
-            "<<",
-            "“so”",
-            "\\n",
-            "ends with:",
-            "true",
-            "line\nline",
-            "  ",
-            "\\",
-            "?",
-            ","
-        };
-        StringBuilder words = new StringBuilder();
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            words.append(all[random.nextInt(all.length)]).append(random.nextBoolean() ? " " : "");
-        }
-        return words.toString().isBlank() ? "x" : words.toString();
-    }
-
-    private static boolean valid(String text) throws IOException {
-        Validator validator =
-                new ValidatorFactory()
-                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
-                        .createValidator();
-        URI schema = validator.registerSchema(Files.readString(SCHEMA));
-        return validator.validate(schema, text).isValid();
-    }
-
-    private static List<String> keys(JsonNode schema) {
-        return new ArrayList<>(schema.at("/properties").propertyNames());
+        return random.nextInt(3) == 0 ? "" : Awkward.words(random);
     }
 }

@@ -3,10 +3,8 @@ package cynosure.roadmap.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import cynosure.framework.Framework;
-import cynosure.framework.Game;
-import cynosure.framework.NorthStar;
 import cynosure.framework.text.Chapter;
+import cynosure.framework.text.LeastFile;
 import cynosure.framework.text.NorthStarSheet;
 import cynosure.framework.text.NorthStarText;
 import cynosure.problem.Problem;
@@ -14,15 +12,11 @@ import cynosure.problem.Problems;
 import cynosure.roadmap.Roadmap.Told;
 import cynosure.roadmap.Serves;
 import cynosure.roadmap.Work;
+import cynosure.yaml.Awkward;
+import cynosure.yaml.Schema;
 import cynosure.yaml.Sheet;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.SnakeYamlNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,44 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.nodes.Node;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The roadmap as a chapter of the file: the same bytes, nothing lost, every mistake told.
 class RoadmapTextTest {
-
-    private static final Path SCHEMA = Path.of("docs/northstar.schema.json");
-    private static final String START =
-            "version: 1\nproduct: Lantern\ngame: attention\nmetric:\n  name: Readers\n";
-    private static final Framework FRAMEWORK =
-            new Framework(
-                    "Lantern",
-                    Game.ATTENTION,
-                    new NorthStar("Readers", "", "", ""),
-                    List.of(),
-                    List.of());
-    private static final String[] WORDS = {
-        "yes",
-        "none",
-        "null",
-        "1",
-        "- a",
-        "# b",
-        "a: b",
-        "'",
-        "\"",
-        "[x]",
-        "&z",
-        "顧客",
-        "🌟",
-        "=1+1",
-        "ends with:",
-        "line\nline",
-        "\\",
-        "?",
-        ",",
-        "“so”",
-        "2027-03-31"
-    };
 
     private final List<Told> found = new ArrayList<>();
 
@@ -133,20 +92,18 @@ class RoadmapTextTest {
             assertThat(found).as(text).isEqualTo(items);
             assertThat(text(found)).isEqualTo(text);
             if (round % 50 == 0) {
-                assertThat(valid(text)).as(text).isTrue();
+                assertThat(Schema.NORTH_STAR.takes(text)).as(text).isTrue();
             }
         }
     }
 
     @Test
     void the_schema_has_just_the_keys_that_the_reader_knows_in_their_order() throws IOException {
-        JsonNode item =
-                JsonMapper.shared()
-                        .readTree(Files.readString(SCHEMA))
-                        .at("/properties/roadmap/items");
+        JsonNode item = Schema.NORTH_STAR.read().at("/properties/roadmap/items");
 
-        assertThat(keys(item)).isEqualTo(RoadmapKeys.ITEM);
-        assertThat(keys(item.at("/properties/serves/oneOf/1/items"))).isEqualTo(RoadmapKeys.SERVES);
+        assertThat(Schema.keys(item)).isEqualTo(RoadmapKeys.ITEM);
+        assertThat(Schema.keys(item.at("/properties/serves/oneOf/1/items")))
+                .isEqualTo(RoadmapKeys.SERVES);
     }
 
     @ParameterizedTest
@@ -165,15 +122,15 @@ class RoadmapTextTest {
                 "roadmap: [{title: A, goal: B}]",
             })
     void what_the_schema_refuses_the_reader_refuses(String more) throws IOException {
-        assertThat(valid(START + more)).isFalse();
-        assertThat(problems(START + more)).isNotEmpty();
+        assertThat(Schema.NORTH_STAR.takes(LeastFile.TEXT + more)).isFalse();
+        assertThat(problems(LeastFile.TEXT + more)).isNotEmpty();
     }
 
     @Test
     void what_stands_there_twice_is_told_with_its_line() {
         Problems problems =
                 problems(
-                        START
+                        LeastFile.TEXT
                                 + """
                                 roadmap:
                                   - title: Sync
@@ -220,20 +177,22 @@ class RoadmapTextTest {
                         throw new AssertionError("it is only written here");
                     }
                 };
-        return NorthStarText.write(FRAMEWORK, List.of(chapter));
+        return NorthStarText.write(LeastFile.FRAMEWORK, List.of(chapter));
     }
 
     private static List<Told> items(Random random) {
         List<Told> items = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
-            String title = i + words(random);
+            String title = i + Awkward.words(random);
             Work work =
                     new Work(
-                            random.nextBoolean() ? "K" + i + words(random) : Work.keyOf(title),
+                            random.nextBoolean()
+                                    ? "K" + i + Awkward.words(random)
+                                    : Work.keyOf(title),
                             title,
-                            random.nextBoolean() ? "" : words(random),
+                            random.nextBoolean() ? "" : Awkward.words(random),
                             random.nextBoolean(),
-                            random.nextBoolean() ? "" : words(random),
+                            random.nextBoolean() ? "" : Awkward.words(random),
                             random.nextBoolean() ? "" : "https://a.example/?q=" + i + "#:",
                             random.nextBoolean()
                                     ? null
@@ -252,32 +211,10 @@ class RoadmapTextTest {
                             "i" + i,
                             random.nextBoolean()
                                     ? ""
-                                    : words(random).replaceAll("\\s+", " ").strip()));
+                                    : Awkward.words(random).replaceAll("\\s+", " ").strip()));
         }
         return inputs.isEmpty()
                 ? random.nextBoolean() ? new Serves.Unsaid() : new Serves.Nothing()
                 : new Serves.Inputs(inputs);
-    }
-
-    private static String words(Random random) {
-        StringBuilder words = new StringBuilder();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            words.append(WORDS[random.nextInt(WORDS.length)])
-                    .append(random.nextBoolean() ? " " : "");
-        }
-        return words.toString();
-    }
-
-    private static boolean valid(String text) throws IOException {
-        Validator validator =
-                new ValidatorFactory()
-                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
-                        .createValidator();
-        URI schema = validator.registerSchema(Files.readString(SCHEMA));
-        return validator.validate(schema, text).isValid();
-    }
-
-    private static List<String> keys(JsonNode schema) {
-        return new ArrayList<>(schema.at("/properties").propertyNames());
     }
 }

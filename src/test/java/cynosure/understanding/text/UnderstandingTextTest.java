@@ -2,9 +2,7 @@ package cynosure.understanding.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.framework.Framework;
-import cynosure.framework.Game;
-import cynosure.framework.NorthStar;
+import cynosure.framework.text.LeastFile;
 import cynosure.framework.text.NorthStarSheet;
 import cynosure.framework.text.NorthStarText;
 import cynosure.ids.RandomIds;
@@ -23,13 +21,9 @@ import cynosure.understanding.Tenet.Kind;
 import cynosure.understanding.Tenet.Stand;
 import cynosure.understanding.Understandings;
 import cynosure.understanding.Written;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import cynosure.yaml.Awkward;
+import cynosure.yaml.Schema;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,25 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The vision, beliefs and exchanges as chapters of the file: nothing lost, every mistake told.
 class UnderstandingTextTest {
 
-    private static final Path SCHEMA = Path.of("docs/northstar.schema.json");
     private static final Person ADA = new Person("ada", "Ada", Role.OWNER);
-    private static final String START =
-            "version: 1\nproduct: Lantern\ngame: attention\nmetric:\n  name: Readers\n";
-    private static final Framework FRAMEWORK =
-            new Framework(
-                    "Lantern",
-                    Game.ATTENTION,
-                    new NorthStar("Readers", "", "", ""),
-                    List.of(),
-                    List.of());
-    private static final String[] WORDS = {
-        "yes", "null", "1", "- a", "# b", "a: b", "'", "\"", "[x]", "&z", "2026-03-02", "顧客", "🧀"
-    };
 
     @Test
     void whatever_people_write_comes_back_whole_and_meets_the_schema() throws IOException {
@@ -73,7 +53,7 @@ class UnderstandingTextTest {
             assertThat(problems(text)).as(text).isEmpty();
             assertThat(read.differenceFrom(told, true)).as(text).isEmpty();
             if (round % 30 == 0) {
-                assertThat(valid(text)).as(text).isTrue();
+                assertThat(Schema.NORTH_STAR.takes(text)).as(text).isTrue();
             }
             int before = here.all().size();
             Bringing.in(read, here, new RandomIds(), ADA);
@@ -103,7 +83,7 @@ class UnderstandingTextTest {
         here.add(new Happening.EvidenceWithdrawn("b", "e", "wrong"), ADA);
         Written file =
                 read(
-                        START
+                        LeastFile.TEXT
                                 + """
                                 beliefs:
                                   - id: b
@@ -122,7 +102,7 @@ class UnderstandingTextTest {
                         "“New” has new evidence",
                         "“Another” is believed");
         Bringing.in(file, here, new RandomIds(), ADA);
-        Bringing.in(read(START + "beliefs: []\nvision: ''"), here, new RandomIds(), ADA);
+        Bringing.in(read(LeastFile.TEXT + "beliefs: []\nvision: ''"), here, new RandomIds(), ADA);
 
         assertThat(here.now().all()).extracting(Tenet::words).containsExactly("New", "Another");
         assertThat(here.now().tenet("b").orElseThrow().evidence(Evidence.Side.FOR)).isEmpty();
@@ -130,13 +110,13 @@ class UnderstandingTextTest {
 
     @Test
     void the_schema_has_just_the_keys_that_the_reader_knows_in_their_order() throws IOException {
-        JsonNode schema = JsonMapper.shared().readTree(Files.readString(SCHEMA));
+        JsonNode schema = Schema.NORTH_STAR.read();
         JsonNode belief = schema.at("/properties/beliefs/items");
 
-        assertThat(keys(belief)).isEqualTo(UnderstandingKeys.BELIEF);
-        assertThat(keys(belief.at("/properties/evidence/items")))
+        assertThat(Schema.keys(belief)).isEqualTo(UnderstandingKeys.BELIEF);
+        assertThat(Schema.keys(belief.at("/properties/evidence/items")))
                 .isEqualTo(UnderstandingKeys.EVIDENCE);
-        assertThat(keys(schema.at("/properties/exchanges/items")))
+        assertThat(Schema.keys(schema.at("/properties/exchanges/items")))
                 .isEqualTo(UnderstandingKeys.EXCHANGE);
     }
 
@@ -156,8 +136,8 @@ class UnderstandingTextTest {
                 "exchanges: [{words: A, shown-by: [a b]}]",
             })
     void what_the_schema_refuses_the_reader_refuses(String more) throws IOException {
-        assertThat(valid(START + more)).isFalse();
-        assertThat(problems(START + more)).isNotEmpty();
+        assertThat(Schema.NORTH_STAR.takes(LeastFile.TEXT + more)).isFalse();
+        assertThat(problems(LeastFile.TEXT + more)).isNotEmpty();
     }
 
     @Test
@@ -166,10 +146,11 @@ class UnderstandingTextTest {
         for (int i = 0; i < 7; i++) {
             seven += "  - {words: M" + i + ", chosen: true}\n";
         }
-        assertThat(problems(START + "beliefs: [{words: A}, {words: A}]").all())
+        assertThat(problems(LeastFile.TEXT + "beliefs: [{words: A}, {words: A}]").all())
                 .extracting(Problem::code)
                 .containsExactly("yaml.twice");
-        assertThat(problems(START + seven).first().sentence()).contains("more than 6 moments");
+        assertThat(problems(LeastFile.TEXT + seven).first().sentence())
+                .contains("more than 6 moments");
     }
 
     /// Everything that was said, in memory.
@@ -200,7 +181,7 @@ class UnderstandingTextTest {
 
     private static String text(Understandings here) {
         return NorthStarText.write(
-                FRAMEWORK,
+                LeastFile.FRAMEWORK,
                 List.of(
                         new VisionChapter(here, new RandomIds()),
                         new BeliefsChapter(here, new RandomIds()),
@@ -217,19 +198,6 @@ class UnderstandingTextTest {
         return NorthStarSheet.read(
                         "northstar.yaml", text, () -> "new", new UnderstandingSheet().readers())
                 .problems();
-    }
-
-    private static boolean valid(String text) throws IOException {
-        Validator validator =
-                new ValidatorFactory()
-                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
-                        .createValidator();
-        URI schema = validator.registerSchema(Files.readString(SCHEMA));
-        return validator.validate(schema, text).isValid();
-    }
-
-    private static List<String> keys(JsonNode schema) {
-        return new ArrayList<>(schema.at("/properties").propertyNames());
     }
 
     private static Written told(Random random) {
@@ -273,7 +241,7 @@ class UnderstandingTextTest {
     }
 
     private static String words(Random random) {
-        return one(random, WORDS) + " " + one(random, WORDS);
+        return (Awkward.word(random) + " " + Awkward.word(random)).replaceAll("\\s+", " ").strip();
     }
 
     private static <T> T one(Random random, T[] all) {
