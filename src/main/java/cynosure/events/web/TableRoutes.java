@@ -1,10 +1,14 @@
 package cynosure.events.web;
 
+import cynosure.events.Recipe;
 import cynosure.events.RefusedCsv;
+import cynosure.events.SavedMappings;
+import cynosure.events.Signature;
 import cynosure.events.table.Allowed;
 import cynosure.events.table.EventTable;
 import cynosure.events.table.EventTables;
 import cynosure.events.table.Place;
+import cynosure.events.table.Sample.Look;
 import cynosure.events.table.TableMarks;
 import cynosure.events.table.TableReader;
 import cynosure.events.table.TableRounds;
@@ -38,6 +42,7 @@ class TableRoutes {
     private final TableMarks marks;
     private final TableReader reader;
     private final TableRounds rounds;
+    private final SavedMappings saved;
     private final Allowed allowed;
     private final Workspaces workspaces;
     private final Clock clock;
@@ -47,6 +52,7 @@ class TableRoutes {
             TableMarks marks,
             TableReader reader,
             TableRounds rounds,
+            SavedMappings saved,
             Allowed allowed,
             Workspaces workspaces,
             Clock clock) {
@@ -54,6 +60,7 @@ class TableRoutes {
         this.marks = marks;
         this.reader = reader;
         this.rounds = rounds;
+        this.saved = saved;
         this.allowed = allowed;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -83,6 +90,7 @@ class TableRoutes {
     }
 
     /// Kept only when it can be read: the first look says what is wrong while the form is open.
+    /// When somebody saved how such columns are read, it is read so.
     @PostMapping(PAGE)
     Reply add(@AuthenticationPrincipal Person person, @ModelAttribute TableForm form) {
         Owners.only(person);
@@ -90,8 +98,10 @@ class TableRoutes {
         if (problems.none()) {
             try {
                 Place place = form.place(null);
-                reader.sample(place);
+                Look look = reader.sample(place).look(Recipe.GUESS);
                 EventTable made = tables.add(form.name(), place, person);
+                saved.of(Signature.of(look.preview().understanding()))
+                        .ifPresent(one -> tables.say(made.id(), one.recipe(), null, made.every()));
                 return Reply.see(path(made.id()) + "/reading");
             } catch (Fault fault) {
                 problems = fault.problems();

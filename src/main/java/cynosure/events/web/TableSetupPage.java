@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param begun whether it is read already
 /// @param late what comes late
 /// @param markWhy why that column was guessed
+/// @param readLike the saved mapping it is read by; empty when there is none
 /// @param trial what reading would do; null when nobody asked
 /// @param trialRows how much of the table the trial read
 /// @param without how many rows would never be read; empty when none
@@ -41,6 +42,7 @@ public record TableSetupPage(
         List<String> why,
         List<MappingPage.Row> rows,
         boolean ready,
+        String readLike,
         @Nullable Tried trial,
         String trialRows,
         String without) {
@@ -49,7 +51,12 @@ public record TableSetupPage(
     private static final List<Long> STEPS = List.of(0L, 100L, 1_000L, 10_000L, 100_000L);
 
     static TableSetupPage of(
-            EventTable table, Look look, Watermark mark, @Nullable Trial trial, ZoneId home) {
+            EventTable table,
+            Look look,
+            Watermark mark,
+            @Nullable Trial trial,
+            String readLike,
+            ZoneId home) {
         Preview preview = look.preview();
         Mapping mapping = preview.understanding().recipe().mapping();
         Shape shape = preview.understanding().recipe().shape();
@@ -75,6 +82,7 @@ public record TableSetupPage(
                 preview.understanding().why(),
                 preview.lines().stream().map(line -> MappingPage.row(line, words)).toList(),
                 preview.understanding().problems().none(),
+                readLike,
                 trial == null ? null : Tried.of(trial.rehearsal(), words),
                 trial == null ? "" : trialRows(trial),
                 trial == null || trial.without() == 0
@@ -99,6 +107,7 @@ public record TableSetupPage(
                 List.of(),
                 List.of(),
                 false,
+                "",
                 null,
                 "",
                 "");

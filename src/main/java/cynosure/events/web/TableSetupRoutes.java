@@ -2,6 +2,9 @@ package cynosure.events.web;
 
 import cynosure.events.Mapping;
 import cynosure.events.Recipe;
+import cynosure.events.SavedMapping;
+import cynosure.events.SavedMappings;
+import cynosure.events.Signature;
 import cynosure.events.table.EventTable;
 import cynosure.events.table.EventTable.Every;
 import cynosure.events.table.EventTables;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// How a table's rows are read: looked at, changed, tried and begun by the owner.
 @Controller
@@ -40,6 +44,7 @@ class TableSetupRoutes {
     private final TableMarks marks;
     private final TableReader reader;
     private final TableRounds rounds;
+    private final SavedMappings saved;
     private final Workspaces workspaces;
     private final Map<String, Trial> trials = new ConcurrentHashMap<>();
 
@@ -48,11 +53,13 @@ class TableSetupRoutes {
             TableMarks marks,
             TableReader reader,
             TableRounds rounds,
+            SavedMappings saved,
             Workspaces workspaces) {
         this.tables = tables;
         this.marks = marks;
         this.reader = reader;
         this.rounds = rounds;
+        this.saved = saved;
         this.workspaces = workspaces;
     }
 
@@ -108,16 +115,28 @@ class TableSetupRoutes {
     }
 
     /// Reads it so from now on.
+    ///
+    /// @param saveAs what this mapping is called, for the next table or file with these columns;
+    ///   empty to save nothing
     @PostMapping(PAGE)
     Reply begin(
             @AuthenticationPrincipal Person person,
             @PathVariable String id,
             @ModelAttribute Choices choices,
-            @ModelAttribute How how) {
+            @ModelAttribute How how,
+            @RequestParam(defaultValue = "") String saveAs) {
         Owners.only(person);
         EventTable before = find(tables, id);
-        EventTable table = chosen(before, sample(before, choices), choices, how, true);
+        Sample sample = sample(before, choices);
+        EventTable table = chosen(before, sample, choices, how, true);
         keep(table);
+        String name = saveAs.strip();
+        if (!name.isEmpty()) {
+            saved.save(
+                    name.substring(0, Math.min(name.length(), SavedMapping.NAME_MAX)),
+                    sample.look(table.recipe()).preview().understanding(),
+                    person);
+        }
         if (before.watermark() != null
                 && !before.watermark().column().equals(table.watermark().column())) {
             marks.anew(id);
@@ -226,7 +245,16 @@ class TableSetupRoutes {
         Watermark mark = table.watermark() == null ? look.guess() : table.watermark();
         return mark == null
                 ? TableSetupPage.unreadable(table, look.preview().understanding().problems(), home)
-                : TableSetupPage.of(table, look, mark, trials.get(table.id()), home);
+                : TableSetupPage.of(
+                        table, look, mark, trials.get(table.id()), readLike(table, look), home);
+    }
+
+    /// The saved mapping that says just what is said of this table; empty when none does.
+    private String readLike(EventTable table, Look look) {
+        return saved.of(Signature.of(look.preview().understanding()))
+                .filter(one -> one.recipe().mapping().equals(table.recipe().mapping()))
+                .map(SavedMapping::name)
+                .orElse("");
     }
 
     static EventTable find(EventTables tables, String id) {

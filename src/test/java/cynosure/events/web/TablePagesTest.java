@@ -112,6 +112,53 @@ class TablePagesTest {
     }
 
     @Test
+    void the_next_table_with_the_same_columns_is_read_as_was_saved() {
+        duck(
+                "create table visits (nr int, who text, \"when\" timestamp, what text)",
+                "insert into visits values (1, 'ann', timestamp '2026-01-05 09:00:00', 'a')",
+                "create view calls as select * from visits",
+                "create view others as select *, 1 as more from visits");
+        Map<String, String> said =
+                Map.of(
+                        "mark",
+                        "nr",
+                        "late",
+                        "100",
+                        "id",
+                        "nr",
+                        "user",
+                        "what",
+                        "event",
+                        "-",
+                        "eventName",
+                        "visit",
+                        "time",
+                        "when",
+                        "saveAs",
+                        "Visits");
+        Opened first = setUp("Visits", "visits");
+        assertThat(first.page().select("[data-read-like]")).isEmpty();
+        owner.send(first.path(), said);
+
+        Opened next = setUp("Calls", "calls");
+
+        assertThat(next.one("[data-read-like]").text()).isEqualTo("Read like “Visits”");
+        assertThat(next.one("select[name=user] option[selected]").text()).isEqualTo("what");
+        assertThat(next.one("#eventName").val()).isEqualTo("visit");
+        assertThat(next.one("#saveAs").val()).isEqualTo("Visits");
+        assertThat(owner.open("/events/mappings").text()).contains("Visits");
+        Opened other = setUp("Others", "others");
+        assertThat(other.page().select("[data-read-like]")).isEmpty();
+        assertThat(other.one("select[name=user] option[selected]").text()).contains("(guessed)");
+    }
+
+    private Opened setUp(String name, String table) {
+        return owner.send(
+                "/events/tables",
+                Map.of("kind", "duckdb", "name", name, "path", "shop.duckdb", "table", table));
+    }
+
+    @Test
     void what_is_wrong_with_a_place_is_said_while_the_form_is_open() {
         Opened nothing = owner.send("/events/tables", Map.of("kind", "postgresql", "name", ""));
         assertThat(nothing.page().select(".notice.problem").eachAttr("data-code"))
