@@ -54,7 +54,7 @@ final class DeliveredKeys {
         DeliveredKeys keys = new DeliveredKeys(places, placesMax);
         long last = Tables.number(connection, "select coalesce(max(rowid), -1) from delivery");
         for (long from = 0; from <= last; from += ROWS_AT_ONCE) {
-            keys.read(connection, from);
+            keys.read(connection, from, last);
         }
         return keys;
     }
@@ -128,15 +128,17 @@ final class DeliveredKeys {
         return landings.getAtIndex(ValueLayout.JAVA_INT, place);
     }
 
-    private void read(Connection connection, long from) throws SQLException {
+    private void read(Connection connection, long from, long last) throws SQLException {
         String sql =
                 "select %s, landing from delivery where rowid between %d and %d"
                         .formatted(Deliveries.KEY, from, from + ROWS_AT_ONCE - 1);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
+            KeysAtOnce read = new KeysAtOnce((int) Math.min(ROWS_AT_ONCE, last - from + 1));
             while (rows.next()) {
-                put(rows.getLong(1), rows.getInt(2));
+                read.add(rows.getLong(1), rows.getInt(2));
             }
+            read.handOn(this::put);
         }
     }
 

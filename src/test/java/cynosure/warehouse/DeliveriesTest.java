@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,6 +87,37 @@ class DeliveriesTest {
                         }
                         assertThat(found(keys, some[7])).containsExactlyInAnyOrder(9, 99);
                         assertThat(found(keys, random.nextLong())).isEmpty();
+                        return null;
+                    });
+        }
+    }
+
+    @Test
+    void every_key_of_the_store_is_known_after_a_start_with_its_landing() {
+        try (Warehouse warehouse = open()) {
+            warehouse.write(
+                    connection -> {
+                        Tables.run(
+                                connection,
+                                """
+                                insert into delivery (key, source, id, landing, received, "at")
+                                select md5_number_lower('web' || chr(31) || i), 'web', i, 1 + i // 7,
+                                       timestamp '2026-01-01', timestamp '2026-01-01'
+                                from range(20000) numbers (i)
+                                """);
+                        return null;
+                    });
+            warehouse.read(
+                    connection -> {
+                        DeliveredKeys keys = DeliveredKeys.in(connection, 1_000_000);
+                        String sql = "select %s, landing from delivery".formatted(Deliveries.KEY);
+                        try (Statement statement = connection.createStatement();
+                                ResultSet rows = statement.executeQuery(sql)) {
+                            while (rows.next()) {
+                                assertThat(found(keys, rows.getLong(1)))
+                                        .containsExactly(rows.getInt(2));
+                            }
+                        }
                         return null;
                     });
         }
