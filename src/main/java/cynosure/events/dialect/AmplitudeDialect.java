@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// What the clients of Amplitude say.
 ///
@@ -126,14 +125,10 @@ final class AmplitudeDialect implements Dialect {
             }
             Instant sent = payload.top().sent("client_upload_time");
             int least = payload.root().path("options").path("min_id_length").asInt(ID_MIN);
-            JsonNode events = payload.root().path("events");
-            if (events.isArray()) {
-                for (JsonNode event : events) {
-                    hearing.item(event, "insert_id", said -> event(said, least, sent, hearing));
-                }
-            } else {
-                hearing.item(events, "insert_id", said -> event(said, least, sent, hearing));
-            }
+            hearing.items(
+                    payload.root().path("events"),
+                    "insert_id",
+                    said -> event(said, least, sent, hearing));
             return hearing.troubled() ? hearing.named() : hearing.heard();
         }
 

@@ -65,6 +65,14 @@ final class Hearing {
                         : UnaryOperator.identity();
     }
 
+    /// Reads each thing of a list, or the one that stands in its place.
+    ///
+    /// @param idField where each says what it is called
+    void items(JsonNode said, String idField, Consumer<Fields> reader) {
+        Iterable<JsonNode> all = said.isArray() ? said : List.of(said);
+        all.forEach(one -> item(one, idField, reader));
+    }
+
     /// Reads one thing.
     ///
     /// @param idField where it says what it is called

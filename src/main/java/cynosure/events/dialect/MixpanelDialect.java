@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -87,17 +88,13 @@ final class MixpanelDialect implements Dialect {
                 hearing.unreadable(payload.broken(), Verbatim.of(parcel.body()));
                 return hearing.heard();
             }
-            Iterable<JsonNode> things =
-                    payload.root().isArray() ? payload.root() : List.of(payload.root());
-            for (JsonNode thing : things) {
-                switch (parcel.segment(1)) {
-                    case "engage" ->
-                            hearing.item(thing, "", said -> MixpanelTraits.user(said, hearing));
-                    case "groups" ->
-                            hearing.item(thing, "", said -> MixpanelTraits.group(said, hearing));
-                    default -> hearing.item(thing, "", said -> event(said, hearing));
-                }
-            }
+            Consumer<Fields> reader =
+                    switch (parcel.segment(1)) {
+                        case "engage" -> said -> MixpanelTraits.user(said, hearing);
+                        case "groups" -> said -> MixpanelTraits.group(said, hearing);
+                        default -> said -> event(said, hearing);
+                    };
+            hearing.items(payload.root(), "", reader);
             return hearing.heard();
         }
 

@@ -92,14 +92,9 @@ final class PostHogDialect implements Dialect {
                 return hearing.heard();
             }
             Instant sent = root.isObject() ? payload.top().sent("sent_at") : null;
-            JsonNode batch = root.isArray() ? root : root.path("batch");
-            if (batch.isArray()) {
-                for (JsonNode event : batch) {
-                    hearing.item(event, "uuid", said -> event(said, sent, hearing));
-                }
-            } else {
-                hearing.item(root, "uuid", said -> event(said, sent, hearing));
-            }
+            JsonNode batch = root.path("batch");
+            hearing.items(
+                    batch.isArray() ? batch : root, "uuid", said -> event(said, sent, hearing));
             return hearing.heard();
         }
 
