@@ -20,21 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresTableTest {
 
-    private static final String ORDERS =
-            """
-            create table orders (id bigint primary key, who text, what text, at timestamptz,
-                                 updated_at timestamp, price numeric(9,2), more jsonb)
-            """;
     private static final Watermark BY_ID = new Watermark("id", Watermark.Kind.NUMBER, 0);
-    private static final Watermark BY_TIME = new Watermark("updated_at", Watermark.Kind.TIME, 3600);
 
     @TempDir Path folder;
     private Shelf shelf;
 
     @BeforeEach
     void open() {
-        shelf = new Shelf(folder);
-        shelf.postgres(ORDERS);
+        shelf = Shelf.withOrders(folder);
     }
 
     @AfterEach
@@ -44,7 +37,7 @@ class PostgresTableTest {
 
     @Test
     void what_its_columns_mean_is_guessed_and_its_key_is_the_id() {
-        order(1, "ann", "2026-01-05 09:00:00");
+        shelf.order(1, "ann", "2026-01-05 09:00:00");
 
         Sample.Look look = shelf.reader().sample(shelf.place("orders")).look(Recipe.GUESS);
 
@@ -64,11 +57,11 @@ class PostgresTableTest {
     @Test
     void each_row_is_one_event_however_often_the_table_is_read() {
         for (int i = 1; i <= 8; i++) {
-            order(i, "ann", "2026-01-0" + i + " 09:00:00");
+            shelf.order(i, "ann", "2026-01-0" + i + " 09:00:00");
         }
 
-        TableReader.Read first = shelf.read(orders(BY_TIME));
-        TableReader.Read second = shelf.read(orders(BY_TIME));
+        TableReader.Read first = shelf.read(shelf.orders(Shelf.BY_TIME));
+        TableReader.Read second = shelf.read(shelf.orders(Shelf.BY_TIME));
 
         assertThat(first).isEqualTo(new TableReader.Read(8, 8, 0));
         assertThat(second).isEqualTo(new TableReader.Read(1, 0, 0));
@@ -80,13 +73,13 @@ class PostgresTableTest {
 
     @Test
     void rows_that_are_written_late_come_in_as_far_back_as_is_allowed() {
-        order(1, "ann", "2026-01-05 09:00:00");
-        order(2, "bob", "2026-01-05 11:00:00");
-        shelf.read(orders(BY_TIME));
-        order(3, "late", "2026-01-05 10:00:00");
-        order(4, "too late", "2026-01-05 09:59:59");
+        shelf.order(1, "ann", "2026-01-05 09:00:00");
+        shelf.order(2, "bob", "2026-01-05 11:00:00");
+        shelf.read(shelf.orders(Shelf.BY_TIME));
+        shelf.order(3, "late", "2026-01-05 10:00:00");
+        shelf.order(4, "too late", "2026-01-05 09:59:59");
 
-        shelf.read(orders(BY_TIME));
+        shelf.read(shelf.orders(Shelf.BY_TIME));
 
         assertThat(shelf.desk.rows("select distinct id from actor order by 1"))
                 .containsExactly("ann", "bob", "late");
@@ -95,14 +88,14 @@ class PostgresTableTest {
     @Test
     void rows_with_one_mark_at_the_edge_of_what_lands_together_are_neither_lost_nor_doubled() {
         for (int i = 1; i <= 10; i++) {
-            order(i, "ann", "2026-01-05 09:00:00");
+            shelf.order(i, "ann", "2026-01-05 09:00:00");
         }
         Stop stop = new Stop();
         assertThatThrownBy(
                         () ->
                                 shelf.reader()
                                         .read(
-                                                orders(
+                                                shelf.orders(
                                                         new Watermark(
                                                                 "updated_at",
                                                                 Watermark.Kind.TIME,
@@ -113,7 +106,7 @@ class PostgresTableTest {
                 .hasMessageContaining("was stopped");
         assertThat(shelf.desk.events()).hasSize(Shelf.ROWS_AT_ONCE);
 
-        shelf.read(orders(new Watermark("updated_at", Watermark.Kind.TIME, 0)));
+        shelf.read(shelf.orders(new Watermark("updated_at", Watermark.Kind.TIME, 0)));
 
         assertThat(shelf.desk.events()).hasSize(10);
     }
@@ -121,14 +114,14 @@ class PostgresTableTest {
     @Test
     void a_reading_that_was_stopped_goes_on_where_it_was() {
         for (int i = 1; i <= 10; i++) {
-            order(i, "ann", "2026-01-05 09:00:00");
+            shelf.order(i, "ann", "2026-01-05 09:00:00");
         }
         Stop stop = new Stop();
         assertThatThrownBy(
                         () ->
                                 shelf.reader()
                                         .read(
-                                                orders(BY_ID),
+                                                shelf.orders(BY_ID),
                                                 (rows, events, mark) -> {
                                                     if (rows == 6) {
                                                         stop.ask();
@@ -138,7 +131,7 @@ class PostgresTableTest {
                 .isInstanceOf(Fault.class);
         assertThat(shelf.marks.of("t1").mark()).isEqualTo(BigDecimal.valueOf(6));
 
-        assertThat(shelf.read(orders(BY_ID))).isEqualTo(new TableReader.Read(5, 4, 0));
+        assertThat(shelf.read(shelf.orders(BY_ID))).isEqualTo(new TableReader.Read(5, 4, 0));
         assertThat(shelf.desk.events()).hasSize(10);
     }
 
@@ -165,12 +158,12 @@ class PostgresTableTest {
 
     @Test
     void a_row_that_cant_be_read_is_kept_with_the_reason_once() {
-        order(1, "ann", "2026-01-05 09:00:00");
+        shelf.order(1, "ann", "2026-01-05 09:00:00");
         shelf.postgres(
                 "insert into orders (id, who, what, updated_at) values (2, 'eve', 'buy', '2026-01-05 09:00:00')");
 
-        assertThat(shelf.read(orders(BY_TIME)).refused()).isEqualTo(1);
-        assertThat(shelf.read(orders(BY_TIME)).refused()).isZero();
+        assertThat(shelf.read(shelf.orders(Shelf.BY_TIME)).refused()).isEqualTo(1);
+        assertThat(shelf.read(shelf.orders(Shelf.BY_TIME)).refused()).isZero();
 
         assertThat(shelf.marks.of("t1").refused()).isEqualTo(1);
         assertThat(shelf.marks.refusals("t1"))
@@ -184,13 +177,13 @@ class PostgresTableTest {
 
     @Test
     void what_is_dated_in_the_future_does_not_keep_out_what_comes_until_then() {
-        order(1, "ann", "2999-01-01 00:00:00");
+        shelf.order(1, "ann", "2999-01-01 00:00:00");
         shelf.postgres(
                 "insert into orders values (2, 'inf', 'buy', '2026-01-01', 'infinity', 1, null)");
-        shelf.read(orders(BY_TIME));
-        order(3, "bob", "2026-03-01 12:00:00");
+        shelf.read(shelf.orders(Shelf.BY_TIME));
+        shelf.order(3, "bob", "2026-03-01 12:00:00");
 
-        shelf.read(orders(BY_TIME));
+        shelf.read(shelf.orders(Shelf.BY_TIME));
 
         assertThat(shelf.marks.of("t1").mark()).isEqualTo(Watermark.mark(Desk.NOW));
         assertThat(shelf.desk.rows("select distinct id from actor order by 1"))
@@ -199,12 +192,12 @@ class PostgresTableTest {
 
     @Test
     void a_trial_says_what_would_come_and_changes_nothing() {
-        order(1, "ann", "2026-01-05 09:00:00");
-        order(2, "bob", "2026-01-06 09:00:00");
+        shelf.order(1, "ann", "2026-01-05 09:00:00");
+        shelf.order(2, "bob", "2026-01-06 09:00:00");
         shelf.postgres(
                 "insert into orders (id, who, what, at) values (3, 'eve', 'buy', '2026-01-05 09:00:00')");
 
-        TableReader.Trial trial = shelf.reader().rehearse(orders(BY_TIME));
+        TableReader.Trial trial = shelf.reader().rehearse(shelf.orders(Shelf.BY_TIME));
 
         assertThat(trial.rows()).isEqualTo(2);
         assertThat(trial.without()).isEqualTo(1);
@@ -212,18 +205,5 @@ class PostgresTableTest {
         assertThat(trial.rehearsal().names()).containsExactly("buy");
         assertThat(shelf.desk.events()).isEmpty();
         assertThat(shelf.marks.of("t1").mark()).isNull();
-    }
-
-    private EventTable orders(Watermark watermark) {
-        return Shelf.table(shelf.place("orders"), watermark);
-    }
-
-    private void order(int id, String who, String updated) {
-        shelf.postgres(
-                """
-                insert into orders
-                values (%d, '%s', 'buy', '2026-01-05 09:00:00+00', '%s', 9.50, '{"page": "home"}')
-                """
-                        .formatted(id, who, updated));
     }
 }

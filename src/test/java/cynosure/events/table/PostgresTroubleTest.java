@@ -15,20 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresTroubleTest {
 
-    private static final String ORDERS =
-            """
-            create table orders (id bigint primary key, who text, what text, at timestamptz,
-                                 updated_at timestamp, price numeric(9,2), more jsonb)
-            """;
-    private static final Watermark BY_TIME = new Watermark("updated_at", Watermark.Kind.TIME, 3600);
-
     @TempDir Path folder;
     private Shelf shelf;
 
     @BeforeEach
     void open() {
-        shelf = new Shelf(folder);
-        shelf.postgres(ORDERS);
+        shelf = Shelf.withOrders(folder);
     }
 
     @AfterEach
@@ -38,8 +30,8 @@ class PostgresTroubleTest {
 
     @Test
     void whatever_stands_in_the_way_is_said_and_nothing_is_lost() {
-        order(1, "ann", "2026-01-05 09:00:00");
-        shelf.read(orders(BY_TIME));
+        shelf.order(1, "ann", "2026-01-05 09:00:00");
+        shelf.read(shelf.orders(Shelf.BY_TIME));
         Place.Postgres place = shelf.place("orders");
 
         assertThat(shelf.refused(at(shelf.place("order"))))
@@ -85,7 +77,7 @@ class PostgresTroubleTest {
         shelf.postgres("alter table orders rename column updated_at to changed_at");
         assertThat(code(place)).isEqualTo("events.table-no-column");
         shelf.postgres("alter table orders rename column changed_at to updated_at");
-        order(2, "bob", "2026-01-05 10:00:00");
+        shelf.order(2, "bob", "2026-01-05 10:00:00");
 
         assertThat(shelf.read(at(place)).events()).isEqualTo(1);
     }
@@ -151,7 +143,7 @@ class PostgresTroubleTest {
         shelf.postgres(
                 "create sequence s",
                 "create view counting as select id, who, what, at, nextval('s') as n from orders");
-        order(1, "ann", "2026-01-05 09:00:00");
+        shelf.order(1, "ann", "2026-01-05 09:00:00");
         Problem writing =
                 shelf.refused(
                         Shelf.table(
@@ -164,20 +156,7 @@ class PostgresTroubleTest {
         return shelf.refused(at(place)).code();
     }
 
-    private EventTable orders(Watermark watermark) {
-        return Shelf.table(shelf.place("orders"), watermark);
-    }
-
     private static EventTable at(Place place) {
-        return Shelf.table(place, BY_TIME);
-    }
-
-    private void order(int id, String who, String updated) {
-        shelf.postgres(
-                """
-                insert into orders
-                values (%d, '%s', 'buy', '2026-01-05 09:00:00+00', '%s', 9.50, '{"page": "home"}')
-                """
-                        .formatted(id, who, updated));
+        return Shelf.table(place, Shelf.BY_TIME);
     }
 }

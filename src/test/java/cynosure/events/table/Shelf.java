@@ -28,6 +28,14 @@ final class Shelf implements AutoCloseable {
 
     static final int ROWS_AT_ONCE = 3;
 
+    static final Watermark BY_TIME = new Watermark("updated_at", Watermark.Kind.TIME, 3600);
+
+    private static final String ORDERS =
+            """
+            create table orders (id bigint primary key, who text, what text, at timestamptz,
+                                 updated_at timestamp, price numeric(9,2), more jsonb)
+            """;
+
     private final String url =
             Postgres.server()
                     .orElseThrow(
@@ -41,6 +49,30 @@ final class Shelf implements AutoCloseable {
         this.folder = folder;
         this.desk = new Desk(folder);
         this.marks = TableMarks.in(desk.warehouse);
+    }
+
+    /// One with a table of orders in PostgreSQL.
+    static Shelf withOrders(Path folder) {
+        Shelf shelf = new Shelf(folder);
+        shelf.postgres(ORDERS);
+        return shelf;
+    }
+
+    /// That table, as it is read.
+    EventTable orders(Watermark watermark) {
+        return table(place("orders"), watermark);
+    }
+
+    /// Writes an order.
+    ///
+    /// @param updated when the row was written
+    void order(int id, String who, String updated) {
+        postgres(
+                """
+                insert into orders
+                values (%d, '%s', 'buy', '2026-01-05 09:00:00+00', '%s', 9.50, '{"page": "home"}')
+                """
+                        .formatted(id, who, updated));
     }
 
     /// Runs statements in the PostgreSQL that is read from.

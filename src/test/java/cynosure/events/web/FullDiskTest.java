@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.Cynosure;
 import cynosure.Settings;
-import cynosure.events.Collector;
-import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,8 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +75,7 @@ class FullDiskTest {
                 Files.delete(ballast);
             }
             assertThat(send(address).statusCode()).isEqualTo(200);
-            server.context().getBean(Collector.class).flush();
-            assertThat(there(server)).containsExactlyInAnyOrderElementsOf(answered);
+            assertThat(Stored.ids(server)).containsExactlyInAnyOrderElementsOf(answered);
         }
         assertThat(answered).hasSize(ROUNDS + 1);
     }
@@ -116,23 +111,6 @@ class FullDiskTest {
         } catch (IOException full) {
             assertThat(full).hasMessageContaining("No space left");
         }
-    }
-
-    private static List<String> there(Cynosure.Running server) {
-        return server.context()
-                .getBean(Warehouse.class)
-                .read(
-                        connection -> {
-                            List<String> ids = new ArrayList<>();
-                            try (Statement statement = connection.createStatement();
-                                    ResultSet rows =
-                                            statement.executeQuery("select id from event")) {
-                                while (rows.next()) {
-                                    ids.add(rows.getString(1));
-                                }
-                            }
-                            return ids;
-                        });
     }
 
     private static void run(String... command) throws IOException, InterruptedException {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.Cynosure;
 import cynosure.Settings;
-import cynosure.events.Collector;
-import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
 import java.io.IOException;
@@ -16,8 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -179,21 +175,7 @@ public final class SentThroughKills {
 
     private static List<String> idsInStore(Path folder) throws IOException {
         try (Cynosure.Running server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null))) {
-            server.context().getBean(Collector.class).flush();
-            return server.context()
-                    .getBean(Warehouse.class)
-                    .read(
-                            connection -> {
-                                List<String> ids = new ArrayList<>();
-                                try (Statement statement = connection.createStatement();
-                                        ResultSet rows =
-                                                statement.executeQuery("select id from event")) {
-                                    while (rows.next()) {
-                                        ids.add(rows.getString(1));
-                                    }
-                                }
-                                return ids;
-                            });
+            return Stored.ids(server);
         }
     }
 }
