@@ -5,6 +5,7 @@ import cynosure.events.privacy.Gate;
 import cynosure.events.privacy.Privacy;
 import cynosure.events.reading.Row;
 import cynosure.problem.Fault;
+import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Brings files of events into the warehouse.
 ///
-/// Each file is read twice: once to see what stands in its columns, once to bring it in. Its
+/// Each file is read twice: once to see what stands in its columns, once to bring it in. A file of
+/// its own in which nothing is doubtful is read by the database itself instead ([AtOnce]). Its
 /// events, its refused rows and the record of the import land in one transaction. Files brought in
 /// together are understood alike, by the recipe of the first, and a column has one kind in all of
 /// them.
@@ -51,29 +54,73 @@ public final class Importer {
     /// @throws Fault when a file cannot be read or something about it has still to be said; the
     ///   files before it are in by then
     public synchronized List<Outcome> bring(List<Source> sources, Recipe said, Asked asked) {
+        Recipe recipe = understood(sources, said);
+        Optional<Outcome> atOnce =
+                atOnce(sources, recipe, asked, staged -> staged.bring(imports, clock.instant()));
+        if (atOnce.isPresent()) {
+            return List.of(atOnce.get());
+        }
         Survey survey = new Survey();
-        return surveyed(sources, said, asked, survey).stream()
+        return surveyed(sources, recipe, said, asked, survey).stream()
                 .map(reading -> bring(reading, survey, asked))
                 .toList();
     }
 
     /// Says what bringing in the files would do, and leaves everything as it is.
     public List<Rehearsal> rehearse(List<Source> sources, Recipe said, Asked asked) {
+        Recipe recipe = understood(sources, said);
+        Optional<Rehearsal> atOnce =
+                atOnce(sources, recipe, asked, staged -> staged.rehearse(warehouse.layout()));
+        if (atOnce.isPresent()) {
+            return List.of(atOnce.get());
+        }
         Survey survey = new Survey();
-        return surveyed(sources, said, asked, survey).stream()
+        return surveyed(sources, recipe, said, asked, survey).stream()
                 .map(reading -> rehearse(reading, survey, asked))
                 .toList();
     }
 
-    private static List<Reading> surveyed(
-            List<Source> sources, Recipe said, Asked asked, Survey survey) {
+    /// What comes of a file that the database reads itself; empty when it can't, or the same came
+    /// in before.
+    private <T> Optional<T> atOnce(
+            List<Source> sources, Recipe recipe, Asked asked, Function<AtOnce.Staged, T> act) {
+        if (sources.size() > 1 || asked.source() != null) {
+            return Optional.empty();
+        }
+        Source source = sources.getFirst();
+        try (AtOnce file = AtOnce.of(source, recipe, warehouse, gate(asked))) {
+            if (file == null || !asked.again() && imports.ofContent(file.sha256()).isPresent()) {
+                return Optional.empty();
+            }
+            long bytes = Reading.size(source);
+            asked.progress().reached(source.name(), bytes / 2, 2 * bytes, file.rows(), 0);
+            try (Staging staging = file.staging(warehouse)) {
+                if (!file.fill(staging, asked.stop())) {
+                    return Optional.empty();
+                }
+                asked.progress()
+                        .reached(source.name(), bytes + bytes / 2, 2 * bytes, file.rows(), 0);
+                Reading.refuseIfStopped(source, asked);
+                T done = act.apply(new AtOnce.Staged(file, source, recipe, staging));
+                asked.progress().reached(source.name(), 2 * bytes, 2 * bytes, file.rows(), 0);
+                return Optional.of(done);
+            }
+        }
+    }
+
+    private static Recipe understood(List<Source> sources, Recipe said) {
         Understanding understanding = understand(sources, said);
         if (!understanding.problems().none()) {
             throw new Fault(Fault.Kind.MISTAKE, understanding.problems());
         }
+        return understanding.recipe();
+    }
+
+    private static List<Reading> surveyed(
+            List<Source> sources, Recipe recipe, Recipe said, Asked asked, Survey survey) {
         List<Reading> readings = new ArrayList<>();
         for (Source source : sources) {
-            Reading reading = new Reading(source, recipe(understanding.recipe(), said), asked);
+            Reading reading = new Reading(source, recipe(recipe, said), asked);
             reading.survey(survey);
             readings.add(reading);
         }

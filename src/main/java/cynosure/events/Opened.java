@@ -154,12 +154,19 @@ final class Opened implements Closeable {
     private void end(Reached ended) {
         try {
             table.see(ended.rows.columns());
-            contents.add(new Content(ended.part.name(), ended.digested.sha256()));
+            contents.add(new Content(ended.part.name(), fingerprint(ended)));
             bytesBefore += ended.bytes.bytesRead();
         } catch (IOException e) {
             throw Unreadable.broken(ended.part.shown(), ended.text.line(), e);
         }
         close();
+    }
+
+    /// Of Parquet over the file: the rows handed on are only what is made of it.
+    private static String fingerprint(Reached ended) throws IOException {
+        return ended.bytes.parquet()
+                ? Fingerprint.of(ended.part.source())
+                : ended.digested.sha256();
     }
 
     @Override

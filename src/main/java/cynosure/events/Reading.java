@@ -5,12 +5,10 @@ import cynosure.events.privacy.Gate;
 import cynosure.events.reading.Row;
 import cynosure.events.reading.Unreadable;
 import cynosure.problem.Fault;
-import cynosure.warehouse.Column;
 import cynosure.warehouse.Delivery;
 import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseLayout;
-import cynosure.warehouse.Weighed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -129,24 +127,7 @@ final class Reading {
                 Opened file = Opened.read(source, recipe.shape(), fresh::wanted, sent())) {
             fill(staging, file, plan, survey, gate);
             refuseUnlessSomething();
-            Weighed weighed = staging.weigh();
-            List<String> properties =
-                    plan.columns().stream()
-                            .map(Column::property)
-                            .distinct()
-                            .filter(name -> !known.properties().contains(name))
-                            .filter(name -> !known.traits().contains(name))
-                            .toList();
-            return new Rehearsal(
-                    source.name(),
-                    null,
-                    weighed.events(),
-                    weighed.merged(),
-                    weighed.first(),
-                    weighed.last(),
-                    weighed.names(),
-                    properties,
-                    refusals);
+            return Rehearsal.of(source, staging.weigh(), plan.columns(), known, refusals);
         }
     }
 
@@ -248,6 +229,10 @@ final class Reading {
             return;
         }
         asked.progress().reached(source.name(), bytesDone, bytesTotal, rows, refusals.size());
+        refuseIfStopped(source, asked);
+    }
+
+    static void refuseIfStopped(Source source, Asked asked) {
         if (asked.stop().asked()) {
             throw Fault.conflict(
                     "events.stopped",
@@ -285,7 +270,7 @@ final class Reading {
         }
     }
 
-    private static long size(Source source) {
+    static long size(Source source) {
         try {
             return Files.size(source.file());
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package cynosure.events;
 
+import cynosure.warehouse.Column;
+import cynosure.warehouse.WarehouseLayout;
+import cynosure.warehouse.Weighed;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,33 @@ public record Rehearsal(
         names = List.copyOf(names);
         properties = List.copyOf(properties);
         refusals = List.copyOf(refusals);
+    }
+
+    /// @param columns where what the rows say goes
+    /// @param known what there is already
+    static Rehearsal of(
+            Source source,
+            Weighed weighed,
+            List<Column> columns,
+            WarehouseLayout known,
+            List<Refusal> refusals) {
+        List<String> properties =
+                columns.stream()
+                        .map(Column::property)
+                        .distinct()
+                        .filter(name -> !known.properties().contains(name))
+                        .filter(name -> !known.traits().contains(name))
+                        .toList();
+        return new Rehearsal(
+                source.name(),
+                null,
+                weighed.events(),
+                weighed.merged(),
+                weighed.first(),
+                weighed.last(),
+                weighed.names(),
+                properties,
+                refusals);
     }
 
     static Rehearsal known(String file, Import before) {

@@ -76,15 +76,26 @@ final class Answers {
     }
 
     static <T> T run(PreparedStatement statement, Stop stop, Reader<T> reader) throws SQLException {
+        return stoppable(
+                statement,
+                stop,
+                () -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        return reader.read(rows);
+                    }
+                });
+    }
+
+    /// Does something with a statement, which a stop ends with an error.
+    static <T> T stoppable(PreparedStatement statement, Stop stop, Lending.Act<T> act)
+            throws SQLException {
         Runnable cancel = () -> cancel(statement);
         stop.whenAsked(cancel);
         try {
             if (stop.asked()) {
                 throw new SQLException("interrupted before it began");
             }
-            try (ResultSet rows = statement.executeQuery()) {
-                return reader.read(rows);
-            }
+            return act.done();
         } finally {
             stop.forget(cancel);
         }

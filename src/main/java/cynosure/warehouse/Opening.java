@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /// How the database is opened, in a file or in memory, and then locked: from that moment no query
-/// can read or write a file, load an extension or change a setting.
+/// can load an extension, change a setting, or read or write a file, but for those in the folder of
+/// what comes in ([Incoming]).
 record Opening(@Nullable Path folder, WarehouseSettings settings) {
 
     DuckDBConnection open() {
@@ -22,7 +24,7 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
             DuckDBConnection connection = connect();
             try {
                 Upgrade.open(connection, settings);
-                lock(connection);
+                lock(connection, folder);
                 return connection;
             } catch (SQLException e) {
                 connection.close();
@@ -47,6 +49,7 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
         } else {
             Files.createDirectories(folder);
             Rewriting.sweep(folder);
+            Incoming.sweep(folder);
             properties.setProperty("temp_directory", folder.resolve("events.spill").toString());
             url += folder.resolve("events.duckdb");
         }
@@ -56,11 +59,22 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
         return connection;
     }
 
-    private static void lock(DuckDBConnection connection) throws SQLException {
+    /// Once for all connections to a store; when this program has it open already, it is locked.
+    private static void lock(DuckDBConnection connection, @Nullable Path folder)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            try (ResultSet locked =
+                    statement.executeQuery("select current_setting('lock_configuration')")) {
+                locked.next();
+                if (locked.getBoolean(1)) {
+                    return;
+                }
+            }
+            if (folder != null) {
+                String incoming = (Incoming.folder(folder) + "/").replace("'", "''");
+                statement.execute("set allowed_directories = ['" + incoming + "']");
+            }
             statement.execute("set enable_external_access = false");
-        }
-        try (Statement statement = connection.createStatement()) {
             statement.execute("set lock_configuration = true");
         }
     }

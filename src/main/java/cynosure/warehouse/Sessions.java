@@ -42,32 +42,45 @@ final class Sessions {
                 """);
         boolean late = Tables.number(connection, "select count(*) from (%s)".formatted(LATE)) > 0;
         walk(late);
+        resume();
         Tables.run(
                 connection,
                 """
                 create or replace temp table fresh as
                 select w.place, w.name, w.actor, w.said, w."at",
-                       if(w.first_here, t.begins, w.apart) as begins,
-                       (coalesce(t.session, -1) + t.begins::integer + w.parted - t.parted)::integer
-                           as session,
-                       epoch_us(w."at") - epoch_us(coalesce(t.known_first, t.first)) as since_first
-                from walked w
-                    join (select t.*, p.parted,
-                                 coalesce(epoch_us(t.first) - epoch_us(t.known_last) > %d, true)
-                                     as begins
-                          from touched t
-                              join (select actor, min(parted) as parted
-                                    from walked
-                                    group by actor) p
-                              on p.actor = t.actor) t
-                    on t.actor = w.actor
+                       if(w.first_here, r.begins, w.apart) as begins,
+                       (r.session + w.parted)::integer as session,
+                       epoch_us(w."at") - r.first as since_first
+                from walked w join resumed r on r.actor = w.actor
                 union all
                 select place, name, actor, said, "at", null, null, null
                 from arrived
                 where name is not null
                     and (actor is null%s)
                 """
-                        .formatted(gapMicros, late ? " or actor in (%s)".formatted(LATE) : ""));
+                        .formatted(late ? " or actor in (%s)".formatted(LATE) : ""));
+    }
+
+    /// Makes `resumed`: for each actor in `walked`, whether a session begins with their first row
+    /// there, what is to be added to `parted` for the number of a session, and when their first
+    /// event of all happened. A table of its own, because within a transaction the database knows
+    /// nothing of the size of what was made in it, and joins three tables in a bad order.
+    private void resume() throws SQLException {
+        Tables.run(
+                connection,
+                """
+                create or replace temp table resumed as
+                select actor, begins,
+                       coalesce(session, -1) + begins::integer - parted as session,
+                       epoch_us(coalesce(known_first, first)) as first
+                from (select t.*, w.parted,
+                             coalesce(epoch_us(t.first) - epoch_us(t.known_last) > %d, true)
+                                 as begins
+                      from touched t
+                          join (select actor, parted from walked where first_here) w
+                          on w.actor = t.actor)
+                """
+                        .formatted(gapMicros));
     }
 
     /// Makes `walked`: the events that came in the order of time, actor by actor, each held against

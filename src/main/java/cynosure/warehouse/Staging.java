@@ -2,13 +2,11 @@ package cynosure.warehouse;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -94,6 +92,34 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /// Adds all rows of a file at once, as far as that is surely what reading it row by row does.
+    ///
+    /// @return false when it isn't, or the database could not read the file; nothing was added then
+    public boolean fill(BulkFile file, Stop stop) {
+        String sql = new BulkQuery(file, columns).sql();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (file.event() == null) {
+                statement.setString(1, file.eventName());
+            }
+            Answers.stoppable(statement, stop, statement::executeUpdate);
+            return true;
+        } catch (SQLException e) {
+            if (Failure.fatal(e)) {
+                throw warehouse.failed(e);
+            }
+            return false;
+        }
+    }
+
+    /// How many rows there are so far, of those that were not added one by one.
+    public long rows() {
+        try {
+            return Tables.number(connection, "select count(*) from staging");
+        } catch (SQLException e) {
+            throw warehouse.failed(e);
+        }
+    }
+
     /// Adds one event that was sent to us.
     ///
     /// @param anonymous what the device is called, or null
@@ -168,44 +194,10 @@ public final class Staging implements AutoCloseable {
     public Weighed weigh() {
         try {
             appender.close();
-            String fresh = "from staging";
-            if (repeats != Repeats.NEVER) {
-                Arriving arriving = Arriving.staged(columns, repeats, 0);
-                switch (repeats) {
-                    case BY_DELIVERY -> new Deliveries(connection, arriving).find(null, ofFile);
-                    case BY_ID, NEVER -> new Numbering(connection, arriving).findRepeated();
-                }
-                fresh += " where rowid not in (select place from repeated)";
-            }
-            long events = Tables.number(connection, "select count(*) " + fresh);
-            return new Weighed(
-                    events,
-                    Tables.number(connection, "select count(*) from staging") - events,
-                    Tables.instant(connection, "select min(\"at\") " + fresh),
-                    Tables.instant(connection, "select max(\"at\") " + fresh),
-                    names());
+            return new Weighing(connection, Arriving.staged(columns, repeats, 0)).weigh(ofFile);
         } catch (SQLException e) {
             throw warehouse.failed(e);
         }
-    }
-
-    private List<String> names() throws SQLException {
-        String sql =
-                """
-                select distinct name
-                from staging
-                where name <> 'identify' and name not in (select name from event_name)
-                order by name
-                limit 20
-                """;
-        List<String> names = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
     }
 
     private Landed land(Connection lent) throws SQLException {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// is opened anew for the next one who asks.
 public final class Warehouse implements AutoCloseable {
 
-    private final Opening opening;
+    final Opening opening;
     private final Lending lending = new Lending();
     final DeliveredKeys.Held delivered = new DeliveredKeys.Held();
     private @Nullable DuckDBConnection root;

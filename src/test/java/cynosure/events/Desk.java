@@ -5,6 +5,7 @@ import cynosure.problem.Problem;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,14 +23,36 @@ public final class Desk implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    public final Warehouse warehouse = Warehouse.inMemory(new WarehouseSettings("500MB", 2, 1000));
-    public final Imports imports = Imports.in(warehouse);
-    private final Importer importer =
-            new Importer(warehouse, imports, Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final WarehouseSettings SETTINGS = new WarehouseSettings("500MB", 2, 1000);
+
+    public final Warehouse warehouse;
+    public final Imports imports;
+    private final Importer importer;
     private final Path folder;
 
+    /// A desk whose files lie in this folder, with a warehouse of its own beside them.
     public Desk(Path folder) {
+        this(folder, Warehouse.open(store(folder), SETTINGS));
+    }
+
+    private static Path store(Path folder) {
+        try {
+            return Files.createTempDirectory(folder, "store");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Desk(Path folder, Warehouse warehouse) {
         this.folder = folder;
+        this.warehouse = warehouse;
+        this.imports = Imports.in(warehouse);
+        this.importer = new Importer(warehouse, imports, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /// One whose warehouse lies in memory, so that every file is read row by row.
+    public static Desk inMemory(Path folder) {
+        return new Desk(folder, Warehouse.inMemory(SETTINGS));
     }
 
     public Source file(String name, String text) {

@@ -136,6 +136,13 @@ public final class Gate {
                         || !isTooOld(Instant.EPOCH.plus(atMicros, ChronoUnit.MICROS)));
     }
 
+    /// Whether all rows of files pass as they are, but for the columns it drops.
+    public boolean isOpen() {
+        return rules.days() == 0
+                && (rules.pseudonyms() == null || rules.pseudonyms() == Pseudonyms.NONE)
+                && forgotten.get().isEmpty();
+    }
+
     /// Whether a column of a file is not kept. Counted once a file, not once a row.
     public boolean drops(String property) {
         return fate(property) != Fate.KEPT;

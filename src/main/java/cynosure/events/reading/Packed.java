@@ -110,7 +110,7 @@ public final class Packed extends FilterInputStream {
         }
     }
 
-    private static boolean parquet(Path file) throws IOException {
+    static boolean parquet(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return parquet(in.readNBytes(4));
         }

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/// A program of its own that reads one Parquet file and writes its rows as JSON lines.
+/// A program of its own that reads one Parquet file and writes its rows as JSON lines; or, asked to
+/// look at it, what stands in its columns, after it has read every value of them (see
+/// [ParquetFacts]).
 ///
 /// The library that reads Parquet is not ours and is written in a language in which a broken file
 /// can end the process. So it is this process, which has little memory, can open no other file, and
@@ -26,6 +28,9 @@ public final class ParquetChild {
 
     /// How many rows a file may have.
     static final long ROWS_MAX = 200_000_000;
+
+    /// Asks it to look at the file.
+    static final String LOOK = "look";
 
     static final int TOO_LARGE = 4;
     private static final int BROKEN = 3;
@@ -38,7 +43,9 @@ public final class ParquetChild {
         OwnProcess.dieFirst();
         Properties properties = new Properties();
         properties.setProperty("memory_limit", "512MB");
-        properties.setProperty("threads", "1");
+        boolean look = arguments.length > 1 && arguments[1].equals(LOOK);
+        int threads = look ? Runtime.getRuntime().availableProcessors() : 1;
+        properties.setProperty("threads", String.valueOf(threads));
         properties.setProperty("temp_directory", "");
         properties.setProperty("jdbc_stream_results", "true");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
@@ -48,7 +55,11 @@ public final class ParquetChild {
             UnpackedLibrary.remove();
             lock(connection, file);
             refuseTooLarge(connection, file);
-            write(connection, file, out);
+            if (look) {
+                look(connection, file, out);
+            } else {
+                write(connection, file, out);
+            }
         } catch (SQLException e) {
             System.err.println(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             System.exit(BROKEN);
@@ -88,17 +99,58 @@ public final class ParquetChild {
         }
     }
 
-    /// Numbers that are none (NaN, infinity) are absent: JSON can't say them.
-    private static String finite(Connection connection, Path file) throws SQLException {
-        List<String> floats = new ArrayList<>();
+    /// How many rows, and in a line a column how many values, of which type, under which name.
+    private static void look(Connection connection, Path file, OutputStream out)
+            throws SQLException, IOException {
+        List<Column> columns = columns(connection, file);
+        StringBuilder sql = new StringBuilder("select count(*)");
+        for (Column column : columns) {
+            String name = quoted(column.name, '"');
+            String value =
+                    switch (column.type) {
+                        case "VARCHAR" -> "nullif(" + name + ", '')";
+                        case "DOUBLE" -> "case when isfinite(%1$s) then %1$s end".formatted(name);
+                        default -> name;
+                    };
+            sql.append(", count(%s), bit_xor(hash(%s))".formatted(value, name));
+        }
+        sql.append(" from read_parquet(").append(from(file)).append(')');
+        StringBuilder said = new StringBuilder();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql.toString())) {
+            rows.next();
+            said.append(rows.getLong(1)).append('\n');
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
+                said.append(rows.getLong(2 * i + 2)).append('\t');
+                said.append(column.type).append('\t').append(column.name).append('\n');
+            }
+        }
+        out.write(said.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Column(String name, String type) {}
+
+    private static List<Column> columns(Connection connection, Path file) throws SQLException {
+        List<Column> columns = new ArrayList<>();
         String sql = "describe select * from read_parquet(%s)".formatted(from(file));
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                if (List.of("DOUBLE", "FLOAT").contains(rows.getString("column_type"))) {
-                    String column = quoted(rows.getString("column_name"), '"');
-                    floats.add("case when isfinite(%1$s) then %1$s end as %1$s".formatted(column));
-                }
+                columns.add(
+                        new Column(rows.getString("column_name"), rows.getString("column_type")));
+            }
+        }
+        return columns;
+    }
+
+    /// Numbers that are none (NaN, infinity) are absent: JSON can't say them.
+    private static String finite(Connection connection, Path file) throws SQLException {
+        List<String> floats = new ArrayList<>();
+        for (Column column : columns(connection, file)) {
+            if (List.of("DOUBLE", "FLOAT").contains(column.type)) {
+                String name = quoted(column.name, '"');
+                floats.add("case when isfinite(%1$s) then %1$s end as %1$s".formatted(name));
             }
         }
         return floats.isEmpty() ? "" : " replace (" + String.join(", ", floats) + ")";

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The rows of a Parquet file as JSON lines, from a process of its own ([ParquetChild]) that is
@@ -32,14 +34,24 @@ final class ParquetText extends FilterInputStream {
     }
 
     static ParquetText open(Path file, String name) throws IOException {
+        return of(file.toAbsolutePath().normalize(), name);
+    }
+
+    /// What stands in its columns, as [ParquetFacts] reads it.
+    static ParquetText look(Path file) throws IOException {
+        return of(file.toAbsolutePath().normalize(), "", ParquetChild.LOOK);
+    }
+
+    private static ParquetText of(Path file, String name, String... asked) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(file.toString()));
+        arguments.addAll(List.of(asked));
         Process child =
                 new ProcessBuilder(
                                 OwnProcess.command(
-                                        ParquetChild.class,
-                                        file.toAbsolutePath().normalize().toString()))
+                                        ParquetChild.class, arguments.toArray(String[]::new)))
                         .redirectInput(ProcessBuilder.Redirect.from(OwnProcess.nothing()))
                         .start();
-        return new ParquetText(child, file.toAbsolutePath().normalize(), name);
+        return new ParquetText(child, file, name);
     }
 
     @Override

@@ -1,0 +1,168 @@
+package cynosure.events;
+
+import cynosure.events.privacy.Gate;
+import cynosure.events.reading.ParquetFacts;
+import cynosure.warehouse.BulkFile;
+import cynosure.warehouse.BulkFile.Clock;
+import cynosure.warehouse.BulkFile.Field;
+import cynosure.warehouse.Column;
+import cynosure.warehouse.Incoming;
+import cynosure.warehouse.Staging;
+import cynosure.warehouse.Stop;
+import cynosure.warehouse.Warehouse;
+import cynosure.warehouse.WarehouseLayout;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A file that the database reads itself, all rows at once, because nothing in it is doubtful: CSV
+/// that is [PlainCsv], or Parquet of simple types.
+///
+/// It is understood from its first rows, and by that understanding every row is checked. At the
+/// first that differs all of this is given up, and the file is read row by row as any other, which
+/// can explain what is wrong. So this is only ever a quicker way to the same.
+///
+/// @param copy of the file
+/// @param fields what stands in it
+/// @param file how it is read
+/// @param columns what it has for the events
+/// @param withIds whether its events have ids of the sender
+record AtOnce(Incoming copy, Fields fields, BulkFile file, List<Column> columns, boolean withIds)
+        implements AutoCloseable {
+
+    /// Such a file whose rows are all on their way in.
+    record Staged(AtOnce file, Source source, Recipe recipe, Staging staging) {
+
+        Outcome bring(Imports imports, Instant now) {
+            String sha256 = file.sha256();
+            List<Content> contents = List.of(new Content("", sha256));
+            Origin origin = new Origin(source.name(), sha256, contents, now, recipe.words());
+            return new Outcome.Imported(imports.keep(staging, origin, List.of()), List.of());
+        }
+
+        Rehearsal rehearse(WarehouseLayout known) {
+            return Rehearsal.of(source, staging.weigh(), file.columns, known, List.of());
+        }
+    }
+
+    /// Null when a file of this kind has to be read row by row, or this one.
+    static @Nullable AtOnce of(Source source, Recipe recipe, Warehouse warehouse, Gate gate) {
+        if (!simple(recipe) || !gate.isOpen()) {
+            return null;
+        }
+        try {
+            if (recipe.shape().format() != Format.CSV && !ParquetFacts.isParquet(source.file())) {
+                return null;
+            }
+            Incoming copy = Incoming.of(warehouse, source.file()).orElse(null);
+            if (copy == null) {
+                return null;
+            }
+            Fields fields = Fields.of(source, recipe.shape(), copy.path()).orElse(null);
+            AtOnce file = fields == null ? null : of(copy, fields, recipe, warehouse, gate);
+            if (file == null) {
+                copy.close();
+            }
+            return file;
+        } catch (IOException rowByRowSaysWhy) {
+            return null;
+        }
+    }
+
+    private static @Nullable AtOnce of(
+            Incoming copy, Fields fields, Recipe recipe, Warehouse warehouse, Gate gate) {
+        Mapping mapping = recipe.mapping();
+        Plan plan = new Plan(fields.survey(), recipe, warehouse.layout(), gate);
+        Clock clock = Objects.requireNonNull(clock(mapping));
+        Field time = fields.called(mapping.time());
+        Field actor = fields.called(mapping.user());
+        Field event = fields.called(mapping.event());
+        Field id = fields.called(mapping.id());
+        boolean named = event != null || mapping.eventName() != null;
+        boolean whole = !plan.typed() && fields.survey().wholeIds(mapping.user());
+        if (time == null || !time.tells(clock) || !named || whole) {
+            return null;
+        }
+        for (Field each : new @Nullable Field[] {actor, event, id}) {
+            if (each != null && !each.names()) {
+                return null;
+            }
+        }
+        List<Field> values = new ArrayList<>();
+        for (Column column : plan.columns()) {
+            Field field = Objects.requireNonNull(fields.called(column.property()));
+            if (!field.simple()) {
+                return null;
+            }
+            values.add(field);
+        }
+        Set<String> seen = new HashSet<>(fields.survey().columns());
+        List<Field> absent =
+                fields.names().stream()
+                        .filter(name -> !seen.contains(name) && !mapping.takes(name))
+                        .map(fields::called)
+                        .filter(Objects::nonNull)
+                        .toList();
+        BulkFile file =
+                new BulkFile(
+                        copy.path(),
+                        fields.csv(),
+                        fields.all(),
+                        time,
+                        clock,
+                        actor,
+                        event,
+                        mapping.eventName(),
+                        id,
+                        values,
+                        fields.csv() == null ? List.of() : absent);
+        return new AtOnce(copy, fields, file, plan.columns(), mapping.id() != null);
+    }
+
+    String sha256() {
+        return fields.sha256();
+    }
+
+    long rows() {
+        return fields.rows();
+    }
+
+    Staging staging(Warehouse warehouse) {
+        return warehouse.stage(columns, withIds);
+    }
+
+    /// Fills the staging, or says that this file can't be read so and has added nothing.
+    boolean fill(Staging staging, Stop stop) {
+        return staging.fill(file, stop) && staging.rows() == rows();
+    }
+
+    @Override
+    public void close() {
+        copy.close();
+    }
+
+    private static boolean simple(Recipe recipe) {
+        Export export = recipe.shape().export();
+        Mapping mapping = recipe.mapping();
+        return clock(mapping) != null
+                && (export == null || !export.known())
+                && recipe.shape().deviceColumn() == null
+                && (mapping.zone() == null || mapping.zone().normalized().equals(ZoneOffset.UTC));
+    }
+
+    private static @Nullable Clock clock(Mapping mapping) {
+        return switch (mapping.timeFormat()) {
+            case "iso" -> Clock.ISO;
+            case "seconds" -> Clock.SECONDS;
+            case "millis" -> Clock.MILLIS;
+            case "micros" -> Clock.MICROS;
+            case null, default -> null;
+        };
+    }
+}

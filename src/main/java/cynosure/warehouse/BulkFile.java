@@ -1,0 +1,105 @@
+package cynosure.warehouse;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A file whose rows the database itself reads into a [Staging], all at once, and which of its
+/// fields is what.
+///
+/// @param file a copy beside the store, see [Incoming]
+/// @param csv how it is written; null when it is Parquet
+/// @param fields all that a row has, in its order
+/// @param time the field that says when
+/// @param clock how it says so
+/// @param actor the field that says who; null when none does
+/// @param event the field that names the event; null when all are called `eventName`
+/// @param id the field with the sender's id; null when there is none
+/// @param values the fields whose values are kept, one for each column of the staging
+/// @param absent the fields that must have no value in any row
+public record BulkFile(
+        Path file,
+        @Nullable Csv csv,
+        List<Field> fields,
+        Field time,
+        Clock clock,
+        @Nullable Field actor,
+        @Nullable Field event,
+        @Nullable String eventName,
+        @Nullable Field id,
+        List<Field> values,
+        List<Field> absent) {
+
+    public BulkFile {
+        fields = List.copyOf(fields);
+        values = List.copyOf(values);
+        absent = List.copyOf(absent);
+    }
+
+    /// CSV without any quote.
+    ///
+    /// @param crlf whether lines end as on Windows
+    public record Csv(char delimiter, boolean header, boolean crlf) {}
+
+    /// @param name as the file has it; of CSV, as the database is to call it
+    /// @param type the database's name of its type; `VARCHAR` in all of CSV
+    public record Field(String name, String type) {
+
+        /// Whether values of this type can be read at once; those of others are read row by row, as
+        /// JSON.
+        public boolean simple() {
+            return text() || flag() || number() || type.equals("DATE") || type.equals("TIMESTAMP");
+        }
+
+        /// Whether values of this type are ids and names as they are.
+        public boolean names() {
+            return text() || whole();
+        }
+
+        public boolean number() {
+            return whole() || decimal() || type.equals("DOUBLE");
+        }
+
+        public boolean flag() {
+            return type.equals("BOOLEAN");
+        }
+
+        /// Whether values of this type say when something happened, by a clock of this kind.
+        public boolean tells(Clock clock) {
+            return text() || (clock == Clock.ISO ? moment() : whole());
+        }
+
+        boolean text() {
+            return type.equals("VARCHAR");
+        }
+
+        boolean whole() {
+            return type.matches("U?(TINY|SMALL|BIG)?INT(EGER)?");
+        }
+
+        /// Only as many digits after the point as a column of exact numbers has.
+        private boolean decimal() {
+            return type.matches("DECIMAL\\(\\d+,[0-6]\\)");
+        }
+
+        private boolean moment() {
+            return type.matches("DATE|TIMESTAMP|TIMESTAMP WITH TIME ZONE");
+        }
+    }
+
+    /// How a time is written: ISO 8601 in UTC, or so many units since 1970.
+    public enum Clock {
+        ISO(0, 0),
+        SECONDS(1_000_000, 10),
+        MILLIS(1_000, 13),
+        MICROS(1, 16);
+
+        final long micros;
+        final int digits;
+
+        Clock(long micros, int digits) {
+            this.micros = micros;
+            this.digits = digits;
+        }
+    }
+}
