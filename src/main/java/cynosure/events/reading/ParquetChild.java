@@ -40,31 +40,42 @@ public final class ParquetChild {
 
     public static void main(String[] arguments) {
         Path file = Path.of(arguments[0]);
-        OwnProcess.dieFirst();
-        Properties properties = new Properties();
-        properties.setProperty("memory_limit", "512MB");
         boolean look = arguments.length > 1 && arguments[1].equals(LOOK);
-        int threads = look ? Runtime.getRuntime().availableProcessors() : 1;
-        properties.setProperty("threads", String.valueOf(threads));
-        properties.setProperty("temp_directory", "");
-        properties.setProperty("jdbc_stream_results", "true");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
-                OutputStream out =
-                        new BufferedOutputStream(
-                                new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            UnpackedLibrary.remove();
-            lock(connection, file);
-            refuseTooLarge(connection, file);
-            if (look) {
-                look(connection, file, out);
-            } else {
-                write(connection, file, out);
+        OwnProcess.dieFirst();
+        try (OutputStream out =
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+            if (!read(file, look, out)) {
+                System.exit(TOO_LARGE);
             }
         } catch (SQLException e) {
             System.err.println(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             System.exit(BROKEN);
         } catch (IOException nobodyReads) {
             System.exit(0);
+        }
+    }
+
+    /// Writes the rows of a file, or what stands in it. False when it has more rows than are read.
+    static boolean read(Path file, boolean look, OutputStream out)
+            throws SQLException, IOException {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", "512MB");
+        int threads = look ? Runtime.getRuntime().availableProcessors() : 1;
+        properties.setProperty("threads", String.valueOf(threads));
+        properties.setProperty("temp_directory", "");
+        properties.setProperty("jdbc_stream_results", "true");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties)) {
+            UnpackedLibrary.remove();
+            lock(connection, file);
+            if (tooLarge(connection, file)) {
+                return false;
+            }
+            if (look) {
+                look(connection, file, out);
+            } else {
+                write(connection, file, out);
+            }
+            return true;
         }
     }
 
@@ -75,13 +86,11 @@ public final class ParquetChild {
         run(connection, "set lock_configuration = true");
     }
 
-    private static void refuseTooLarge(Connection connection, Path file) throws SQLException {
+    private static boolean tooLarge(Connection connection, Path file) throws SQLException {
         String sql = "select num_rows from parquet_file_metadata(%s)".formatted(from(file));
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            if (rows.next() && rows.getLong(1) > ROWS_MAX) {
-                System.exit(TOO_LARGE);
-            }
+            return rows.next() && rows.getLong(1) > ROWS_MAX;
         }
     }
 

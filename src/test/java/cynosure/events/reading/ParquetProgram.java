@@ -1,8 +1,10 @@
 package cynosure.events.reading;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ final class ParquetProgram {
         }
     }
 
-    private static String tried(Path file) {
+    private static String tried(Path file) throws IOException {
         switch (file.getFileName().toString()) {
             case ENDS -> Runtime.getRuntime().halt(134);
             case NEVER_ENDS -> {
@@ -53,36 +55,53 @@ final class ParquetProgram {
         }
     }
 
-    /// The settings and the questions of [ParquetChild].
-    private static long rows(Path file) throws SQLException {
+    /// As [ParquetChild] does for one that reads row by row, and for one that reads at once; what
+    /// it could look at is then read at once, as the server does it.
+    private static long rows(Path file) throws SQLException, IOException {
+        Lines lines = new Lines();
+        if (!ParquetChild.read(file, false, lines)) {
+            throw new SQLException("It has more rows than are read.");
+        }
+        long rows = lines.count;
+        ByteArrayOutputStream facts = new ByteArrayOutputStream();
+        ParquetChild.read(file, true, facts);
+        String looked = facts.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        long atOnce = atOnce(file);
+        if (!looked.equals(String.valueOf(rows)) || atOnce != rows) {
+            throw new IllegalStateException(
+                    "%s: %d, %s, %d rows".formatted(file, rows, looked, atOnce));
+        }
+        return rows;
+    }
+
+    /// Counts what it is told, and keeps nothing.
+    private static final class Lines extends OutputStream {
+
+        private long count;
+
+        @Override
+        public void write(int one) {
+            count += one == '\n' ? 1 : 0;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                write(bytes[i]);
+            }
+        }
+    }
+
+    private static long atOnce(Path file) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("memory_limit", "512MB");
-        properties.setProperty("threads", "1");
-        properties.setProperty("temp_directory", "");
-        properties.setProperty("jdbc_stream_results", "true");
-        String from = "'" + file + "'";
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
                 Statement statement = connection.createStatement()) {
-            statement.execute("set allowed_paths = [" + from + "]");
-            statement.execute("set enable_external_access = false");
-            statement.execute("set lock_configuration = true");
-            try (ResultSet facts =
-                    statement.executeQuery(
-                            "select num_rows from parquet_file_metadata(" + from + ")")) {
-                if (facts.next() && facts.getLong(1) > ParquetChild.ROWS_MAX) {
-                    throw new SQLException("It has more rows than are read.");
-                }
+            statement.execute("create temp table t as from read_parquet('%s')".formatted(file));
+            try (ResultSet count = statement.executeQuery("select count(*) from t")) {
+                count.next();
+                return count.getLong(1);
             }
-            long count = 0;
-            try (ResultSet rows =
-                    statement.executeQuery(
-                            "select to_json(one_row)::varchar from read_parquet(%s) one_row"
-                                    .formatted(from))) {
-                while (rows.next()) {
-                    count += rows.getString(1).isEmpty() ? 0 : 1;
-                }
-            }
-            return count;
         }
     }
 
