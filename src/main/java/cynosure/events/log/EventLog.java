@@ -12,8 +12,7 @@ import java.util.function.LongSupplier;
 /// The log: whoever appends is answered when the entries are on the disk.
 ///
 /// While one group is being forced the next one gathers, so a slow disk makes large groups rather
-/// than long queues. Meant for many virtual threads that wait; one thread writes for them. Whoever
-/// comes alone writes without its help: handing over takes longer than a good disk does.
+/// than long queues. Meant for many virtual threads that wait; one thread writes.
 public final class EventLog implements AutoCloseable {
 
     private final Disk disk;
@@ -24,8 +23,6 @@ public final class EventLog implements AutoCloseable {
     private final ArrayDeque<Sent> waiting = new ArrayDeque<>();
     private final Thread writer;
     private long waitingBytes;
-    private boolean writing;
-    private boolean alone = true;
     private boolean closed;
 
     /// Entries that somebody wants kept together, and the answer to come.
@@ -81,7 +78,6 @@ public final class EventLog implements AutoCloseable {
             bytes += Frame.HEAD + entry.payload().length;
         }
         Sent sent = new Sent(List.copyOf(entries), bytes, new CompletableFuture<>());
-        boolean byItself;
         lock.lock();
         try {
             if (closed) {
@@ -90,19 +86,11 @@ public final class EventLog implements AutoCloseable {
             if (waitingBytes + bytes > settings.waitingMax()) {
                 return new Receipt.Refused(Receipt.Why.BUSY);
             }
-            byItself = mayWriteByItself();
-            if (byItself) {
-                writing = true;
-            } else {
-                waiting.add(sent);
-                waitingBytes += bytes;
-                arrived.signal();
-            }
+            waiting.add(sent);
+            waitingBytes += bytes;
+            arrived.signal();
         } finally {
             lock.unlock();
-        }
-        if (byItself) {
-            write(List.of(sent));
         }
         return sent.receipt().join();
     }
@@ -146,46 +134,20 @@ public final class EventLog implements AutoCloseable {
         journal.close();
     }
 
-    /// Only if the last one was alone, too: where many send, a large group is worth the wait for
-    /// the thread that writes. Somebody interrupted would close the file.
-    private boolean mayWriteByItself() {
-        return !writing && alone && waiting.isEmpty() && !Thread.currentThread().isInterrupted();
-    }
-
     private void write() {
         List<Sent> group = next();
         while (!group.isEmpty()) {
-            write(group);
-            group = next();
-        }
-    }
-
-    private void write(List<Sent> group) {
-        try {
             answer(group, commit(group));
-            if (waiting() == 0 && !Thread.currentThread().isInterrupted()) {
+            if (waiting() == 0) {
                 journal.mark();
             }
-        } finally {
-            lock.lock();
-            try {
-                writing = false;
-                alone = group.size() == 1;
-                if (!waiting.isEmpty() || closed) {
-                    arrived.signal();
-                }
-            } finally {
-                lock.unlock();
-            }
+            group = next();
         }
     }
 
     private Receipt commit(List<Sent> group) {
         try {
-            return journal.commit(
-                    group.size() == 1
-                            ? group.getFirst().entries()
-                            : group.stream().flatMap(sent -> sent.entries().stream()).toList());
+            return journal.commit(group.stream().flatMap(sent -> sent.entries().stream()).toList());
         } catch (RuntimeException | Error unforeseen) {
             journal.giveUp();
             return new Receipt.Refused(Receipt.Why.FAILED);
@@ -210,10 +172,9 @@ public final class EventLog implements AutoCloseable {
         List<Sent> group = new ArrayList<>();
         lock.lock();
         try {
-            while (writing || waiting.isEmpty() && !closed) {
+            while (waiting.isEmpty() && !closed) {
                 arrived.awaitUninterruptibly();
             }
-            writing = !waiting.isEmpty();
             long bytes = 0;
             while (!waiting.isEmpty()
                     && (group.isEmpty()

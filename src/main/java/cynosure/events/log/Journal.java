@@ -68,12 +68,19 @@ final class Journal implements AutoCloseable {
         } catch (IOException unknown) {
             return refused(unknown);
         }
-        try {
-            return new Receipt.Durable(write(entries, (int) bytes));
-        } catch (IOException e) {
-            giveUp();
-            return e instanceof DiskFull ? refused(e) : inNewFile(entries, (int) bytes);
+        IOException failure = new IOException();
+        for (int attempt = 0; attempt < 2 && !(failure instanceof DiskFull); attempt++) {
+            try {
+                return new Receipt.Durable(write(entries, (int) bytes));
+            } catch (IOException e) {
+                failure = e;
+                giveUp();
+            }
         }
+        if (failure instanceof DiskFull) {
+            reserve.giveUp();
+        }
+        return refused(failure);
     }
 
     /// Writes down that everything is safe: after a crash it's known then. Nobody waits for it.
@@ -181,22 +188,6 @@ final class Journal implements AutoCloseable {
         extent = extent.with(name).through(entries.getLast().number());
     }
 
-    /// Who is interrupted while writing closes the file by that. So nobody is any more, the second
-    /// time, and hears of it afterwards.
-    private Receipt inNewFile(List<Entry> entries, int bytes) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            return new Receipt.Durable(write(entries, bytes));
-        } catch (IOException e) {
-            giveUp();
-            return refused(e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
     private long write(List<Entry> entries, int bytes) throws IOException {
         if (file != null && written > 0 && written + bytes > settings.fileMax()) {
             close(file);
@@ -285,11 +276,8 @@ final class Journal implements AutoCloseable {
         return Frame.HEAD + entry.payload().length;
     }
 
-    private Receipt refused(IOException failure) {
-        boolean full = failure instanceof DiskFull;
-        if (full) {
-            reserve.giveUp();
-        }
-        return new Receipt.Refused(full ? Receipt.Why.FULL : Receipt.Why.FAILED);
+    private static Receipt refused(IOException failure) {
+        return new Receipt.Refused(
+                failure instanceof DiskFull ? Receipt.Why.FULL : Receipt.Why.FAILED);
     }
 }
