@@ -44,14 +44,14 @@ record BulkQuery(BulkFile file, List<Column> columns) {
     }
 
     private String from() {
-        String path = quoted(file.file().toString(), '\'');
+        String path = Quoted.text(file.file().toString());
         BulkFile.Csv csv = file.csv();
         if (csv == null) {
             return "read_parquet(" + path + ")";
         }
         String fields =
                 file.fields().stream()
-                        .map(field -> quoted(field.name(), '\'') + ": 'varchar'")
+                        .map(field -> Quoted.text(field.name()) + ": 'varchar'")
                         .collect(Collectors.joining(", ", "{", "}"));
         return """
                read_csv(%s, auto_detect = false, columns = %s, header = false, skip = %d,
@@ -61,7 +61,7 @@ record BulkQuery(BulkFile file, List<Column> columns) {
                         path,
                         fields,
                         csv.header() ? 1 : 0,
-                        quoted(String.valueOf(csv.delimiter()), '\''),
+                        Quoted.text(String.valueOf(csv.delimiter())),
                         csv.crlf() ? "\\r\\n" : "\\n");
     }
 
@@ -157,10 +157,6 @@ record BulkQuery(BulkFile file, List<Column> columns) {
     }
 
     private static String named(Field field) {
-        return quoted(field.name(), '"');
-    }
-
-    private static String quoted(String text, char sign) {
-        return sign + text.replace(String.valueOf(sign), "" + sign + sign) + sign;
+        return Quoted.name(field.name());
     }
 }

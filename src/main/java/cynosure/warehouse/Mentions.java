@@ -86,11 +86,11 @@ record Mentions(Connection connection) {
     private record Place(String named, String holding) {
 
         String table() {
-            return quoted(named);
+            return Quoted.name(named);
         }
 
         String column() {
-            return quoted(holding);
+            return Quoted.name(holding);
         }
     }
 
@@ -137,9 +137,5 @@ record Mentions(Connection connection) {
 
     private static String escaped(String id) {
         return id.replaceAll("([\\\\.\\[\\]{}()*+?^$|/-])", "\\\\$1");
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -71,8 +71,8 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
                 }
             }
             if (folder != null) {
-                String incoming = (Incoming.folder(folder) + "/").replace("'", "''");
-                statement.execute("set allowed_directories = ['" + incoming + "']");
+                String incoming = Quoted.text(Incoming.folder(folder) + "/");
+                statement.execute("set allowed_directories = [" + incoming + "]");
             }
             statement.execute("set enable_external_access = false");
             statement.execute("set lock_configuration = true");

@@ -76,8 +76,8 @@ record Rewriting(Path folder, WarehouseSettings settings) {
         properties.setProperty("temp_directory", folder.resolve("events.spill").toString());
         String url = "jdbc:duckdb:" + folder.resolve(FRESH);
         try (Connection fresh = DriverManager.getConnection(url, properties)) {
-            String copy = folder.resolve(COPY).toString().replace("'", "''");
-            Tables.run(fresh, "attach '" + copy + "' as written_before");
+            String copy = Quoted.text(folder.resolve(COPY).toString());
+            Tables.run(fresh, "attach " + copy + " as written_before");
             Tables.run(fresh, "copy from database written_before to events_fresh");
             Tables.run(fresh, "detach written_before");
             Tables.run(fresh, "checkpoint");

@@ -1,5 +1,6 @@
 package cynosure.events.reading;
 
+import cynosure.warehouse.Quoted;
 import cynosure.warehouse.UnpackedLibrary;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -80,7 +81,7 @@ public final class ParquetChild {
     }
 
     private static void lock(Connection connection, Path file) throws SQLException {
-        run(connection, "set allowed_paths = [" + quoted(file.toString(), '\'') + "]");
+        run(connection, "set allowed_paths = [" + Quoted.text(file.toString()) + "]");
         run(connection, "set enable_external_access = false");
         run(connection, "set TimeZone = 'UTC'");
         run(connection, "set lock_configuration = true");
@@ -114,7 +115,7 @@ public final class ParquetChild {
         List<Column> columns = columns(connection, file);
         StringBuilder sql = new StringBuilder("select count(*)");
         for (Column column : columns) {
-            String name = quoted(column.name, '"');
+            String name = Quoted.name(column.name);
             String value =
                     switch (column.type) {
                         case "VARCHAR" -> "nullif(" + name + ", '')";
@@ -158,7 +159,7 @@ public final class ParquetChild {
         List<String> floats = new ArrayList<>();
         for (Column column : columns(connection, file)) {
             if (List.of("DOUBLE", "FLOAT").contains(column.type)) {
-                String name = quoted(column.name, '"');
+                String name = Quoted.name(column.name);
                 floats.add("case when isfinite(%1$s) then %1$s end as %1$s".formatted(name));
             }
         }
@@ -166,11 +167,7 @@ public final class ParquetChild {
     }
 
     private static String from(Path file) {
-        return quoted(file.toString(), '\'');
-    }
-
-    private static String quoted(String text, char sign) {
-        return sign + text.replace(String.valueOf(sign), "" + sign + sign) + sign;
+        return Quoted.text(file.toString());
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

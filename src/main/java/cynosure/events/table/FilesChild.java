@@ -1,6 +1,7 @@
 package cynosure.events.table;
 
 import cynosure.events.reading.OwnProcess;
+import cynosure.warehouse.Quoted;
 import cynosure.warehouse.UnpackedLibrary;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -82,14 +83,14 @@ public final class FilesChild {
         List<String> files = files();
         List<String> allowed = new ArrayList<>();
         for (String file : files) {
-            allowed.add(quoted(file, '\''));
-            allowed.add(quoted(file + ".wal", '\''));
+            allowed.add(Quoted.text(file));
+            allowed.add(Quoted.text(file + ".wal"));
         }
         run("set allowed_paths = [" + String.join(", ", allowed) + "]");
         run("set autoinstall_known_extensions = false");
         run("set autoload_known_extensions = false");
         if (asked.getProperty("table") != null) {
-            run("attach " + quoted(files.getFirst(), '\'') + " as the_file (read_only)");
+            run("attach " + Quoted.text(files.getFirst()) + " as the_file (read_only)");
         }
         run("set enable_external_access = false");
         run("set TimeZone = 'UTC'");
@@ -161,7 +162,7 @@ public final class FilesChild {
         String value =
                 time
                         ? "make_timestamp(" + Long.parseLong(from) + ")"
-                        : type.startsWith("U") && from.startsWith("-") ? "0" : quoted(from, '\'');
+                        : type.startsWith("U") && from.startsWith("-") ? "0" : Quoted.text(from);
         return "cast(" + value + " as " + type + ")";
     }
 
@@ -189,29 +190,29 @@ public final class FilesChild {
 
     private String json() throws SQLException {
         return columns().stream()
-                .map(column -> quoted(column.name, '"') + " := " + value(column))
+                .map(column -> Quoted.name(column.name) + " := " + value(column))
                 .collect(Collectors.joining(", ", "to_json(struct_pack(", "))::varchar"));
     }
 
     /// What is no number has no place in JSON, and is null.
     private static String value(Column column) {
-        String name = quoted(column.name, '"');
+        String name = Quoted.name(column.name);
         return isFloating(column.type)
                 ? "case when isfinite(" + name + ") then " + name + " end"
                 : name;
     }
 
     private String column() {
-        return quoted(asked.getProperty("column"), '"');
+        return Quoted.name(asked.getProperty("column"));
     }
 
     private String from() {
         String table = asked.getProperty("table");
         if (table != null) {
             return "the_file.%s.%s"
-                    .formatted(quoted(asked.getProperty("schema"), '"'), quoted(table, '"'));
+                    .formatted(Quoted.name(asked.getProperty("schema")), Quoted.name(table));
         }
-        List<String> files = files().stream().map(file -> quoted(file, '\'')).toList();
+        List<String> files = files().stream().map(file -> Quoted.text(file)).toList();
         return "read_parquet([" + String.join(", ", files) + "], union_by_name = true)";
     }
 
@@ -221,10 +222,6 @@ public final class FilesChild {
             files.add(asked.getProperty("file." + i));
         }
         return files;
-    }
-
-    private static String quoted(String text, char sign) {
-        return sign + text.replace(String.valueOf(sign), "" + sign + sign) + sign;
     }
 
     private void run(String sql) throws SQLException {

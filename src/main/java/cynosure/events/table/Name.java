@@ -1,5 +1,7 @@
 package cynosure.events.table;
 
+import cynosure.warehouse.Quoted;
+
 /// The name of a table as people write it: `orders`, `shop.orders`, `"My shop"."Orders"`.
 ///
 /// @param schema the part before the point
@@ -19,11 +21,7 @@ record Name(String schema, String table) {
     }
 
     String quoted() {
-        return quoted(schema) + "." + quoted(table);
-    }
-
-    static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return Quoted.name(schema) + "." + Quoted.name(table);
     }
 
     private static String plain(String part) {

@@ -3,6 +3,7 @@ package cynosure.events.table;
 import cynosure.problem.Fault;
 import cynosure.problem.Nearest;
 import cynosure.problem.Problem;
+import cynosure.warehouse.Quoted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
@@ -164,7 +165,7 @@ final class PostgresTable implements OpenTable {
 
     @Override
     public Stream rows(Watermark watermark, @Nullable BigDecimal from) {
-        String column = "the_row." + Name.quoted(watermark.column());
+        String column = "the_row." + Quoted.name(watermark.column());
         String type = type(watermark);
         boolean time = watermark.kind() == Watermark.Kind.TIME;
         String mark = time ? "(extract(epoch from " + column + ") * 1000000)::bigint" : column;
@@ -198,7 +199,7 @@ final class PostgresTable implements OpenTable {
     public long without(Watermark watermark) {
         String sql =
                 ("select count(*) from " + name.quoted())
-                        + (" where " + Name.quoted(watermark.column()) + " is null");
+                        + (" where " + Quoted.name(watermark.column()) + " is null");
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
