@@ -111,11 +111,11 @@ final class Import implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        if (source != null && from != Form.events) {
+        if ((source != null || !how.nothing()) && from != Form.events) {
             throw Fault.mistake(
                     "cli.source-of-events",
-                    "--source is said of files of events, and these are none.",
-                    "Add --from events, or leave --source out.");
+                    "--source, and how rows are read, is said of files of events, and these are none.",
+                    "Add --from events, or leave it out.");
         }
         return switch (from) {
             case northstar -> northStar(here);
