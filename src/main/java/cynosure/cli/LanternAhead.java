@@ -37,9 +37,19 @@ final class LanternAhead {
                         .toList());
     }
 
-    /// The first that have happened by now. They stay until they are said to be done.
-    List<StoryEvent> due(Instant now, int most) {
-        return coming.stream().takeWhile(event -> !event.at().isAfter(now)).limit(most).toList();
+    /// The first that have happened by now. They stay until they are said to be done. All of one
+    /// instant belong together, since whoever goes on later leaves out that instant: then there are
+    /// more than asked for.
+    List<StoryEvent> due(Instant now, int about) {
+        List<StoryEvent> due = new ArrayList<>();
+        for (StoryEvent event : coming) {
+            boolean enough = due.size() >= about && !event.at().equals(due.getLast().at());
+            if (enough || event.at().isAfter(now)) {
+                break;
+            }
+            due.add(event);
+        }
+        return due;
     }
 
     /// So many of the first are done.
