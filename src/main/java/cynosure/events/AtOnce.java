@@ -2,6 +2,7 @@ package cynosure.events;
 
 import cynosure.events.privacy.Gate;
 import cynosure.events.reading.ParquetFacts;
+import cynosure.problem.Fault;
 import cynosure.warehouse.BulkFile;
 import cynosure.warehouse.BulkFile.Clock;
 import cynosure.warehouse.BulkFile.Field;
@@ -64,13 +65,17 @@ record AtOnce(Incoming copy, Fields fields, BulkFile file, List<Column> columns,
             if (copy == null) {
                 return null;
             }
-            Fields fields = Fields.of(source, recipe.shape(), copy.path()).orElse(null);
-            AtOnce file = fields == null ? null : of(copy, fields, recipe, warehouse, gate);
-            if (file == null) {
-                copy.close();
+            AtOnce file = null;
+            try {
+                Fields fields = Fields.of(copy.path(), recipe.shape()).orElse(null);
+                file = fields == null ? null : of(copy, fields, recipe, warehouse, gate);
+                return file;
+            } finally {
+                if (file == null) {
+                    copy.close();
+                }
             }
-            return file;
-        } catch (IOException rowByRowSaysWhy) {
+        } catch (IOException | Fault rowByRowSaysWhy) {
             return null;
         }
     }

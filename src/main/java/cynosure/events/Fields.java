@@ -31,8 +31,8 @@ record Fields(
     private static final String DELIMITERS = ",;\t|";
 
     /// Empty when the file has to be read row by row.
-    static Optional<Fields> of(Source source, Shape shape, Path copy) throws IOException {
-        return ParquetFacts.isParquet(copy) ? parquet(copy) : csv(source, shape, copy);
+    static Optional<Fields> of(Path file, Shape shape) throws IOException {
+        return ParquetFacts.isParquet(file) ? parquet(file) : csv(file, shape);
     }
 
     @Nullable Field called(@Nullable String name) {
@@ -40,7 +40,7 @@ record Fields(
         return place < 0 ? null : all.get(place);
     }
 
-    private static Optional<Fields> csv(Source source, Shape shape, Path copy) throws IOException {
+    private static Optional<Fields> csv(Path file, Shape shape) throws IOException {
         Character delimiter = shape.delimiter();
         if (shape.format() != Format.CSV
                 || delimiter == null
@@ -48,8 +48,8 @@ record Fields(
                 || shape.encoding() != null && !shape.encoding().equalsIgnoreCase("UTF-8")) {
             return Optional.empty();
         }
-        Samples samples = Samples.of(Head.of(source, shape.encoding()), shape);
-        Optional<PlainCsv> plain = PlainCsv.of(copy, delimiter, samples.columns().size());
+        Samples samples = Samples.of(Head.of(Source.of(file), shape.encoding()), shape);
+        Optional<PlainCsv> plain = PlainCsv.of(file, delimiter, samples.columns().size());
         if (plain.isEmpty()) {
             return Optional.empty();
         }
@@ -74,8 +74,8 @@ record Fields(
                         new Csv(delimiter, header, plain.get().crlf())));
     }
 
-    private static Optional<Fields> parquet(Path copy) throws IOException {
-        Optional<ParquetFacts> facts = ParquetFacts.of(copy);
+    private static Optional<Fields> parquet(Path file) throws IOException {
+        Optional<ParquetFacts> facts = ParquetFacts.of(file);
         if (facts.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +93,7 @@ record Fields(
         }
         Survey survey = new Survey();
         survey.see(new Row.Read(1, values, () -> ""), names);
-        String sha256 = Fingerprint.of(new Source(copy, ""));
+        String sha256 = Fingerprint.of(Source.of(file));
         return Optional.of(new Fields(facts.get().rows(), sha256, names, fields, survey, null));
     }
 }
