@@ -3,7 +3,6 @@ package cynosure.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cynosure.events.privacy.Gate;
 import cynosure.metric.Vocabulary.Kind;
 import cynosure.problem.Fault;
 import java.io.IOException;
@@ -44,7 +43,7 @@ class AtOnceTest {
         int atOnce = 0;
         for (int seed = 0; seed < 60; seed++) {
             Source file = onDisk.file(seed + ".csv", new OddCsv(seed).text());
-            atOnce += atOnce(file) ? 1 : 0;
+            atOnce += onDisk.readsAtOnce(file, Recipe.GUESS) ? 1 : 0;
             assertAlike(file);
         }
         assertThat(atOnce).isBetween(15, 45);
@@ -63,7 +62,7 @@ class AtOnceTest {
                                 + (String.join(",", usual) + "\n").repeat(501)
                                 + String.join(",", last);
                 Source file = onDisk.file(column + " " + atOnce + ".csv", text);
-                if (atOnce(file)) {
+                if (onDisk.readsAtOnce(file, Recipe.GUESS)) {
                     atOnce++;
                     assertThat(brought(onDisk, file)).as(text).isEqualTo(brought(rowByRow, file));
                 }
@@ -79,7 +78,7 @@ class AtOnceTest {
             Source parquet = new Source(folder.resolve(seed + ".parquet"), seed + ".parquet");
             Source json = new Source(folder.resolve(seed + ".jsonl"), seed + ".jsonl");
             OddParquet.write(seed, parquet.file(), json.file());
-            atOnce += atOnce(parquet) ? 1 : 0;
+            atOnce += onDisk.readsAtOnce(parquet, Recipe.GUESS) ? 1 : 0;
             assertThat(brought(onDisk, parquet))
                     .as(parquet.name())
                     .isEqualTo(brought(rowByRow, json));
@@ -118,23 +117,6 @@ class AtOnceTest {
         for (Path other : List.of(file.file(), incoming.resolve("../../a.csv"))) {
             assertThatThrownBy(() -> onDisk.rows("select * from read_csv('" + other + "')"))
                     .isInstanceOf(Fault.class);
-        }
-    }
-
-    private boolean atOnce(Source file) {
-        Recipe recipe;
-        try {
-            recipe = Sniffer.understand(file, Recipe.GUESS).recipe();
-        } catch (Fault notUnderstood) {
-            return false;
-        }
-        try (AtOnce read = AtOnce.of(file, recipe, onDisk.warehouse, Gate.OPEN)) {
-            if (read == null) {
-                return false;
-            }
-            try (var staging = read.staging(onDisk.warehouse)) {
-                return read.fill(staging, Asked.once().stop());
-            }
         }
     }
 

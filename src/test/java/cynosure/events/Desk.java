@@ -1,7 +1,9 @@
 package cynosure.events;
 
+import cynosure.events.privacy.Gate;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
+import cynosure.warehouse.Staging;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
 import java.io.IOException;
@@ -93,6 +95,24 @@ public final class Desk implements AutoCloseable {
 
     public List<Outcome> bring(List<Source> sources, Recipe said) {
         return importer.bring(sources, said, Asked.once());
+    }
+
+    /// Whether the database can read this file itself, all rows at once.
+    public boolean readsAtOnce(Source source, Recipe said) {
+        Recipe recipe;
+        try {
+            recipe = Sniffer.understand(source, said).recipe();
+        } catch (Fault notUnderstood) {
+            return false;
+        }
+        try (AtOnce read = AtOnce.of(source, recipe, warehouse, Gate.OPEN)) {
+            if (read == null) {
+                return false;
+            }
+            try (Staging staging = read.staging(warehouse)) {
+                return read.fill(staging, Asked.once().stop());
+            }
+        }
     }
 
     /// The problem with which bringing in this file ends.

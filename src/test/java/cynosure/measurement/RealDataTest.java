@@ -17,6 +17,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -53,6 +57,40 @@ class RealDataTest {
             bring(desk, "cdnow", "CDNOW_master.txt", Mapping.GUESS.named("purchase"));
 
             new RealNumbers(desk.warehouse).areThoseOfCdnow(reference);
+        }
+    }
+
+    /// The same purchases as plain CSV and as Parquet, which the database reads itself.
+    @Test
+    void cdnow_is_as_published_when_it_is_read_at_once() throws IOException, SQLException {
+        Mapping mapping = Mapping.GUESS.named("purchase");
+        for (String form : List.of("csv", "parquet")) {
+            Source file = new Source(folder.resolve("purchases." + form), "purchases." + form);
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                    Statement statement = connection.createStatement()) {
+                statement.execute(
+                        """
+                        copy (select part[1] as customer_id,
+                                     strptime(part[2], '%%Y%%m%%d')::date as "date",
+                                     part[3]::integer as number_of_cds,
+                                     part[4]::decimal(9,2) as dollar_value
+                              from (select string_split_regex(trim(line), '[ \r]+') as part
+                                    from read_csv('%s', columns = {'line': 'varchar'},
+                                                  header = true, delim = '\u0001'))
+                        ) to '%s' (format %s)
+                        """
+                                .formatted(
+                                        Reference.FOLDER.resolve("cdnow/CDNOW_master.txt"),
+                                        file.file(),
+                                        form));
+            }
+            try (Desk desk = new Desk(folder)) {
+                Recipe said = new Recipe(Shape.GUESS, mapping);
+                assertThat(desk.readsAtOnce(file, said)).as(form).isTrue();
+                desk.bring(file, mapping);
+
+                new RealNumbers(desk.warehouse).areThoseOfCdnow(Reference.of("cdnow"));
+            }
         }
     }
 
