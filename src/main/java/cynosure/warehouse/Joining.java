@@ -91,7 +91,8 @@ record Joining(Connection connection) {
                         .formatted(arriving.source(), arriving.number(), arriving.table()));
     }
 
-    private @Nullable Instant nobody() throws SQLException {
+    /// Joins nobody.
+    @Nullable Instant nobody() throws SQLException {
         Tables.run(
                 connection,
                 "create or replace temp table joined as select 0::integer as person where false");

@@ -42,12 +42,14 @@ final class Landing {
     }
 
     /// Lands everything and answers since when the past looks different; null when nothing is new.
-    @Nullable Instant everything() throws SQLException {
+    ///
+    /// @param look what was found out before, if anything was
+    @Nullable Instant everything(Look look) throws SQLException {
         makeRoom();
-        Numbering numbering = new Numbering(connection, arriving);
-        numbering.number();
+        look.number();
         Instant sinceJoined = new Joining(connection).join(arriving);
-        return settled(numbering, sinceJoined);
+        look.sessions();
+        return settled(sinceJoined);
     }
 
     /// Works out anew who is who among the persons of these ids, with nothing that arrives, and
@@ -56,18 +58,17 @@ final class Landing {
         Tables.run(connection, Staging.table(List.of(), Repeats.NEVER));
         Arriving nothing = Arriving.staged(List.of(), Repeats.NEVER, 0);
         Landing landing = new Landing(connection, nothing, Integer.MAX_VALUE);
-        Numbering numbering = new Numbering(connection, nothing);
-        numbering.number();
-        return landing.settled(numbering, new Joining(connection).again(ids));
+        Look look = new Look(connection, nothing);
+        look.number();
+        Instant sinceJoined = new Joining(connection).again(ids);
+        look.sessions();
+        return landing.settled(sinceJoined);
     }
 
-    private @Nullable Instant settled(Numbering numbering, @Nullable Instant sinceJoined)
-            throws SQLException {
-        numbering.arrive();
+    private @Nullable Instant settled(@Nullable Instant sinceJoined) throws SQLException {
         Sessions sessions = new Sessions(connection);
         Traits known = new Traits(connection, traits);
         GroupTraits knownGroups = new GroupTraits(connection, arriving, groups, properties);
-        sessions.look();
         insertTellings(knownGroups);
         known.gather();
         knownGroups.gather();

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 ///
 /// | table of the moment | one row is |
 /// |---|---|
-/// | `called` | an id that these rows name, with its number and whose it is |
+/// | `named` | a name of an event, with its number, and whether it is new |
+/// | `called` | an id that these rows name, with its number and whose it is, and whether it is new |
 record Numbering(Connection connection, Arriving arriving) {
 
-    /// What a source has delivered before is known by now, from [Deliveries].
+    /// Makes `named` and `called`, and changes nothing that is kept. What a source has delivered
+    /// before is known by now, from [Deliveries].
     void number() throws SQLException {
         numberNames();
         numberIds();
@@ -25,15 +27,32 @@ record Numbering(Connection connection, Arriving arriving) {
         }
     }
 
-    /// Makes `arrived`; whose an id is must be settled by now.
-    void arrive() throws SQLException {
+    /// Keeps what is new.
+    void keep() throws SQLException {
+        Tables.run(
+                connection,
+                "insert into event_name (number, name) select number, name from named where new");
+        Tables.run(
+                connection,
+                """
+                insert into actor (number, id, anonymous, person)
+                select number, id, anonymous, person from called where new
+                """);
+    }
+
+    /// Asks again whose ids are, after some of them were joined.
+    void callAgain() throws SQLException {
         Tables.run(
                 connection,
                 """
                 create or replace temp table called as
-                select c.id, c.anonymous, c.number, a.person
+                select c.id, c.anonymous, c.number, a.person, c.new
                 from called c join actor a on a.number = c.number
                 """);
+    }
+
+    /// Makes `arrived`; whose an id is must be settled by now.
+    void arrive() throws SQLException {
         Tables.run(
                 connection,
                 """
@@ -45,7 +64,7 @@ record Numbering(Connection connection, Arriving arriving) {
                              if(kind is null, other, null) as device, "at"
                       from %s
                       where rowid not in (select place from repeated)) s
-                    left join event_name n on n.name = s.name
+                    left join named n on n.name = s.name
                     left join (from called where not anonymous) k on k.id = s.actor
                     left join (from called where anonymous) d on d.id = s.device
                 """
@@ -56,9 +75,11 @@ record Numbering(Connection connection, Arriving arriving) {
         Tables.run(
                 connection,
                 """
-                insert into event_name (number, name)
-                select (select coalesce(max(number), 0) from event_name)
-                           + row_number() over (order by place), name
+                create or replace temp table named as
+                select number, name, false as new from event_name
+                union all
+                select ((select coalesce(max(number), 0) from event_name)
+                            + row_number() over (order by place))::integer, name, true
                 from (select name, min(rowid) as place
                       from %s
                       where kind is null and name <> 'identify'
@@ -87,23 +108,20 @@ record Numbering(Connection connection, Arriving arriving) {
         Tables.run(
                 connection,
                 """
-                insert into actor (number, id, anonymous, person)
-                select number, id, anonymous, number
-                from (select (select coalesce(max(number), 0) from actor)
-                                 + row_number() over (order by place, anonymous) as number,
+                create or replace temp table called as
+                select id, anonymous, number, person, false as new
+                from actor
+                    semi join said
+                    on said.id = actor.id and said.anonymous = actor.anonymous
+                union all
+                select id, anonymous, number, number, true
+                from (select ((select coalesce(max(number), 0) from actor)
+                                  + row_number() over (order by place, anonymous))::integer
+                                 as number,
                              id, anonymous
                       from said
                           anti join actor
                           on actor.id = said.id and actor.anonymous = said.anonymous)
-                """);
-        Tables.run(
-                connection,
-                """
-                create or replace temp table called as
-                select id, anonymous, number, person
-                from actor
-                    semi join said
-                    on said.id = actor.id and said.anonymous = actor.anonymous
                 """);
     }
 

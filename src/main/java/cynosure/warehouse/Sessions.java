@@ -38,7 +38,7 @@ final class Sessions {
                       from arrived
                       where name is not null and actor is not null
                       group by actor) t
-                    join actor a on a.number = t.actor
+                    left join actor a on a.number = t.actor
                 """);
         boolean late = Tables.number(connection, "select count(*) from (%s)".formatted(LATE)) > 0;
         walk(late);

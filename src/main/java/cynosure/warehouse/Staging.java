@@ -178,16 +178,19 @@ public final class Staging implements AutoCloseable {
     public Landed land(Also also) {
         try {
             appender.close();
-            return warehouse.write(
-                    connection,
-                    lent -> {
-                        Landed landed = land(lent);
-                        also.write(lent, landed);
-                        return landed;
-                    });
+            return warehouse.write(connection, looking -> landing(looking, also));
         } catch (SQLException e) {
             throw warehouse.failed(e);
         }
+    }
+
+    private Work<Landed> landing(Connection looking, Also also) throws SQLException {
+        Look look = new Look(looking, Arriving.staged(columns, repeats, 0)).ahead();
+        return lent -> {
+            Landed landed = land(lent, look);
+            also.write(lent, landed);
+            return landed;
+        };
     }
 
     /// Says what would land, and lands nothing; then nothing more can be added.
@@ -200,14 +203,14 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private Landed land(Connection lent) throws SQLException {
+    private Landed land(Connection lent, Look look) throws SQLException {
         Landings landings = new Landings(lent);
         int number = landings.next();
         Arriving arriving = Arriving.staged(columns, repeats, number);
         if (repeats == Repeats.BY_DELIVERY) {
             new Deliveries(lent, arriving).keep(number, warehouse.delivered, ofFile);
         }
-        Instant since = new Landing(lent, arriving, warehouse.propertiesMax()).everything();
+        Instant since = new Landing(lent, arriving, warehouse.propertiesMax()).everything(look);
         long staged = Tables.number(lent, "select count(*) from staging");
         return landings.keep(number, staged, since);
     }

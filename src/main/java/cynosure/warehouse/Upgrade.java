@@ -85,7 +85,7 @@ final class Upgrade {
                         columns.stream().map(name).toList(),
                         "coalesce(s.import_number, 0)",
                         Repeats.NEVER);
-        new Landing(connection, all, Integer.MAX_VALUE).everything();
+        new Landing(connection, all, Integer.MAX_VALUE).everything(new Look(connection, all));
         Tables.run(
                 connection,
                 """

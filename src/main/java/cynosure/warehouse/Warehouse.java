@@ -235,9 +235,11 @@ public final class Warehouse implements AutoCloseable {
         lending.unstage();
     }
 
-    <T extends @Nullable Object> T write(DuckDBConnection connection, Work<T> work)
+    /// Does what `preparing` answers in one transaction. Nobody else writes from its beginning on;
+    /// it may make tables of the moment and must change nothing else.
+    <T extends @Nullable Object> T write(DuckDBConnection connection, Work<Work<T>> preparing)
             throws SQLException {
-        return lending.writing(() -> committed(connection, work));
+        return lending.writing(() -> committed(connection, preparing.with(connection)));
     }
 
     private <T extends @Nullable Object> T committed(DuckDBConnection connection, Work<T> work)
