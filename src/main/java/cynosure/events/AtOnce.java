@@ -1,24 +1,22 @@
 package cynosure.events;
 
 import cynosure.events.privacy.Gate;
-import cynosure.events.reading.ParquetFacts;
-import cynosure.problem.Fault;
 import cynosure.warehouse.BulkFile;
 import cynosure.warehouse.BulkFile.Clock;
 import cynosure.warehouse.BulkFile.Field;
 import cynosure.warehouse.Column;
-import cynosure.warehouse.Incoming;
 import cynosure.warehouse.Staging;
 import cynosure.warehouse.Stop;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseLayout;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +27,17 @@ import org.jspecify.annotations.Nullable;
 /// first that differs all of this is given up, and the file is read row by row as any other, which
 /// can explain what is wrong. So this is only ever a quicker way to the same.
 ///
-/// @param copy of the file
-/// @param fields what stands in it
 /// @param file how it is read
 /// @param columns what it has for the events
 /// @param withIds whether its events have ids of the sender
-record AtOnce(Incoming copy, Fields fields, BulkFile file, List<Column> columns, boolean withIds)
-        implements AutoCloseable {
+/// @param all the look at all of it
+record AtOnce(BulkFile file, List<Column> columns, boolean withIds, Looking.Look<Whole> all) {
 
     /// Such a file whose rows are all on their way in.
-    record Staged(AtOnce file, Source source, Recipe recipe, Staging staging) {
+    record Staged(AtOnce file, Whole whole, Source source, Recipe recipe, Staging staging) {
 
         Outcome bring(Imports imports, Instant now) {
-            String sha256 = file.sha256();
+            String sha256 = whole.sha256();
             List<Content> contents = List.of(new Content("", sha256));
             Origin origin = new Origin(source.name(), sha256, contents, now, recipe.words());
             return new Outcome.Imported(imports.keep(staging, origin, List.of()), List.of());
@@ -52,38 +48,19 @@ record AtOnce(Incoming copy, Fields fields, BulkFile file, List<Column> columns,
         }
     }
 
-    /// Null when a file of this kind has to be read row by row, or this one.
-    static @Nullable AtOnce of(Source source, Recipe recipe, Warehouse warehouse, Gate gate) {
-        if (!simple(recipe) || !gate.isOpen()) {
-            return null;
-        }
-        try {
-            if (recipe.shape().format() != Format.CSV && !ParquetFacts.isParquet(source.file())) {
-                return null;
-            }
-            Incoming copy = Incoming.of(warehouse, source.file()).orElse(null);
-            if (copy == null) {
-                return null;
-            }
-            AtOnce file = null;
-            try {
-                Fields fields = Fields.of(copy.path(), recipe.shape()).orElse(null);
-                file = fields == null ? null : of(copy, fields, recipe, warehouse, gate);
-                return file;
-            } finally {
-                if (file == null) {
-                    copy.close();
-                }
-            }
-        } catch (IOException | Fault rowByRowSaysWhy) {
-            return null;
-        }
-    }
-
-    private static @Nullable AtOnce of(
-            Incoming copy, Fields fields, Recipe recipe, Warehouse warehouse, Gate gate) {
+    /// Null when this file has to be read row by row.
+    ///
+    /// @param copy of the file
+    /// @param fields what stands in it
+    static @Nullable AtOnce of(
+            Path copy,
+            Fields fields,
+            Recipe recipe,
+            WarehouseLayout layout,
+            Gate gate,
+            Looking.Look<Whole> all) {
         Mapping mapping = recipe.mapping();
-        Plan plan = new Plan(fields.survey(), recipe, warehouse.layout(), gate);
+        Plan plan = new Plan(fields.survey(), recipe, layout, gate);
         Clock clock = Objects.requireNonNull(clock(mapping));
         Field time = fields.called(mapping.time());
         Field actor = fields.called(mapping.user());
@@ -116,7 +93,7 @@ record AtOnce(Incoming copy, Fields fields, BulkFile file, List<Column> columns,
                         .toList();
         BulkFile file =
                 new BulkFile(
-                        copy.path(),
+                        copy,
                         fields.csv(),
                         fields.all(),
                         time,
@@ -127,32 +104,27 @@ record AtOnce(Incoming copy, Fields fields, BulkFile file, List<Column> columns,
                         id,
                         values,
                         fields.csv() == null ? List.of() : absent);
-        return new AtOnce(copy, fields, file, plan.columns(), mapping.id() != null);
-    }
-
-    String sha256() {
-        return fields.sha256();
-    }
-
-    long rows() {
-        return fields.rows();
+        return new AtOnce(file, plan.columns(), mapping.id() != null, all);
     }
 
     Staging staging(Warehouse warehouse) {
         return warehouse.stage(columns, withIds);
     }
 
-    /// Fills the staging, or says that this file can't be read so and has added nothing.
-    boolean fill(Staging staging, Stop stop) {
-        return staging.fill(file, stop) && staging.rows() == rows();
+    /// Fills the staging while all of the file is looked at. Empty when this file can't be read so;
+    /// nothing in the staging is of use then.
+    Optional<Whole> fill(Staging staging, Stop stop) {
+        Stop narrower = stop.narrower();
+        try (Looking<Whole> looking = Looking.begin(all)) {
+            looking.whenNothing(narrower::ask);
+            return staging.fill(file, narrower)
+                    ? looking.found().filter(whole -> whole.rows() == staging.rows())
+                    : Optional.empty();
+        }
     }
 
-    @Override
-    public void close() {
-        copy.close();
-    }
-
-    private static boolean simple(Recipe recipe) {
+    /// Whether files that are read so are ever read at once.
+    static boolean simple(Recipe recipe) {
         Export export = recipe.shape().export();
         Mapping mapping = recipe.mapping();
         return clock(mapping) != null

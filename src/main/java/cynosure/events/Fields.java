@@ -4,55 +4,41 @@ import cynosure.events.reading.ParquetFacts;
 import cynosure.events.reading.Row;
 import cynosure.warehouse.BulkFile.Csv;
 import cynosure.warehouse.BulkFile.Field;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a file that the database can read itself.
 ///
-/// @param rows how many it has
-/// @param sha256 over its bytes
 /// @param names what its columns are called, in its order
 /// @param all the same for the database
 /// @param survey what stands in them: in all rows of Parquet, in the first rows of CSV
-/// @param csv how it is written; null when it is Parquet
-record Fields(
-        long rows,
-        String sha256,
-        List<String> names,
-        List<Field> all,
-        Survey survey,
-        @Nullable Csv csv) {
+/// @param csv how it is written, as its beginning says; null when it is Parquet
+record Fields(List<String> names, List<Field> all, Survey survey, @Nullable Csv csv) {
 
     private static final String DELIMITERS = ",;\t|";
-
-    /// Empty when the file has to be read row by row.
-    static Optional<Fields> of(Path file, Shape shape) throws IOException {
-        return ParquetFacts.isParquet(file) ? parquet(file) : csv(file, shape);
-    }
 
     @Nullable Field called(@Nullable String name) {
         int place = name == null ? -1 : names.indexOf(name);
         return place < 0 ? null : all.get(place);
     }
 
-    private static Optional<Fields> csv(Path file, Shape shape) throws IOException {
+    /// Whether files of this shape are CSV that can be plain.
+    static boolean plain(Shape shape) {
         Character delimiter = shape.delimiter();
-        if (shape.format() != Format.CSV
-                || delimiter == null
-                || DELIMITERS.indexOf(delimiter) < 0
-                || shape.encoding() != null && !shape.encoding().equalsIgnoreCase("UTF-8")) {
-            return Optional.empty();
-        }
-        Samples samples = Samples.of(Head.of(Source.of(file), shape.encoding()), shape);
-        Optional<PlainCsv> plain = PlainCsv.of(file, delimiter, samples.columns().size());
-        if (plain.isEmpty()) {
-            return Optional.empty();
-        }
+        return shape.format() == Format.CSV
+                && delimiter != null
+                && DELIMITERS.indexOf(delimiter) >= 0
+                && (shape.encoding() == null || shape.encoding().equalsIgnoreCase("UTF-8"));
+    }
+
+    /// Only of a shape that can be plain.
+    static Fields csv(Path file, Shape shape) {
+        Head head = Head.of(Source.of(file), shape.encoding());
+        Samples samples = Samples.of(head, shape);
         Survey survey = new Survey();
         for (Row row : samples.rows()) {
             if (row instanceof Row.Read read) {
@@ -64,22 +50,17 @@ record Fields(
             fields.add(new Field("f" + i, "VARCHAR"));
         }
         boolean header = !Boolean.FALSE.equals(shape.header());
-        return Optional.of(
-                new Fields(
-                        plain.get().rows() - (header ? 1 : 0),
-                        plain.get().sha256(),
-                        samples.columns(),
-                        fields,
-                        survey,
-                        new Csv(delimiter, header, plain.get().crlf())));
+        char delimiter = Objects.requireNonNull(shape.delimiter());
+        boolean crlf =
+                head.text()
+                        .lines()
+                        .limit(1)
+                        .anyMatch(line -> head.text().startsWith("\r\n", line.length()));
+        return new Fields(samples.columns(), fields, survey, new Csv(delimiter, header, crlf));
     }
 
-    private static Optional<Fields> parquet(Path file) throws IOException {
-        Optional<ParquetFacts> facts = ParquetFacts.of(file);
-        if (facts.isEmpty()) {
-            return Optional.empty();
-        }
-        List<ParquetFacts.Column> columns = facts.get().columns();
+    static Fields parquet(ParquetFacts facts) {
+        List<ParquetFacts.Column> columns = facts.columns();
         List<String> names = columns.stream().map(ParquetFacts.Column::name).toList();
         List<Field> fields = new ArrayList<>();
         @Nullable Object[] values = new Object[columns.size()];
@@ -93,7 +74,6 @@ record Fields(
         }
         Survey survey = new Survey();
         survey.see(new Row.Read(1, values, () -> ""), names);
-        String sha256 = Fingerprint.of(Source.of(file));
-        return Optional.of(new Fields(facts.get().rows(), sha256, names, fields, survey, null));
+        return new Fields(names, fields, survey, null);
     }
 }

@@ -54,11 +54,14 @@ public final class Importer {
     /// @throws Fault when a file cannot be read or something about it has still to be said; the
     ///   files before it are in by then
     public synchronized List<Outcome> bring(List<Source> sources, Recipe said, Asked asked) {
-        Recipe recipe = understood(sources, said);
-        Optional<Outcome> atOnce =
-                atOnce(sources, recipe, asked, staged -> staged.bring(imports, clock.instant()));
-        if (atOnce.isPresent()) {
-            return List.of(atOnce.get());
+        Recipe recipe;
+        try (Ahead ahead = ahead(sources, asked)) {
+            recipe = understood(sources, said);
+            Optional<Outcome> atOnce =
+                    atOnce(ahead, recipe, asked, staged -> staged.bring(imports, clock.instant()));
+            if (atOnce.isPresent()) {
+                return List.of(atOnce.get());
+            }
         }
         Survey survey = new Survey();
         return surveyed(sources, recipe, said, asked, survey).stream()
@@ -68,11 +71,14 @@ public final class Importer {
 
     /// Says what bringing in the files would do, and leaves everything as it is.
     public List<Rehearsal> rehearse(List<Source> sources, Recipe said, Asked asked) {
-        Recipe recipe = understood(sources, said);
-        Optional<Rehearsal> atOnce =
-                atOnce(sources, recipe, asked, staged -> staged.rehearse(warehouse.layout()));
-        if (atOnce.isPresent()) {
-            return List.of(atOnce.get());
+        Recipe recipe;
+        try (Ahead ahead = ahead(sources, asked)) {
+            recipe = understood(sources, said);
+            Optional<Rehearsal> atOnce =
+                    atOnce(ahead, recipe, asked, staged -> staged.rehearse(warehouse.layout()));
+            if (atOnce.isPresent()) {
+                return List.of(atOnce.get());
+            }
         }
         Survey survey = new Survey();
         return surveyed(sources, recipe, said, asked, survey).stream()
@@ -80,31 +86,34 @@ public final class Importer {
                 .toList();
     }
 
+    /// Null when these are not read at once, whatever is in them.
+    private @Nullable Ahead ahead(List<Source> sources, Asked asked) {
+        return sources.size() > 1 || asked.source() != null
+                ? null
+                : Ahead.of(sources.getFirst(), warehouse, gate(asked));
+    }
+
     /// What comes of a file that the database reads itself; empty when it can't, or the same came
     /// in before.
     private <T> Optional<T> atOnce(
-            List<Source> sources, Recipe recipe, Asked asked, Function<AtOnce.Staged, T> act) {
-        if (sources.size() > 1 || asked.source() != null) {
+            @Nullable Ahead ahead, Recipe recipe, Asked asked, Function<AtOnce.Staged, T> act) {
+        AtOnce file = ahead == null ? null : ahead.understood(recipe);
+        if (ahead == null || file == null) {
             return Optional.empty();
         }
-        Source source = sources.getFirst();
-        try (AtOnce file = AtOnce.of(source, recipe, warehouse, gate(asked))) {
-            if (file == null || !asked.again() && imports.ofContent(file.sha256()).isPresent()) {
+        Source source = ahead.source();
+        long bytes = Reading.size(source);
+        asked.progress().reached(source.name(), bytes / 2, 2 * bytes, 0, 0);
+        try (Staging staging = file.staging(warehouse)) {
+            Whole whole = file.fill(staging, asked.stop()).orElse(null);
+            if (whole == null || !asked.again() && imports.ofContent(whole.sha256()).isPresent()) {
                 return Optional.empty();
             }
-            long bytes = Reading.size(source);
-            asked.progress().reached(source.name(), bytes / 2, 2 * bytes, file.rows(), 0);
-            try (Staging staging = file.staging(warehouse)) {
-                if (!file.fill(staging, asked.stop())) {
-                    return Optional.empty();
-                }
-                asked.progress()
-                        .reached(source.name(), bytes + bytes / 2, 2 * bytes, file.rows(), 0);
-                Reading.refuseIfStopped(source, asked);
-                T done = act.apply(new AtOnce.Staged(file, source, recipe, staging));
-                asked.progress().reached(source.name(), 2 * bytes, 2 * bytes, file.rows(), 0);
-                return Optional.of(done);
-            }
+            asked.progress().reached(source.name(), bytes + bytes / 2, 2 * bytes, whole.rows(), 0);
+            Reading.refuseIfStopped(source, asked);
+            T done = act.apply(new AtOnce.Staged(file, whole, source, recipe, staging));
+            asked.progress().reached(source.name(), 2 * bytes, 2 * bytes, whole.rows(), 0);
+            return Optional.of(done);
         }
     }
 

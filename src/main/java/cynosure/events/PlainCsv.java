@@ -1,17 +1,15 @@
 package cynosure.events;
 
+import cynosure.warehouse.BulkFile.Csv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A file of CSV that leaves nothing to understand: lines of equally many values, without quotes,
 /// blanks around a value, empty lines or control characters. Every reader of CSV reads it alike.
-///
-/// @param rows how many lines it has
-/// @param sha256 over its bytes
-/// @param crlf whether lines end as on Windows
-record PlainCsv(long rows, String sha256, boolean crlf) {
+final class PlainCsv {
 
     private static final int BUFFER = 1 << 20;
 
@@ -26,11 +24,15 @@ record PlainCsv(long rows, String sha256, boolean crlf) {
 
     private static final byte DOUBTFUL = 6;
 
-    /// Empty when it is not as plain as that.
+    private PlainCsv() {}
+
+    /// What all of a file tells; empty when it is not as plain as that, or goes on otherwise than
+    /// it began.
     ///
-    /// @param columns how many values a line has, two at least
-    static Optional<PlainCsv> of(Path file, char delimiter, int columns) throws IOException {
-        Scan scan = new Scan(kinds(delimiter), columns - 1);
+    /// @param fields two at least
+    static Optional<Whole> of(Path file, Fields fields) throws IOException {
+        Csv csv = Objects.requireNonNull(fields.csv());
+        Scan scan = new Scan(kinds(csv.delimiter()), fields.names().size() - 1);
         try (Digested in = new Digested(Files.newInputStream(file))) {
             byte[] bytes = new byte[BUFFER];
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
@@ -38,8 +40,8 @@ record PlainCsv(long rows, String sha256, boolean crlf) {
                     return Optional.empty();
                 }
             }
-            return scan.ended()
-                    ? Optional.of(new PlainCsv(scan.lines, in.sha256(), scan.returns > 0))
+            return scan.ended() && csv.crlf() == scan.returns > 0
+                    ? Optional.of(new Whole(scan.lines - (csv.header() ? 1 : 0), in.sha256()))
                     : Optional.empty();
         }
     }

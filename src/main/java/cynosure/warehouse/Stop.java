@@ -18,6 +18,13 @@ public final class Stop {
         return asked;
     }
 
+    /// Another that is asked for together with this one.
+    public Stop narrower() {
+        Stop narrower = new Stop();
+        whenAsked(narrower::ask);
+        return narrower;
+    }
+
     /// Runs `what` when the stop is asked for, at once if it already was.
     void whenAsked(Runnable what) {
         listeners.add(what);

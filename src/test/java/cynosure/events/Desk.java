@@ -105,12 +105,13 @@ public final class Desk implements AutoCloseable {
         } catch (Fault notUnderstood) {
             return false;
         }
-        try (AtOnce read = AtOnce.of(source, recipe, warehouse, Gate.OPEN)) {
+        try (Ahead ahead = Ahead.of(source, warehouse, Gate.OPEN)) {
+            AtOnce read = ahead.understood(recipe);
             if (read == null) {
                 return false;
             }
             try (Staging staging = read.staging(warehouse)) {
-                return read.fill(staging, Asked.once().stop());
+                return read.fill(staging, Asked.once().stop()).isPresent();
             }
         }
     }
