@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The events, in one file or in memory: many may read at once, one writes at a time.
 ///
 /// Every reader and the writer get a connection of their own, lent for as long as their [Work]
-/// takes. An error that the database calls fatal makes it forget all its connections; then the file
-/// is opened anew for the next one who asks.
+/// takes. After an error that the database calls fatal the file is opened anew for the next one.
 public final class Warehouse implements AutoCloseable {
 
     final Opening opening;
@@ -26,6 +25,8 @@ public final class Warehouse implements AutoCloseable {
     private WarehouseLayout layout;
     private @Nullable Catalog catalog;
     private @Nullable First first;
+
+    private record First(@Nullable Instant at) {}
 
     private Warehouse(Opening opening) {
         this.opening = opening;
@@ -81,8 +82,6 @@ public final class Warehouse implements AutoCloseable {
             return fresh.at;
         }
     }
-
-    private record First(@Nullable Instant at) {}
 
     /// Runs a compiled query; a stop ends it with a `warehouse.stopped` fault.
     public List<Answer> ask(Query query, Stop stop) {
@@ -235,8 +234,7 @@ public final class Warehouse implements AutoCloseable {
         lending.unstage();
     }
 
-    /// Does what `preparing` answers in one transaction. Nobody else writes from its beginning on;
-    /// it may make tables of the moment and must change nothing else.
+    /// Does in one transaction what `preparing` answers, which makes tables of the moment alone.
     <T extends @Nullable Object> T write(DuckDBConnection connection, Work<Work<T>> preparing)
             throws SQLException {
         return lending.writing(() -> committed(connection, preparing.with(connection)));

@@ -5,10 +5,11 @@ import cynosure.events.Importer;
 import cynosure.events.Imports;
 import cynosure.events.Recipe;
 import cynosure.events.Source;
+import cynosure.warehouse.Column;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,17 +20,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Rows a second from a file of CSV or Parquet into the warehouse, beside DuckDB's own reader on
 /// the same file.
 final class ImportBenchmark {
 
-    private static final int ROWS = 3_000_000;
+    /// About how many; a few more come.
+    private static final int ROWS = 10_000_000;
+
     private static final int RUNS = 3;
 
     private final Path folder;
+    private long written;
 
     ImportBenchmark(Path folder) {
         this.folder = folder;
@@ -37,19 +41,22 @@ final class ImportBenchmark {
 
     Figures run() throws IOException, SQLException {
         Files.createDirectories(folder);
-        Path csv = write(folder.resolve("events.csv"), "SE");
-        Path quoted = write(folder.resolve("quoted.csv"), "\"SE\"");
+        Path csv = folder.resolve("events.csv");
+        Path quoted = folder.resolve("quoted.csv");
+        written = write(csv, false);
+        write(quoted, true);
         Path parquet = parquet(csv, folder.resolve("events.parquet"));
         double[][] csvSeconds = race(csv, "header");
         double[][] quotedSeconds = race(quoted, "header");
         double[][] parquetSeconds = race(parquet, "format parquet");
         return new Figures(
                 "Importing a file",
-                "%,d rows (time, user, event, country, book, minutes) as CSV (%.0f MB) and as Parquet (%.0f MB)."
-                                .formatted(ROWS, Files.size(csv) / 1e6, Files.size(parquet) / 1e6)
+                "A generated log of two years with %,d events, five properties among their columns, as CSV (%.0f MB) and as Parquet (%.0f MB)."
+                                .formatted(
+                                        written, Files.size(csv) / 1e6, Files.size(parquet) / 1e6)
                         + " Cynosure looks at all of a file first (Parquet in a process of its own), checks every value, and lands the"
                         + " rows in one transaction with sessions, first events and days; beside it, DuckDB's `COPY … FROM` into a"
-                        + " table with the right types already. With a quote in the last row a file is read row by row, twice."
+                        + " table with the right types already. With a quote near its end a file is read row by row, twice."
                         + " Taking turns, median of %d.".formatted(RUNS),
                 List.of(
                         Figures.row("CSV, Cynosure", "%,.0f rows a second", rows(csvSeconds[0])),
@@ -103,8 +110,8 @@ final class ImportBenchmark {
         return seconds;
     }
 
-    private static double rows(double[] seconds) {
-        return ROWS / seconds[RUNS / 2];
+    private double rows(double[] seconds) {
+        return written / seconds[RUNS / 2];
     }
 
     private static Path parquet(Path csv, Path parquet) throws SQLException {
@@ -117,7 +124,7 @@ final class ImportBenchmark {
         return parquet;
     }
 
-    private static double cynosure(Path file, Path data, boolean tried) throws IOException {
+    private double cynosure(Path file, Path data, boolean tried) throws IOException {
         Files.createDirectories(data);
         try (Warehouse warehouse = Warehouse.open(data, WarehouseSettings.usual())) {
             Importer importer = new Importer(warehouse, Imports.in(warehouse), Clock.systemUTC());
@@ -133,7 +140,7 @@ final class ImportBenchmark {
                                     .record()
                                     .rows();
             double seconds = (System.nanoTime() - start) / 1e9;
-            if (rows != ROWS) {
+            if (rows != written) {
                 throw new IllegalStateException(rows + " rows came in.");
             }
             return seconds;
@@ -147,7 +154,8 @@ final class ImportBenchmark {
                     """
                     create table event (
                         "at" timestamp, actor varchar, name varchar,
-                        country varchar, book varchar, minutes decimal(18,6))
+                        learning_id varchar, country varchar, plan varchar, title varchar,
+                        minutes decimal(18,6))
                     """);
             long start = System.nanoTime();
             statement.execute("copy event from '" + file + "' (" + form + ")");
@@ -155,25 +163,37 @@ final class ImportBenchmark {
         }
     }
 
-    /// @param last the country in the last row
-    private static Path write(Path file, String last) throws IOException {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-        List<String> names = List.of("open_book", "finish_chapter", "share_note", "view_note");
-        List<String> countries = List.of("DK", "SE", "DE", "NL");
-        try (Writer lines = Files.newBufferedWriter(file)) {
-            lines.write("time,user,event,country,book,minutes\n");
-            Instant at = Instant.parse("2024-01-01T00:00:00Z");
-            for (int i = 0; i < ROWS; i++) {
-                at = at.plusSeconds(random.nextInt(120));
-                lines.write(at.toString());
-                lines.write(",m" + random.nextInt(50_000));
-                lines.write("," + names.get(random.nextInt(4)));
-                String country = countries.get(random.nextInt(4));
-                lines.write("," + (i == ROWS - 1 ? last : country));
-                lines.write(",book-" + random.nextInt(400));
-                lines.write("," + random.nextInt(60) + "." + random.nextInt(10) + "\n");
+    /// Answers how many events were written.
+    ///
+    /// @param quoted whether a value in one of the last rows is quoted
+    private long write(Path file, boolean quoted) throws IOException {
+        String[] names = GeneratedLog.names();
+        long[] written = new long[1];
+        try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(file))) {
+            lines.print(
+                    "time,user,event,"
+                            + LoadedLog.COLUMNS.stream()
+                                    .map(Column::property)
+                                    .collect(Collectors.joining(","))
+                            + "\n");
+            new GeneratedLog(ROWS)
+                    .tell(
+                            (name, user, at, learning) -> {
+                                written[0]++;
+                                String called = names[name];
+                                boolean late = quoted && written[0] == ROWS;
+                                lines.print(Instant.ofEpochMilli(at / 1000));
+                                lines.print(",u" + user);
+                                lines.print("," + (late ? '"' + called + '"' : called));
+                                for (Object value : LoadedLog.values(name, user, at, learning)) {
+                                    lines.print("," + Objects.requireNonNullElse(value, ""));
+                                }
+                                lines.print('\n');
+                            });
+            if (lines.checkError()) {
+                throw new IOException("could not write " + file);
             }
         }
-        return file;
+        return written[0];
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadedLog implements AutoCloseable {
 
     private static final int A_LANDING = 5_000_000;
-    private static final List<Column> COLUMNS =
+    static final List<Column> COLUMNS =
             List.of(
                     Column.text("learning_id"),
                     Column.text("country"),
@@ -107,19 +107,23 @@ final class LoadedLog implements AutoCloseable {
         }
     }
 
-    private void add(String name, int number, int user, long at, int learning) {
-        if (staging == null) {
-            staging = warehouse.stage(COLUMNS, false);
-        }
+    /// What an event has in each of the columns.
+    static @Nullable Object[] values(int number, int user, long at, int learning) {
         int mixed = user * 0x9E3779B9 >>> 8;
-        @Nullable Object[] values = {
+        return new @Nullable Object[] {
             learning < 0 ? null : "L" + learning,
             COUNTRIES[Math.min(mixed % 8, mixed / 8 % 8)],
             mixed % 5 == 0 ? "pro" : "free",
             number == GeneratedLog.ADD_TITLE ? "title-" + at / 1000 % 4000 : null,
             number == GeneratedLog.VIEW ? BigDecimal.valueOf(at / 1000 % 400, 1) : null
         };
-        staging.add(name, "u" + user, at, null, values);
+    }
+
+    private void add(String name, int number, int user, long at, int learning) {
+        if (staging == null) {
+            staging = warehouse.stage(COLUMNS, false);
+        }
+        staging.add(name, "u" + user, at, null, values(number, user, at, learning));
         events++;
         if (++staged == A_LANDING) {
             land();
