@@ -13,12 +13,10 @@ import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.people.Role;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -185,7 +183,6 @@ public class Ceremony {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        return LocalDate.ofInstant(clock.instant(), workspaces.zone());
     }
 }

@@ -3,13 +3,11 @@ package cynosure.change;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
 import cynosure.measurement.Landmarks;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,7 +34,7 @@ class TakeOver implements Landmarks {
                 || !now.get().framework().northStar().definition().equals(definition.strip())) {
             return List.of();
         }
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         List<Walk.Reign> reigns = Walk.of(frameworks.history(), zone, today).reigns();
         if (reigns.size() < 2) {

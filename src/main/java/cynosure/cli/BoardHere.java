@@ -7,7 +7,6 @@ import cynosure.bets.text.FileBoard;
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,12 +49,7 @@ final class BoardHere {
                             .current()
                             .map(Revision::framework)
                             .orElseThrow(Export::none);
-            ZoneId zone =
-                    running.context()
-                            .getBean(Workspaces.class)
-                            .current()
-                            .map(Workspace::zone)
-                            .orElse(ZoneOffset.UTC);
+            ZoneId zone = running.context().getBean(Workspaces.class).zone();
             Ladder ladder = new Ladder(framework, running.context().getBean(Bets.class).board());
             return new Found(ladder, LocalDate.ofInstant(clock.instant(), zone), zone);
         }

@@ -13,11 +13,8 @@ import cynosure.events.SavedMappings;
 import cynosure.events.Signature;
 import cynosure.events.Source;
 import cynosure.events.Understanding;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.warehouse.Stop;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +63,7 @@ record ImportEvents(Installation installation, HowRead how, Terminal terminal) {
     }
 
     private Recipe recipe(Cynosure.Running running, Importer importer, Source first) {
-        ZoneId home =
-                running.context()
-                        .getBean(Workspaces.class)
-                        .current()
-                        .map(Workspace::zone)
-                        .orElse(ZoneOffset.UTC);
-        Recipe said = how.recipe(home);
+        Recipe said = how.recipe(running.context().getBean(Workspaces.class).zone());
         if (!how.nothing()) {
             return said;
         }

@@ -6,12 +6,10 @@ import cynosure.bets.Ladder;
 import cynosure.bets.Overdue;
 import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -43,7 +41,7 @@ class BetsAttention implements Attention {
     }
 
     private List<Call> calls(Framework framework) {
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         Ladder ladder = new Ladder(framework, bets.board());
         List<Overdue.Late> late =
                 Overdue.on(ladder, LocalDate.ofInstant(clock.instant(), zone), zone);

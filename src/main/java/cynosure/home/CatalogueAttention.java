@@ -5,11 +5,9 @@ import cynosure.catalogue.task.Tasks;
 import cynosure.catalogue.watch.Notice;
 import cynosure.catalogue.watch.NoticeWords;
 import cynosure.catalogue.watch.Notices;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -46,10 +44,7 @@ class CatalogueAttention implements Attention {
                             "See all notices",
                             "/catalogue/notices"));
         }
-        LocalDate today =
-                LocalDate.ofInstant(
-                        clock.instant(),
-                        workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), workspaces.zone());
         List<Task> late = tasks.all().stream().filter(task -> task.overdue(today)).toList();
         if (!late.isEmpty()) {
             calls.add(late(late));

@@ -8,13 +8,11 @@ import cynosure.change.Reviews;
 import cynosure.change.Walk;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -97,7 +95,7 @@ class ChangeAttention implements Attention {
     }
 
     private Walk walk() {
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         return Walk.of(frameworks.history(), zone, LocalDate.ofInstant(clock.instant(), zone));
     }
 }

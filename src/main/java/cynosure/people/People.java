@@ -8,6 +8,11 @@ public interface People {
 
     Optional<Person> find(String id);
 
+    /// What somebody is called who may be here no more.
+    default String name(String id) {
+        return find(id).map(Person::name).orElse("somebody who has left");
+    }
+
     /// Who may see the workspace now, in the order in which they came.
     List<Person> members();
 

@@ -11,11 +11,8 @@ import cynosure.framework.Standings;
 import cynosure.framework.drawing.Kind;
 import cynosure.framework.drawing.Tending;
 import cynosure.framework.drawing.TreePiece;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Dates;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,14 +104,10 @@ public class Excerpts {
                             : Difference.between(before, all.get(place).framework());
             changes.add(
                     new Excerpt.Change(
-                            Dates.day(all.get(place).at().atZone(zone()).toLocalDate()),
+                            Dates.day(all.get(place).at().atZone(workspaces.zone()).toLocalDate()),
                             all.get(place).why(),
                             words.stream().limit(WORDS_MAX).toList()));
         }
         return changes;
-    }
-
-    private ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
     }
 }

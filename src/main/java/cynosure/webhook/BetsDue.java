@@ -3,13 +3,11 @@ package cynosure.webhook;
 import cynosure.bets.Bet;
 import cynosure.bets.Bets;
 import cynosure.bets.Column;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -62,7 +60,7 @@ class BetsDue {
         if (!tellings.wanted(Topic.BET_DUE)) {
             return;
         }
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         LocalDate today = LocalDate.now(clock.withZone(zone));
         bets.board().all().stream()
                 .filter(bet -> due(bet, today))

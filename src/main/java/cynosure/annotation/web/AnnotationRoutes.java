@@ -7,7 +7,6 @@ import cynosure.annotation.web.AnnotationsPage.Form;
 import cynosure.annotation.web.AnnotationsPage.Row;
 import cynosure.people.People;
 import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
@@ -16,7 +15,6 @@ import cynosure.web.Dates;
 import cynosure.web.Reply;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,8 +152,7 @@ class AnnotationRoutes {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        return LocalDate.ofInstant(clock.instant(), workspaces.zone());
     }
 
     private Reply page(Form form, Problems problems, int status) {

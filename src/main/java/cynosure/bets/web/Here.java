@@ -8,8 +8,6 @@ import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
 import cynosure.ids.Ids;
 import cynosure.people.People;
-import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.web.Dates;
@@ -17,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +67,7 @@ class Here {
     }
 
     String name(String personId) {
-        return people.find(personId).map(Person::name).orElse("somebody who has left");
+        return people.name(personId);
     }
 
     String day(Instant moment) {
@@ -82,7 +79,7 @@ class Here {
     }
 
     ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 
     Instant now() {

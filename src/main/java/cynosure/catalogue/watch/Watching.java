@@ -2,7 +2,6 @@ package cynosure.catalogue.watch;
 
 import cynosure.catalogue.Subject;
 import cynosure.ids.Ids;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.warehouse.Catalog;
 import cynosure.warehouse.Volumes;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +56,7 @@ public class Watching {
     /// Looks if anything has landed, or a day is over, since the last look.
     public synchronized void lookAtNew() {
         int landing = warehouse.lastLanding();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), workspaces.zone());
         boolean fresh = landing != looked && !clock.instant().isBefore(lookedAt.plus(BETWEEN));
         if (landing > 0 && (fresh || !today.equals(lookedOn))) {
             looked = landing;
@@ -70,7 +68,7 @@ public class Watching {
 
     /// Looks at the events up to a day, as if it were the morning after.
     public synchronized void look(LocalDate last) {
-        ZoneId zone = zone();
+        ZoneId zone = workspaces.zone();
         LocalDate first = last.minusDays(Volumewise.DAYS);
         Volumewise volumes = new Volumewise(new Volumes(warehouse).daily(zone, first, last));
         Propertywise properties = new Propertywise(warehouse, zone, last);
@@ -160,13 +158,9 @@ public class Watching {
         if (last == null) {
             return Optional.empty();
         }
-        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), zone()).minusDays(1);
-        LocalDate ended = LocalDate.ofInstant(last, zone());
+        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), workspaces.zone()).minusDays(1);
+        LocalDate ended = LocalDate.ofInstant(last, workspaces.zone());
         boolean sent = alive.since(clock.instant().minus(LATELY));
         return Optional.of(sent || !ended.isBefore(yesterday) ? yesterday : ended.minusDays(1));
-    }
-
-    private ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
     }
 }

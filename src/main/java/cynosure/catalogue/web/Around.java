@@ -2,14 +2,12 @@ package cynosure.catalogue.web;
 
 import cynosure.people.People;
 import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Dates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +26,7 @@ class Around {
     }
 
     ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 
     LocalDate today() {
@@ -48,7 +46,7 @@ class Around {
     }
 
     String name(String personId) {
-        return people.find(personId).map(Person::name).orElse("somebody who has left");
+        return people.name(personId);
     }
 
     List<String> members() {

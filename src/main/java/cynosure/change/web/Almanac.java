@@ -3,8 +3,6 @@ package cynosure.change.web;
 import cynosure.change.Walk;
 import cynosure.framework.Frameworks;
 import cynosure.people.People;
-import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.web.Dates;
@@ -12,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,7 +39,7 @@ class Almanac {
     }
 
     ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 
     Walk walk() {
@@ -58,7 +55,7 @@ class Almanac {
     }
 
     String name(String personId) {
-        return people.find(personId).map(Person::name).orElse("somebody who has left");
+        return people.name(personId);
     }
 
     /// A day as an address or a form writes it; empty for what is none.

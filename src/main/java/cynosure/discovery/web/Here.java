@@ -5,14 +5,11 @@ import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
 import cynosure.ids.Ids;
 import cynosure.people.People;
-import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Dates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +46,7 @@ class Here {
     }
 
     String name(String personId) {
-        return people.find(personId).map(Person::name).orElse("somebody who has left");
+        return people.name(personId);
     }
 
     String day(Instant moment) {
@@ -57,7 +54,7 @@ class Here {
     }
 
     ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 
     Instant now() {

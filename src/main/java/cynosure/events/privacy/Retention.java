@@ -4,7 +4,6 @@ import cynosure.events.EventSource;
 import cynosure.events.EventSources;
 import cynosure.events.privacy.Deletion.Report;
 import cynosure.events.table.TableMarks;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.warehouse.Erasing;
 import cynosure.warehouse.Erasing.Gone;
@@ -166,6 +165,6 @@ public final class Retention implements AutoCloseable {
     }
 
     private ZoneId home() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 }

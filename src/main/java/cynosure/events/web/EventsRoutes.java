@@ -4,14 +4,12 @@ import cynosure.events.Import;
 import cynosure.events.Imports;
 import cynosure.events.RefusedCsv;
 import cynosure.events.web.EventsPage.WaitingRow;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -100,6 +98,6 @@ class EventsRoutes {
     }
 
     private Words words() {
-        return new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        return Words.at(workspaces);
     }
 }

@@ -11,7 +11,6 @@ import cynosure.events.watch.Healths;
 import cynosure.events.watch.Healths.Quarter;
 import cynosure.events.watch.Lags.Lag;
 import cynosure.events.watch.Lags.Span;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Numbers;
 import cynosure.web.Sparkline;
@@ -19,7 +18,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +70,7 @@ class Fares {
         Counted counted =
                 new Counted(
                         now,
-                        new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC)),
+                        Words.at(workspaces),
                         collector.collected().bySource(),
                         healths.since(from),
                         healths.repeatedSince(from),

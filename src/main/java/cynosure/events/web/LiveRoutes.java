@@ -4,12 +4,10 @@ import cynosure.events.Collector;
 import cynosure.events.EventSources;
 import cynosure.events.watch.Passing;
 import cynosure.events.watch.Passing.Filter;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Reply;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +53,7 @@ class LiveRoutes {
     }
 
     private LivePage page(String source, String event, boolean refused, long until) {
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         Map<String, String> names = RefusedPage.names(sources.all());
         Filter filter =
                 new Filter(

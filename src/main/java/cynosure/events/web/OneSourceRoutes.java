@@ -6,12 +6,10 @@ import cynosure.events.privacy.Door;
 import cynosure.events.privacy.Privacy;
 import cynosure.people.Person;
 import cynosure.people.Role;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -98,7 +96,7 @@ class OneSourceRoutes {
     }
 
     private SourcePage page(EventSource source, Person person) {
-        Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        Words words = Words.at(workspaces);
         boolean owner = person.role() == Role.OWNER;
         door.note();
         return SourcePage.of(

@@ -6,7 +6,6 @@ import cynosure.events.privacy.Deletion.Kind;
 import cynosure.events.privacy.Deletions;
 import cynosure.events.privacy.Personal;
 import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
@@ -14,7 +13,6 @@ import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -126,7 +124,7 @@ class PeopleRoutes {
     }
 
     private PeoplePage page(Problems problems) {
-        Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        Words words = Words.at(workspaces);
         List<Deletion> all = deletions.all();
         return PeoplePage.of(
                 all.stream().filter(one -> one.kind() == Kind.PERSON).toList(),

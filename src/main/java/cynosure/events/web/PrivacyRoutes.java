@@ -7,12 +7,10 @@ import cynosure.events.privacy.Privacy;
 import cynosure.events.privacy.Rules;
 import cynosure.people.Person;
 import cynosure.people.Role;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -194,6 +192,6 @@ class PrivacyRoutes {
     }
 
     private Words words() {
-        return new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        return Words.at(workspaces);
     }
 }

@@ -8,7 +8,6 @@ import cynosure.events.RefusedEvents.Which;
 import cynosure.events.SecondLook;
 import cynosure.people.Person;
 import cynosure.people.Role;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -130,7 +128,7 @@ class RefusedRoutes {
     }
 
     private RefusedPage page(Person person, String source, String news, Problems problems) {
-        Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        Words words = Words.at(workspaces);
         Map<String, String> names = RefusedPage.names(sources.all());
         List<Reason> reasons = refused.reasons(which(source, ""));
         long all = reasons.stream().mapToLong(Reason::events).sum();

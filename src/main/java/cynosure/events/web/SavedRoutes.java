@@ -2,10 +2,8 @@ package cynosure.events.web;
 
 import cynosure.events.SavedMappings;
 import cynosure.events.Watching;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Reply;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +25,7 @@ class SavedRoutes {
 
     @GetMapping("/events/mappings")
     Reply show() {
-        Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        Words words = Words.at(workspaces);
         SavedPage page = SavedPage.of(saved.all(), watching.inboxes(), words);
         return Reply.page("events/mappings.jte", "Saved mappings", "events", page);
     }

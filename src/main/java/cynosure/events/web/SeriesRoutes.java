@@ -2,7 +2,6 @@ package cynosure.events.web;
 
 import cynosure.events.SeriesFile;
 import cynosure.events.Source;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -114,6 +112,6 @@ class SeriesRoutes {
     }
 
     private ZoneId home() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 }

@@ -8,7 +8,6 @@ import cynosure.events.SavedMapping;
 import cynosure.events.web.ArrivedPage.Arrival;
 import cynosure.ids.Ids;
 import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
@@ -18,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -237,7 +235,7 @@ class UploadRoutes {
     }
 
     private ZoneId home() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 
     private static boolean named(MultipartFile file) {

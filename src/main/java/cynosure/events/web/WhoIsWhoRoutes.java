@@ -4,12 +4,10 @@ import cynosure.events.EventSource;
 import cynosure.events.EventSources;
 import cynosure.people.Person;
 import cynosure.people.Role;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.warehouse.People;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Reply;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,7 +42,7 @@ class WhoIsWhoRoutes {
         Map<String, String> names =
                 sources.all().stream()
                         .collect(Collectors.toMap(EventSource::id, EventSource::name));
-        Words words = new Words(workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        Words words = Words.at(workspaces);
         WhoIsWhoPage page =
                 new WhoIsWhoWords(words, names).page(wanted, people, person.role() == Role.OWNER);
         return Reply.page(TEMPLATE, "Who is who", "events", page);

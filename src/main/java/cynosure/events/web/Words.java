@@ -1,12 +1,10 @@
 package cynosure.events.web;
 
 import cynosure.events.Collected;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,7 @@ record Words(ZoneId zone) {
 
     /// As the workspace reads them.
     static Words at(Workspaces workspaces) {
-        return new Words(home(workspaces));
-    }
-
-    static ZoneId home(Workspaces workspaces) {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return new Words(workspaces.zone());
     }
 
     static String count(long count) {

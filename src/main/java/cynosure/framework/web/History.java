@@ -5,13 +5,10 @@ import cynosure.framework.Framework;
 import cynosure.framework.Frameworks;
 import cynosure.framework.Revision;
 import cynosure.people.People;
-import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -45,12 +42,12 @@ class History {
     }
 
     String at(Instant moment) {
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         return Dates.moment(moment, zone);
     }
 
     String by(Revision revision) {
-        return people.find(revision.by()).map(Person::name).orElse("somebody who has left");
+        return people.name(revision.by());
     }
 
     private HistoryEntry entry(Revision revision, List<String> changes) {

@@ -7,7 +7,6 @@ import cynosure.metric.Explainer;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
 import cynosure.people.People;
-import cynosure.people.Person;
 import cynosure.web.Reply;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +61,7 @@ class VersionsRoutes {
                 version.name(),
                 version.definition(),
                 history.at(version.at()),
-                people.find(version.by()).map(Person::name).orElse("somebody who has left"),
+                people.name(version.by()),
                 version.why(),
                 parsed.definition() == null ? "" : Explainer.explain(parsed.definition()));
     }

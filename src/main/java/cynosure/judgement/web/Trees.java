@@ -6,14 +6,10 @@ import cynosure.framework.Node;
 import cynosure.framework.Result;
 import cynosure.framework.Revision;
 import cynosure.people.People;
-import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.web.Dates;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
 /// What there is to judge now, and how those who judged it are called.
@@ -59,14 +55,10 @@ class Trees {
     }
 
     String name(String personId) {
-        return people.find(personId).map(Person::name).orElse("somebody who has left");
+        return people.name(personId);
     }
 
     String at(Instant moment) {
-        return Dates.day(moment.atZone(zone()).toLocalDate());
-    }
-
-    private ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return Dates.day(moment.atZone(workspaces.zone()).toLocalDate());
     }
 }

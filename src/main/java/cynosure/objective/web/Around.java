@@ -17,7 +17,6 @@ import cynosure.objective.KeyResult;
 import cynosure.objective.Objective;
 import cynosure.objective.Said;
 import cynosure.people.People;
-import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.web.Dates;
 import java.time.Instant;
@@ -71,7 +70,7 @@ class Around {
     }
 
     String name(String personId) {
-        return people.find(personId).map(Person::name).orElse("somebody who has left");
+        return people.name(personId);
     }
 
     String day(Instant moment) {

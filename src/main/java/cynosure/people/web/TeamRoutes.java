@@ -6,7 +6,6 @@ import cynosure.people.Admissions;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.people.Role;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
@@ -14,8 +13,6 @@ import cynosure.problem.Problems;
 import cynosure.web.Dates;
 import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -89,7 +86,7 @@ class TeamRoutes {
                 new AskedPage(
                         admission.name(),
                         origin + "/admissions/" + secret,
-                        Dates.moment(admission.until(), zone())));
+                        Dates.moment(admission.until(), workspaces.zone())));
     }
 
     @PostMapping(TEAM + "/admissions/{id}/withdrawal")
@@ -151,11 +148,7 @@ class TeamRoutes {
         return new TeamPage.Asked(
                 admission.id(),
                 admission.name(),
-                by + ", " + Dates.moment(admission.made(), zone()),
-                Dates.moment(admission.until(), zone()));
-    }
-
-    private ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+                by + ", " + Dates.moment(admission.made(), workspaces.zone()),
+                Dates.moment(admission.until(), workspaces.zone()));
     }
 }

@@ -13,8 +13,6 @@ import cynosure.framework.Revision;
 import cynosure.framework.Standing;
 import cynosure.framework.Standings;
 import cynosure.people.People;
-import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.request.KindNo;
 import cynosure.request.Request;
@@ -22,8 +20,6 @@ import cynosure.web.Dates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -95,18 +91,14 @@ class Around {
     }
 
     String name(String personId) {
-        return people.find(personId).map(Person::name).orElse("somebody who has left");
+        return people.name(personId);
     }
 
     String day(Instant moment) {
-        return Dates.day(moment.atZone(zone()).toLocalDate());
+        return Dates.day(moment.atZone(workspaces.zone()).toLocalDate());
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
-    }
-
-    private ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), workspaces.zone());
     }
 }

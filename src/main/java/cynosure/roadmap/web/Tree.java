@@ -6,17 +6,12 @@ import cynosure.framework.Input;
 import cynosure.framework.Node;
 import cynosure.framework.Revision;
 import cynosure.people.People;
-import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.roadmap.Link;
 import cynosure.web.Dates;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What the team believes, as the roadmap is held against it: the inputs there are, those there
@@ -65,10 +60,8 @@ class Tree {
 
     /// `Ines, 2 March 2026`
     String said(Link link) {
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
-        Optional<String> name = people.find(link.by()).map(Person::name);
-        return name.orElse("somebody who has left")
+        return people.name(link.by())
                 + ", "
-                + Dates.day(link.at().atZone(zone).toLocalDate());
+                + Dates.day(link.at().atZone(workspaces.zone()).toLocalDate());
     }
 }

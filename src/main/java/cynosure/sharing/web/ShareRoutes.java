@@ -4,7 +4,6 @@ import cynosure.framework.drawing.TreeDrawing;
 import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problems;
@@ -17,8 +16,6 @@ import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -98,7 +95,7 @@ class ShareRoutes {
         }
         excerpts.under(form.terms()).orElseThrow(ShareRoutes::none);
         String secret = ids.token();
-        @Nullable Instant end = form.lasting().end(clock.instant(), zone());
+        @Nullable Instant end = form.lasting().end(clock.instant(), workspaces.zone());
         shares.make(secret, form.whom(), form.terms(), end, person);
         return Reply.see("/north-star/share/made/" + secret);
     }
@@ -155,7 +152,7 @@ class ShareRoutes {
                 share.id(),
                 share.whom(),
                 PreviewPage.told(share.terms()),
-                name(share.by()) + ", " + moment(share.made()),
+                people.name(share.by()) + ", " + moment(share.made()),
                 share.opened() == null ? "not yet" : moment(share.opened()),
                 end(share));
     }
@@ -163,22 +160,14 @@ class ShareRoutes {
     private String end(Share share) {
         if (share.revoked() != null) {
             return "taken back by "
-                    + name(share.revoked().by())
+                    + people.name(share.revoked().by())
                     + ", "
                     + moment(share.revoked().at());
         }
         return share.until() == null ? "until it is taken back" : "until " + moment(share.until());
     }
 
-    private String name(String person) {
-        return people.find(person).map(Person::name).orElse("somebody who has left");
-    }
-
     private String moment(Instant at) {
-        return Dates.moment(at, zone());
-    }
-
-    private ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return Dates.moment(at, workspaces.zone());
     }
 }

@@ -4,7 +4,6 @@ import cynosure.document.Drawing;
 import cynosure.document.Markdown;
 import cynosure.document.Pdf;
 import cynosure.document.Slides;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.sharing.Excerpt;
@@ -16,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -120,7 +118,7 @@ class TakeAlong {
     }
 
     private String today() {
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         return Dates.day(LocalDate.ofInstant(clock.instant(), zone));
     }
 

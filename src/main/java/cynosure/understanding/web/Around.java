@@ -5,15 +5,11 @@ import cynosure.framework.Frameworks;
 import cynosure.framework.Node;
 import cynosure.framework.Revision;
 import cynosure.people.People;
-import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.web.Dates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -58,9 +54,7 @@ class Around {
 
     /// Empty for what was written without a name.
     String name(String personId) {
-        return personId.isEmpty()
-                ? ""
-                : people.find(personId).map(Person::name).orElse("somebody who has left");
+        return personId.isEmpty() ? "" : people.name(personId);
     }
 
     /// "Robin, 2 March 2026", or the day alone.
@@ -76,15 +70,11 @@ class Around {
     }
 
     String day(Instant at) {
-        return Dates.day(at.atZone(zone()).toLocalDate());
+        return Dates.day(at.atZone(workspaces.zone()).toLocalDate());
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
-    }
-
-    private ZoneId zone() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), workspaces.zone());
     }
 
     /// On one line, as sentences are kept.

@@ -1,6 +1,5 @@
 package cynosure.webhook.web;
 
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.web.Dates;
@@ -13,7 +12,6 @@ import cynosure.webhook.Webhooks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -176,7 +174,7 @@ class WebhookPages {
     }
 
     private String at(Instant moment) {
-        ZoneId zone = workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         return Dates.moment(moment, zone);
     }
 }

@@ -2,13 +2,11 @@ package cynosure.workshop.web;
 
 import cynosure.language.Language;
 import cynosure.language.Phrasebook;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.record.Journey;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +50,7 @@ public record ListPage(List<Line> lines, List<JourneyPicture> journeys) {
     }
 
     static ZoneId zone(Workspaces workspaces) {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 
     static String day(Instant at, ZoneId zone) {
