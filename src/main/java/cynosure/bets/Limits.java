@@ -1,6 +1,7 @@
 package cynosure.bets;
 
 import cynosure.problem.Fault;
+import cynosure.problem.Problems;
 import java.math.BigDecimal;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -150,11 +151,6 @@ public final class Limits {
     }
 
     private static void atMost(String text, int most, String code, String what) {
-        if (text.length() > most) {
-            throw Fault.mistake(
-                    code,
-                    "%s has %,d characters; %,d fit.".formatted(what, text.length(), most),
-                    "Say it in fewer words.");
-        }
+        Problems.tooLong(code, what, text, most).throwIfAny();
     }
 }

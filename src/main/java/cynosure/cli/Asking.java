@@ -67,7 +67,7 @@ final class Asking {
             return null;
         }
         Cohorts.Told told = Cohorts.read(cohort);
-        Measure.refuse(told.problems());
+        told.problems().throwIfAny();
         return told.cohort();
     }
 

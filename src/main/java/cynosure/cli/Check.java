@@ -10,14 +10,11 @@ import cynosure.metric.Parser;
 import cynosure.metric.Printer;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Reads a sentence back: in its one canonical form, and in plain words.
 @Command(
@@ -35,20 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class Check implements Callable<Integer>, UsesTerminal {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SENTENCE",
-            description = "The sentence to check.")
-    @Nullable String sentence;
-
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description =
-                    "A YAML file with several metrics, which may use each other, instead of a"
-                            + " sentence.")
-    @Nullable Path file;
+    @Mixin SentenceOrFile what = new SentenceOrFile();
 
     @Mixin EventFiles files = new EventFiles();
 
@@ -62,18 +46,18 @@ final class Check implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        NamedMetrics named = Measure.named(sentence, file);
+        NamedMetrics named = what.named();
         if (named != null) {
             check(named, here);
             named.explain(here);
             return 0;
         }
-        Parsed parsed = Parser.parse(Objects.requireNonNull(sentence));
-        Measure.refuse(parsed.problems());
+        Parsed parsed = Parser.parse(what.sentence());
+        parsed.problems().throwIfAny();
         if (!files.events.isEmpty()) {
             try (Warehouse warehouse = Warehouse.inMemory(WarehouseSettings.generous())) {
                 files.bring(warehouse, here);
-                Measure.refuse(Checker.check(parsed, warehouse.catalog()));
+                Checker.check(parsed, warehouse.catalog()).throwIfAny();
             }
         }
         Definition definition = Objects.requireNonNull(parsed.definition());

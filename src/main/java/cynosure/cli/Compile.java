@@ -67,7 +67,7 @@ final class Compile implements Callable<Integer>, UsesTerminal {
         Terminal here = Objects.requireNonNull(terminal);
         what.adopt(files);
         Parsed parsed = what.read();
-        Measure.refuse(parsed.problems());
+        parsed.problems().throwIfAny();
         Definition definition = Objects.requireNonNull(parsed.definition());
         refuseUnlessCounted(definition);
         if (files.events.isEmpty()) {
@@ -79,9 +79,9 @@ final class Compile implements Callable<Integer>, UsesTerminal {
         try (Warehouse warehouse = Warehouse.inMemory(WarehouseSettings.generous())) {
             warehouse.daysOf(files.zone);
             files.bring(warehouse, here);
-            Measure.refuse(
-                    Checker.check(parsed, warehouse.catalog())
-                            .and(asking.check(warehouse.catalog())));
+            Checker.check(parsed, warehouse.catalog())
+                    .and(asking.check(warehouse.catalog()))
+                    .throwIfAny();
             Days days = Days.of(warehouse.catalog(), files.zone);
             write(definition, days, warehouse.layout(), here);
         }
@@ -102,7 +102,7 @@ final class Compile implements Callable<Integer>, UsesTerminal {
     private void write(Definition definition, Days days, Layout layout, Terminal here) {
         Question question =
                 asking.question(days, Calendar.in(files.zone)).asOf(here.clock().instant());
-        Measure.refuse(Compiler.check(definition, question));
+        Compiler.check(definition, question).throwIfAny();
         Query query = Compiler.compile(definition, question, layout, engine);
         PrintWriter out = here.out();
         out.println("-- " + clean(Printer.print(definition)));

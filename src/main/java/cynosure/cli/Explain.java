@@ -108,7 +108,7 @@ final class Explain implements Callable<Integer>, UsesTerminal {
         Terminal here = Objects.requireNonNull(terminal);
         what.adopt(files);
         Parsed parsed = what.read();
-        Measure.refuse(parsed.problems());
+        parsed.problems().throwIfAny();
         if (files.events.isEmpty()) {
             throw Fault.mistake(
                     "cli.no-events",
@@ -118,7 +118,7 @@ final class Explain implements Callable<Integer>, UsesTerminal {
         try (Warehouse warehouse = Warehouse.inMemory(WarehouseSettings.generous())) {
             files.bring(warehouse, here);
             Catalog catalog = warehouse.catalog();
-            Measure.refuse(Checker.check(parsed, catalog));
+            Checker.check(parsed, catalog).throwIfAny();
             Definition definition = Objects.requireNonNull(parsed.definition());
             explain(definition, question(definition, catalog), warehouse, here);
         }
@@ -145,8 +145,8 @@ final class Explain implements Callable<Integer>, UsesTerminal {
             return null;
         }
         Cohorts.Told told = Cohorts.read(users);
-        Measure.refuse(told.problems());
-        Measure.refuse(Cohorts.check(users, catalog));
+        told.problems().throwIfAny();
+        Cohorts.check(users, catalog).throwIfAny();
         return told.cohort();
     }
 

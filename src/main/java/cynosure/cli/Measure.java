@@ -10,10 +10,8 @@ import cynosure.metric.Definition;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
 import cynosure.problem.Fault;
-import cynosure.problem.Problems;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Measures a sentence on files of events, without a server.
 @Command(
@@ -43,20 +40,7 @@ import picocli.CommandLine.Parameters;
         })
 final class Measure implements Callable<Integer>, UsesTerminal {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SENTENCE",
-            description = "What to measure, such as \"number of users who did purchase\".")
-    @Nullable String sentence;
-
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description =
-                    "A YAML file with several metrics, which may use each other, instead of a"
-                            + " sentence.")
-    @Nullable Path file;
+    @Mixin SentenceOrFile what = new SentenceOrFile();
 
     @Mixin EventFiles files = new EventFiles();
 
@@ -103,7 +87,7 @@ final class Measure implements Callable<Integer>, UsesTerminal {
     @Override
     public Integer call() {
         Terminal here = Objects.requireNonNull(terminal);
-        NamedMetrics named = named(sentence, file);
+        NamedMetrics named = what.named();
         if (limits != null && (named != null || asking.by != null || compare)) {
             throw Fault.mistake(
                     "cli.limits-alone",
@@ -111,7 +95,7 @@ final class Measure implements Callable<Integer>, UsesTerminal {
                     "Leave out --file, --by and --compare, or --limits.");
         }
         if (named == null) {
-            refuse(Parser.parse(Objects.requireNonNull(sentence)).problems());
+            Parser.parse(what.sentence()).problems().throwIfAny();
         } else {
             files.adopt(named.file());
             series.adopt(named.file());
@@ -128,7 +112,7 @@ final class Measure implements Callable<Integer>, UsesTerminal {
             warehouse.daysOf(files.zone);
             Days days = files.events.isEmpty() ? Days.NONE : events(warehouse, here);
             days = days.or(series.bring(warehouse, files.zone));
-            refuse(asking.check(warehouse.catalog()));
+            asking.check(warehouse.catalog()).throwIfAny();
             if (named == null) {
                 output.write(one(warehouse, days, here), here);
             } else {
@@ -138,24 +122,11 @@ final class Measure implements Callable<Integer>, UsesTerminal {
         return 0;
     }
 
-    /// The metrics of the file; null when there is a sentence instead.
-    static @Nullable NamedMetrics named(@Nullable String sentence, @Nullable Path file) {
-        if ((sentence == null) == (file == null)) {
-            throw Fault.mistake(
-                    "cli.one-of-two",
-                    file == null
-                            ? "There is neither a sentence nor a file of metrics."
-                            : "There are both a sentence and a file of metrics.",
-                    "Write a sentence in quotes, or name a file with --file.");
-        }
-        return file == null ? null : NamedMetrics.read(file);
-    }
-
     private Finding one(Warehouse warehouse, Days days, Terminal here) {
-        String said = Objects.requireNonNull(sentence);
+        String said = what.sentence();
         Taking taking = taking(warehouse, Book.EMPTY, here);
         Parsed read = taking.metrics().read(said, null);
-        refuse(read.problems());
+        read.problems().throwIfAny();
         Question question = asking.question(days, Calendar.in(files.zone));
         if (limits != null) {
             var atLimits = new AtLimits(warehouse, new Measurements(warehouse));
@@ -180,11 +151,5 @@ final class Measure implements Callable<Integer>, UsesTerminal {
     private Days events(Warehouse warehouse, Terminal here) {
         files.bring(warehouse, here);
         return Days.of(warehouse.catalog(), files.zone);
-    }
-
-    static void refuse(Problems problems) {
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
     }
 }

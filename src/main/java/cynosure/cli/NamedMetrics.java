@@ -171,6 +171,6 @@ final class NamedMetrics {
                         Comparator.nullsFirst(
                                 Comparator.comparingInt(Place::line)
                                         .thenComparingInt(Place::column)));
-        Measure.refuse(new Problems(problems.stream().sorted(byPlace).toList()));
+        new Problems(problems.stream().sorted(byPlace).toList()).throwIfAny();
     }
 }

@@ -68,9 +68,9 @@ record NorthStarFile(
         chapters.put(
                 EventsKeys.CHAPTER, (node, sheet) -> events.addAll(EventsSheet.read(node, sheet)));
         NorthStarSheet.Told told = NorthStarSheet.read(file, ids, chapters);
-        Measure.refuse(told.problems());
+        told.problems().throwIfAny();
         Framework framework = Objects.requireNonNull(told.framework());
-        Measure.refuse(sentences(framework));
+        sentences(framework).throwIfAny();
         return new NorthStarFile(
                 framework, roadmap.get(), understanding.read(), bets.get(), events);
     }

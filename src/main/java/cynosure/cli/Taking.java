@@ -58,7 +58,7 @@ record Taking(Metrics metrics, int segments, boolean compare, Instant now) {
             String sentence,
             Definition definition,
             Question question) {
-        Measure.refuse(metrics.check(definition, question));
+        metrics.check(definition, question).throwIfAny();
         AtLimits.refuseWithout(definition);
         Series series =
                 atLimits.series(

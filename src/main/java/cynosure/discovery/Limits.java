@@ -67,12 +67,14 @@ public final class Limits {
                             "There is nothing in the idea yet.",
                             "Finish the sentence: what would have to change?"));
         }
-        return length("discovery.idea", change, IDEA_MAX, "The idea")
-                .and(length("discovery.idea", interventions, IDEA_MAX, "What you might try"));
+        return Problems.tooLong("discovery.idea", "The idea", change, IDEA_MAX)
+                .and(
+                        Problems.tooLong(
+                                "discovery.idea", "What you might try", interventions, IDEA_MAX));
     }
 
     public static Problems ofRemark(String words) {
-        return length("discovery.verdict", words, REMARK_MAX, "The sentence");
+        return Problems.tooLong("discovery.verdict", "The sentence", words, REMARK_MAX);
     }
 
     private static String said(String words, int most, String what) {
@@ -85,20 +87,6 @@ public final class Limits {
     }
 
     private static void atMost(String text, int most, String what) {
-        Problems problems = length("discovery.words", text, most, what);
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
-    }
-
-    private static Problems length(String code, String text, int most, String what) {
-        return text.length() <= most
-                ? Problems.NONE
-                : Problems.of(
-                        Problem.of(
-                                code,
-                                "%s has %d characters; %d fit."
-                                        .formatted(what, text.length(), most),
-                                "Say it in fewer words."));
+        Problems.tooLong("discovery.words", what, text, most).throwIfAny();
     }
 }

@@ -119,9 +119,7 @@ public final class Importer {
 
     private static Recipe understood(List<Source> sources, Recipe said) {
         Understanding understanding = understand(sources, said);
-        if (!understanding.problems().none()) {
-            throw new Fault(Fault.Kind.MISTAKE, understanding.problems());
-        }
+        understanding.problems().throwIfAny();
         return understanding.recipe();
     }
 

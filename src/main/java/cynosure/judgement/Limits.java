@@ -24,11 +24,11 @@ public final class Limits {
                             "Advice is waved off with a reason.",
                             "Say in a sentence why it doesn't hold here; others will ask the same."));
         }
-        return length("judgement.reason", "The reason", reason, REASON_MAX);
+        return Problems.tooLong("judgement.reason", "The reason", reason, REASON_MAX);
     }
 
     public static Problems ofWords(String words) {
-        return length("judgement.words", "The sentence", words, WORDS_MAX);
+        return Problems.tooLong("judgement.words", "The sentence", words, WORDS_MAX);
     }
 
     /// A sentence alone can't be counted.
@@ -49,7 +49,7 @@ public final class Limits {
                             "There is no answer in it yet.",
                             "A sentence will do; “we don't know yet” is an answer, too."));
         }
-        return length("judgement.answer", "The answer", answer, ANSWER_MAX);
+        return Problems.tooLong("judgement.answer", "The answer", answer, ANSWER_MAX);
     }
 
     /// @param confidence as it was written, without blanks
@@ -77,19 +77,10 @@ public final class Limits {
                                             "Write a whole number from 0 to 100, or leave it empty.")));
         }
         for (String factor : factors) {
-            problems = problems.and(length("judgement.factor", "A factor", factor, FACTOR_MAX));
+            problems =
+                    problems.and(
+                            Problems.tooLong("judgement.factor", "A factor", factor, FACTOR_MAX));
         }
         return problems;
-    }
-
-    private static Problems length(String code, String what, String text, int most) {
-        return text.length() <= most
-                ? Problems.NONE
-                : Problems.of(
-                        Problem.of(
-                                code,
-                                "%s has %d characters; %d fit."
-                                        .formatted(what, text.length(), most),
-                                "Say it in fewer words."));
     }
 }

@@ -10,7 +10,6 @@ import cynosure.metric.Definition;
 import cynosure.metric.Grain;
 import cynosure.metric.Measure;
 import cynosure.metric.Vocabulary.Kind;
-import cynosure.problem.Fault;
 import cynosure.problem.Nearest;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
@@ -81,9 +80,7 @@ public final class Measurements {
     public Series measure(
             Definition definition, Question question, int segments, Instant now, Stop stop) {
         Problems problems = check(definition, question);
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
+        problems.throwIfAny();
         Folding folding = Folding.of(question, segments, warehouse);
         Question asked = folding.question().asOf(now);
         Query query = compiled(definition, asked);

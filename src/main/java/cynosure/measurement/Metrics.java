@@ -12,7 +12,6 @@ import cynosure.metric.Name;
 import cynosure.metric.Parsed;
 import cynosure.metric.Parser;
 import cynosure.metric.Resolver;
-import cynosure.problem.Fault;
 import cynosure.problem.Nearest;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
@@ -77,7 +76,7 @@ public final class Metrics {
     /// @param stop asked to end it early, with a `warehouse.stopped` fault
     public Series measure(
             Definition definition, Question question, int segments, Instant now, Stop stop) {
-        refuse(check(definition, question));
+        check(definition, question).throwIfAny();
         return series(definition, folding(definition, question, segments), now, stop);
     }
 
@@ -85,12 +84,12 @@ public final class Metrics {
     /// all are read at once, over the longer time.
     public Compared compared(
             Definition definition, Question question, int segments, Instant now, Stop stop) {
-        refuse(check(definition, question));
+        check(definition, question).throwIfAny();
         Folding folding = folding(definition, question, segments);
         LocalDate first = Periods.first(definition, question);
         LocalDate from = Comparison.earliest(first, Periods.grain(definition, question));
         Question longer = folding.question().between(from, question.to());
-        refuse(check(definition, longer));
+        check(definition, longer).throwIfAny();
         Series all = series(definition, new Folding(longer, folding.others()), now, stop);
         return Compared.of(all, first, knownSince(definition, question.calendar().zone()));
     }
@@ -184,11 +183,5 @@ public final class Metrics {
                 "The numbers of the series \"%s\" were brought in whole and cannot be %s."
                         .formatted(series, asked),
                 "Ask for all of it.");
-    }
-
-    private static void refuse(Problems problems) {
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
     }
 }

@@ -34,8 +34,10 @@ public final class Limits {
                             "Nothing says what will be different.",
                             "One sentence, about people and not about work, will do."));
         }
-        atMost(said.words(), WORDS_MAX, "objective.words", "The objective", problems);
-        atMost(said.team(), TEAM_MAX, "objective.team", "The team's name", problems);
+        Problems.tooLong("objective.words", "The objective", said.words(), WORDS_MAX)
+                .forEach(problems::add);
+        Problems.tooLong("objective.team", "The team's name", said.team(), TEAM_MAX)
+                .forEach(problems::add);
         problems.addAll(of(said.frame()).all());
         if (said.results().isEmpty()) {
             problems.add(
@@ -84,7 +86,8 @@ public final class Limits {
                                     "The reason is missing.",
                                     "A few words help whoever asks later."));
                 }
-                atMost(why, WHY_MAX, "objective.why", "The reason", problems);
+                Problems.tooLong("objective.why", "The reason", why, WHY_MAX)
+                        .forEach(problems::add);
             }
             case Fate.Ended(var happened, var learned) -> {
                 if (happened.isEmpty() || learned.isEmpty()) {
@@ -96,15 +99,18 @@ public final class Limits {
                                             : "Nothing says what you learned.",
                                     "A sentence will do. It is what others will look for."));
                 }
-                atMost(happened, TEXT_MAX, "objective.look-back", "What happened", problems);
-                atMost(learned, TEXT_MAX, "objective.look-back", "What you learned", problems);
+                Problems.tooLong("objective.look-back", "What happened", happened, TEXT_MAX)
+                        .forEach(problems::add);
+                Problems.tooLong("objective.look-back", "What you learned", learned, TEXT_MAX)
+                        .forEach(problems::add);
             }
         }
         return new Problems(problems);
     }
 
     private static void result(KeyResult result, List<Problem> problems) {
-        atMost(result.words(), WORDS_MAX, "objective.results", "A key result", problems);
+        Problems.tooLong("objective.results", "A key result", result.words(), WORDS_MAX)
+                .forEach(problems::add);
         if (!result.measure().isEmpty() && result.target() == null) {
             problems.add(
                     Problem.of(
@@ -119,17 +125,6 @@ public final class Limits {
                             "objective.target",
                             "The number for “%s” is too large.".formatted(result.name()),
                             "Write it in the unit in which it is counted."));
-        }
-    }
-
-    private static void atMost(
-            String text, int most, String code, String what, List<Problem> problems) {
-        if (text.length() > most) {
-            problems.add(
-                    Problem.of(
-                            code,
-                            "%s has %,d characters; %,d fit.".formatted(what, text.length(), most),
-                            "Say it in fewer words."));
         }
     }
 }

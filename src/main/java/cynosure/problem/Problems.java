@@ -18,6 +18,28 @@ public record Problems(List<Problem> all) implements Iterable<Problem> {
         return new Problems(List.of(problems));
     }
 
+    /// That a text is longer than fits; none when it fits.
+    ///
+    /// @param what the text is, as a sentence begins with it
+    /// @param most how many characters fit
+    public static Problems tooLong(String code, String what, String text, int most) {
+        return text.length() <= most
+                ? NONE
+                : of(
+                        Problem.of(
+                                code,
+                                "%s has %,d characters; %,d fit."
+                                        .formatted(what, text.length(), most),
+                                "Say it in fewer words."));
+    }
+
+    /// Ends what is being done as a mistake, unless there are none.
+    public void throwIfAny() {
+        if (!none()) {
+            throw new Fault(Fault.Kind.MISTAKE, this);
+        }
+    }
+
     public boolean none() {
         return all.isEmpty();
     }

@@ -30,8 +30,9 @@ public final class Limits {
                             "Nothing says what was asked for.",
                             "Write it as you heard it; a sentence will do."));
         }
-        atMost(asked.what(), WHAT_MAX, "request.what", "What was asked", problems);
-        atMost(asked.who(), WHO_MAX, "request.who", "Who asked", problems);
+        Problems.tooLong("request.what", "What was asked", asked.what(), WHAT_MAX)
+                .forEach(problems::add);
+        Problems.tooLong("request.who", "Who asked", asked.who(), WHO_MAX).forEach(problems::add);
         if (!asked.link().isEmpty() && !page(asked.link())) {
             problems.add(
                     Problem.of(
@@ -45,11 +46,16 @@ public final class Limits {
     public static Problems of(Thought thought) {
         List<Problem> problems = new ArrayList<>();
         String code = "request.thought";
-        atMost(thought.sentence().ifWe(), HALF_MAX, code, "What we do", problems);
-        atMost(thought.sentence().then(), HALF_MAX, code, "What follows", problems);
-        atMost(thought.job(), TEXT_MAX, code, "What they are trying to do", problems);
-        atMost(thought.better(), TEXT_MAX, code, "What would help more", problems);
-        atMost(thought.must(), TEXT_MAX, code, "What would have to be true", problems);
+        Problems.tooLong(code, "What we do", thought.sentence().ifWe(), HALF_MAX)
+                .forEach(problems::add);
+        Problems.tooLong(code, "What follows", thought.sentence().then(), HALF_MAX)
+                .forEach(problems::add);
+        Problems.tooLong(code, "What they are trying to do", thought.job(), TEXT_MAX)
+                .forEach(problems::add);
+        Problems.tooLong(code, "What would help more", thought.better(), TEXT_MAX)
+                .forEach(problems::add);
+        Problems.tooLong(code, "What would have to be true", thought.must(), TEXT_MAX)
+                .forEach(problems::add);
         return new Problems(problems);
     }
 
@@ -59,8 +65,9 @@ public final class Limits {
             case Answer.Open(var why) -> reason(why, problems);
             case Answer.Waits(var why, var _) -> reason(why, problems);
             case Answer.No(var _, var why, var reply) -> {
-                atMost(why, WHY_MAX, "request.why", "The reason", problems);
-                atMost(reply, REPLY_MAX, "request.reply", "The text", problems);
+                Problems.tooLong("request.why", "The reason", why, WHY_MAX).forEach(problems::add);
+                Problems.tooLong("request.reply", "The text", reply, REPLY_MAX)
+                        .forEach(problems::add);
             }
             case Answer.Opportunity _, Answer.Intervention _, Answer.Voice _ -> {}
         }
@@ -85,7 +92,7 @@ public final class Limits {
                             "The reason is missing.",
                             "A few words help whoever asks later."));
         }
-        atMost(why, WHY_MAX, "request.why", "The reason", problems);
+        Problems.tooLong("request.why", "The reason", why, WHY_MAX).forEach(problems::add);
     }
 
     private static boolean page(String link) {
@@ -96,17 +103,6 @@ public final class Limits {
                     && address.getHost() != null;
         } catch (IllegalArgumentException noAddress) {
             return false;
-        }
-    }
-
-    private static void atMost(
-            String text, int most, String code, String what, List<Problem> problems) {
-        if (text.length() > most) {
-            problems.add(
-                    Problem.of(
-                            code,
-                            "%s has %,d characters; %,d fit.".formatted(what, text.length(), most),
-                            "Say it in fewer words."));
         }
     }
 }

@@ -28,11 +28,15 @@ public final class Limits {
                             "It has no title.",
                             "A few words by which people know it."));
         }
-        length(problems, "roadmap.title", work.title(), TITLE_MAX, "The title");
-        length(problems, "roadmap.words", work.key(), TITLE_MAX, "The key");
-        length(problems, "roadmap.words", work.status(), WORDS_MAX, "The status");
-        length(problems, "roadmap.words", work.owner(), WORDS_MAX, "The name of who does it");
-        length(problems, "roadmap.words", work.url(), URL_MAX, "The address");
+        Problems.tooLong("roadmap.title", "The title", work.title(), TITLE_MAX)
+                .forEach(problems::add);
+        Problems.tooLong("roadmap.words", "The key", work.key(), TITLE_MAX).forEach(problems::add);
+        Problems.tooLong("roadmap.words", "The status", work.status(), WORDS_MAX)
+                .forEach(problems::add);
+        Problems.tooLong("roadmap.words", "The name of who does it", work.owner(), WORDS_MAX)
+                .forEach(problems::add);
+        Problems.tooLong("roadmap.words", "The address", work.url(), URL_MAX)
+                .forEach(problems::add);
         return new Problems(problems);
     }
 
@@ -44,12 +48,12 @@ public final class Limits {
         if (serves instanceof Serves.Inputs(List<Serves.Input> inputs)) {
             for (Serves.Input input : inputs) {
                 String name = names.getOrDefault(input.id(), "an input");
-                length(
-                        problems,
-                        "roadmap.assumption",
-                        input.assumption(),
-                        ASSUMPTION_MAX,
-                        "What must hold for “" + name + "”");
+                Problems.tooLong(
+                                "roadmap.assumption",
+                                "What must hold for “" + name + "”",
+                                input.assumption(),
+                                ASSUMPTION_MAX)
+                        .forEach(problems::add);
             }
         }
         return new Problems(problems);
@@ -67,16 +71,5 @@ public final class Limits {
                 "roadmap.too-large",
                 "%s has %,d kB; %,d fit.".formatted(name, bytes / 1024, BYTES_MAX / 1024),
                 "Bring what is open or planned, and leave out what is over.");
-    }
-
-    private static void length(
-            List<Problem> problems, String code, String text, int most, String what) {
-        if (text.length() > most) {
-            problems.add(
-                    Problem.of(
-                            code,
-                            "%s has %,d characters; %,d fit.".formatted(what, text.length(), most),
-                            "Say it in fewer words."));
-        }
     }
 }

@@ -55,13 +55,13 @@ public final class Limits {
     public static Problems ofTenetInFile(String words) {
         return words.isBlank()
                 ? ofTenet(words)
-                : length("understanding.belief", "The belief", words, FILE_MAX);
+                : Problems.tooLong("understanding.belief", "The belief", words, FILE_MAX);
     }
 
     public static Problems ofMomentInFile(String words) {
         return words.isBlank()
                 ? ofMoment(words)
-                : length("understanding.moment", "The moment", words, FILE_MAX);
+                : Problems.tooLong("understanding.moment", "The moment", words, FILE_MAX);
     }
 
     /// @param percent as it was written
@@ -77,7 +77,7 @@ public final class Limits {
     }
 
     public static Problems ofWords(String words) {
-        return length("understanding.words", "The sentence", words, WORDS_MAX);
+        return Problems.tooLong("understanding.words", "The sentence", words, WORDS_MAX);
     }
 
     /// What changes the fate of something is said with a reason.
@@ -125,17 +125,6 @@ public final class Limits {
             String code, String what, String text, int most, String missing, String next) {
         return text.isBlank()
                 ? Problems.of(Problem.of(code, missing, next))
-                : length(code, what, text, most);
-    }
-
-    private static Problems length(String code, String what, String text, int most) {
-        return text.length() <= most
-                ? Problems.NONE
-                : Problems.of(
-                        Problem.of(
-                                code,
-                                "%s has %d characters; %d fit."
-                                        .formatted(what, text.length(), most),
-                                "Say it in fewer words."));
+                : Problems.tooLong(code, what, text, most);
     }
 }

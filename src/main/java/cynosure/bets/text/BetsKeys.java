@@ -2,6 +2,7 @@ package cynosure.bets.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The words of the chapter, in the order in which they are written. `docs/northstar.schema.json`
 /// has the same.
@@ -28,42 +29,9 @@ public final class BetsKeys {
     public static final List<String> EDGE =
             List.of("node", "due", "assumptions", "measure", "signal", "forecast");
 
-    /// Of an opportunity.
-    public static final List<String> OPPORTUNITY =
+    /// What every card says.
+    private static final List<String> CARD =
             List.of(
-                    "id",
-                    "number",
-                    "title",
-                    "serves",
-                    "kind",
-                    "if",
-                    "then",
-                    "due",
-                    "assumptions",
-                    "measure",
-                    "signal",
-                    "forecast",
-                    "confidence",
-                    "value",
-                    "appetite-days",
-                    "signal-days",
-                    "team",
-                    "owner",
-                    "pitch",
-                    "links",
-                    "column",
-                    "blocked",
-                    "settled",
-                    "why",
-                    INTERVENTIONS);
-
-    /// Of an intervention: it serves what it stands under, and has a rank among all of them.
-    public static final List<String> INTERVENTION =
-            List.of(
-                    "id",
-                    "number",
-                    "title",
-                    "rank",
                     "kind",
                     "if",
                     "then",
@@ -85,6 +53,14 @@ public final class BetsKeys {
                     "settled",
                     "why");
 
+    /// Of an opportunity.
+    public static final List<String> OPPORTUNITY =
+            inOrder(List.of("id", "number", "title", "serves"), CARD, List.of(INTERVENTIONS));
+
+    /// Of an intervention: it serves what it stands under, and has a rank among all of them.
+    public static final List<String> INTERVENTION =
+            inOrder(List.of("id", "number", "title", "rank"), CARD);
+
     /// Of a forecast.
     public static final List<String> FORECAST = List.of("chance", "low", "high");
 
@@ -96,6 +72,11 @@ public final class BetsKeys {
             List.of("outcome", "move", "happened", "learned", "next", "follow-up");
 
     private BetsKeys() {}
+
+    @SafeVarargs
+    private static List<String> inOrder(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
 
     static String word(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,7 +18,6 @@ import cynosure.events.Understanding;
 import cynosure.events.web.Upload.Arrived;
 import cynosure.events.web.Upload.Ending;
 import cynosure.people.Person;
-import cynosure.people.Workspace;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
@@ -27,7 +26,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -232,9 +230,7 @@ final class Arrivals implements AutoCloseable {
 
     private Recipe recipe(Upload upload, Source first) {
         Problems mistakes = upload.choices().mistakes();
-        if (!mistakes.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, mistakes);
-        }
+        mistakes.throwIfAny();
         List<String> columns =
                 importer.preview(first, new Recipe(upload.choices().shape(), Mapping.GUESS))
                         .understanding()
@@ -243,6 +239,6 @@ final class Arrivals implements AutoCloseable {
     }
 
     private ZoneId home() {
-        return workspaces.current().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 }

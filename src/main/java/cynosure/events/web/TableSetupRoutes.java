@@ -153,9 +153,7 @@ class TableSetupRoutes {
 
     private Sample sample(EventTable table, Choices choices) {
         Problems mistakes = choices.mistakes();
-        if (!mistakes.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, mistakes);
-        }
+        mistakes.throwIfAny();
         return reader.sample(table.place());
     }
 
@@ -163,8 +161,7 @@ class TableSetupRoutes {
     private EventTable chosen(
             EventTable table, Sample sample, Choices choices, How how, boolean whole) {
         Look look = sample.look(new Recipe(choices.shape(), table.recipe().mapping()));
-        Recipe recipe =
-                choices.recipe(look.preview().understanding().columns(), Words.home(workspaces));
+        Recipe recipe = choices.recipe(look.preview().understanding().columns(), workspaces.zone());
         Look with = sample.look(recipe);
         if (whole && !with.preview().understanding().problems().none()) {
             throw new Fault(Fault.Kind.MISTAKE, with.preview().understanding().problems());
@@ -235,12 +232,12 @@ class TableSetupRoutes {
         try {
             return page(table, reader.sample(table.place()));
         } catch (Fault unreadable) {
-            return TableSetupPage.unreadable(table, unreadable.problems(), Words.home(workspaces));
+            return TableSetupPage.unreadable(table, unreadable.problems(), workspaces.zone());
         }
     }
 
     private TableSetupPage page(EventTable table, Sample sample) {
-        ZoneId home = Words.home(workspaces);
+        ZoneId home = workspaces.zone();
         Look look = sample.look(table.recipe());
         Watermark mark = table.watermark() == null ? look.guess() : table.watermark();
         return mark == null

@@ -63,9 +63,7 @@ public final class Dbt {
             if (sheet.root() != null && plain(sheet.root(), sheet) instanceof Map<?, ?> file) {
                 models.add(checked(file));
             }
-            if (!sheet.problems().none()) {
-                throw new Fault(Fault.Kind.MISTAKE, sheet.problems());
-            }
+            sheet.problems().throwIfAny();
         }
         if (models.metrics.isEmpty()) {
             throw Fault.mistake(

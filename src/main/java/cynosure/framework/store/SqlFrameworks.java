@@ -127,9 +127,7 @@ class SqlFrameworks implements Frameworks {
 
     private Revision write(Framework framework, long after, Instant at, Person by, String why) {
         Problems problems = framework.problems().and(Limits.ofWhy(why));
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
+        problems.throwIfAny();
         Revision revision = new Revision(after + 1, at, by.id(), why, framework);
         try {
             sql.sql(

@@ -110,9 +110,7 @@ class Measuring {
         }
         Parsed parsed = metrics.read(wanted.definition(), null);
         Problems problems = parsed.problems().and(checkWhom(wanted, catalog));
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
+        problems.throwIfAny();
         Definition definition = Objects.requireNonNull(parsed.definition());
         Question question = question(wanted, definition);
         Instant now = clock.instant();

@@ -82,7 +82,7 @@ class ObjectiveRoutes {
         Objective before = WritingRoutes.find(objectives, id);
         try {
             WritingRoutes.living(before);
-            WritingRoutes.refuse(Limits.of(fate));
+            Limits.of(fate).throwIfAny();
             objectives.keep(id, WritingRoutes.seen(sent), before.said(), fate, person.id());
         } catch (Fault fault) {
             Objective now = WritingRoutes.find(objectives, id);

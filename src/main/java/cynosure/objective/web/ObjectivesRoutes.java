@@ -69,9 +69,7 @@ class ObjectivesRoutes {
             Input input = input(sent.text("input"));
             Frame frame = Frames.chosen(sent, around.today());
             Problems problems = Limits.of(frame);
-            if (!problems.none()) {
-                throw new Fault(Fault.Kind.MISTAKE, problems);
-            }
+            problems.throwIfAny();
             String id = sent.text("id").matches("[a-z0-9]{16}") ? sent.text("id") : ids.next();
             focuses.choose(id, team, input.id(), frame, person.id());
         } catch (Fault fault) {

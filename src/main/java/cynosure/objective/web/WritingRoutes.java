@@ -60,7 +60,7 @@ class WritingRoutes {
         ObjectiveForm form = ObjectiveForm.from(sent);
         try {
             Said said = form.said(sent, around.framework(), null, around.today());
-            refuse(Limits.of(said));
+            Limits.of(said).throwIfAny();
             objectives.add(id, said, person.id());
         } catch (Fault fault) {
             return page(id, null, form, fault.problems(), status(fault));
@@ -86,7 +86,7 @@ class WritingRoutes {
         try {
             living(before);
             Said said = form.said(sent, around.framework(), before.said(), around.today());
-            refuse(Limits.of(said));
+            Limits.of(said).throwIfAny();
             if (!said.equals(before.said())) {
                 objectives.keep(id, seen(sent), said, new Fate.Living(), person.id());
             }
@@ -118,12 +118,6 @@ class WritingRoutes {
 
     static int seen(Sent sent) {
         return sent.number("version").map(Long::intValue).orElse(0);
-    }
-
-    static void refuse(Problems problems) {
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
     }
 
     static int status(Fault fault) {

@@ -190,9 +190,7 @@ class AnswerRoutes {
 
     private void answer(String id, Sent sent, Answer answer, Person person) {
         Problems problems = Limits.of(answer);
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
+        problems.throwIfAny();
         requests.answer(id, Versions.seen(sent), answer, person.id());
     }
 

@@ -77,14 +77,15 @@ class SqlWebhooks implements Webhooks {
     @Override
     @Transactional
     public Webhook add(Wish wish, Person by) {
-        refuse(wish.problems(reach));
+        wish.problems(reach).throwIfAny();
         if (all().size() >= MOST) {
-            refuse(
-                    Problems.of(
+
+            Problems.of(
                             Problem.of(
                                     "webhook.many",
                                     "There are " + MOST + " webhooks; more don't fit.",
-                                    "Remove one that nobody needs any more.")));
+                                    "Remove one that nobody needs any more."))
+                    .throwIfAny();
         }
         String id = ids.next();
         Instant now = now();
@@ -111,7 +112,7 @@ class SqlWebhooks implements Webhooks {
     @Override
     @Transactional
     public void change(String id, Wish wish) {
-        refuse(wish.problems(reach));
+        wish.problems(reach).throwIfAny();
         held(id);
         sql.sql("update webhook set url = ?, words = ?, topics = ? where id = ?")
                 .params(wish.url(), wish.words(), written(wish.topics()), id)
@@ -221,12 +222,6 @@ class SqlWebhooks implements Webhooks {
 
     private Instant now() {
         return Instant.ofEpochMilli(clock.millis());
-    }
-
-    private static void refuse(Problems problems) {
-        if (!problems.none()) {
-            throw new Fault(Fault.Kind.MISTAKE, problems);
-        }
     }
 
     private static String written(Set<Topic> topics) {
