@@ -2,8 +2,6 @@ package cynosure.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -89,28 +87,10 @@ public final class Browsers implements AutoCloseable {
     public List<String> barriers(Page page) {
         examining = true;
         try {
-            return violations(page);
+            return Barriers.on(page);
         } finally {
             examining = false;
         }
-    }
-
-    private static List<String> violations(Page page) {
-        AxeResults results =
-                new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze();
-        return results.getViolations().stream()
-                .map(
-                        rule ->
-                                rule.getId()
-                                        + ": "
-                                        + rule.getHelp()
-                                        + " "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getTarget().toString())
-                                                .toList())
-                .toList();
     }
 
     /// Pictures of the page as it is, by day and by night, for people to look at.

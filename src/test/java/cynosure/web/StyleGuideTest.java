@@ -3,21 +3,15 @@ package cynosure.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
+import cynosure.browser.Barriers;
+import cynosure.browser.Browsers;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +41,7 @@ class StyleGuideTest {
             """;
 
     private static HttpServer server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Browsers browsers;
 
     @BeforeAll
     static void open() throws Exception {
@@ -60,34 +53,13 @@ class StyleGuideTest {
                         StyleGuide.FOLDER.toAbsolutePath(),
                         SimpleFileServer.OutputLevel.NONE);
         server.start();
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+        browsers = Browsers.on("http://localhost:" + server.getAddress().getPort());
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
+        if (browsers != null) {
+            browsers.close();
         }
         if (server != null) {
             server.stop(0);
@@ -137,7 +109,7 @@ class StyleGuideTest {
     @Test
     void every_word_of_a_tree_stays_inside_its_leaf() {
         List<String> outside = new ArrayList<>();
-        try (Page page = browser.newPage()) {
+        try (Page page = browsers.atDesk()) {
             for (int width : List.of(1440, 390)) {
                 page.setViewportSize(width, 900);
                 page.navigate(address(new StyleGuide.Page("trees", ""), "light"));
@@ -151,7 +123,7 @@ class StyleGuideTest {
     @Test
     void no_page_breaks_the_content_security_policy_or_misses_a_file() {
         List<String> complaints = new ArrayList<>();
-        try (Page page = browser.newPage()) {
+        try (Page page = browsers.atDesk()) {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
             page.onResponse(
@@ -169,7 +141,7 @@ class StyleGuideTest {
 
     @Test
     void a_chart_is_read_by_arrow_keys_and_rests_on_the_last_whole_period() {
-        try (Page page = browser.newPage()) {
+        try (Page page = browsers.atDesk()) {
             page.navigate(address(new StyleGuide.Page("metric", ""), "light"));
             Locator chart = page.locator("chart-readout").first();
             Locator said = chart.locator("output");
@@ -186,22 +158,16 @@ class StyleGuideTest {
     }
 
     private static List<String> violations(Page page, String name, int width) {
-        AxeBuilder axe = new AxeBuilder(page);
         boolean night = name.endsWith("-dark");
+        Map<String, Object> options = Map.of();
         if (night) {
-            axe.withRules(List.of("color-contrast"));
+            options = Map.of("runOnly", List.of("color-contrast"));
         } else if (width == 390) {
-            axe.disableRules(List.of("color-contrast"));
+            options = Map.of("rules", Map.of("color-contrast", Map.of("enabled", false)));
         }
-        AxeResults results = axe.analyze();
-        assertTrue(results.getPasses().size() > (night ? 0 : 5), name + " was really checked");
-        List<String> found = new ArrayList<>();
-        for (Rule rule : results.getViolations()) {
-            for (CheckedNode node : rule.getNodes()) {
-                found.add(name + ": " + rule.getId() + " " + node.getHtml());
-            }
-        }
-        return found;
+        Barriers barriers = Barriers.on(page, options);
+        assertTrue(barriers.passed() > (night ? 0 : 5), name + " was really checked");
+        return barriers.found().stream().map(barrier -> name + ": " + barrier).toList();
     }
 
     interface Look {
@@ -209,11 +175,10 @@ class StyleGuideTest {
     }
 
     private static void everyPage(int width, Look look) {
-        try (Page page =
-                browser.newPage(
-                        new Browser.NewPageOptions()
-                                .setViewportSize(width, 900)
-                                .setReducedMotion(ReducedMotion.REDUCE))) {
+        try (Page page = browsers.atDesk()) {
+            page.setViewportSize(width, 900);
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             for (StyleGuide.Page each : StyleGuide.PAGES) {
                 for (String theme : List.of("light", "dark")) {
                     page.navigate(address(each, theme));
@@ -225,7 +190,6 @@ class StyleGuideTest {
     }
 
     private static String address(StyleGuide.Page page, String theme) {
-        return "http://localhost:%d/%s"
-                .formatted(server.getAddress().getPort(), StyleGuide.file(page, theme));
+        return "/" + StyleGuide.file(page, theme);
     }
 }
