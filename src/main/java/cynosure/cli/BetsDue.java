@@ -5,9 +5,6 @@ import cynosure.bets.Board;
 import cynosure.bets.Overdue;
 import cynosure.bets.Overdue.Late;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,27 +21,18 @@ import picocli.CommandLine.Mixin;
             "",
             "Exit code: 0 nothing is overdue; 1 something is; 2 a mistake.",
         })
-final class BetsDue implements Callable<Integer>, UsesTerminal {
+final class BetsDue extends TerminalCommand {
 
     @Mixin BoardHere board = new BoardHere();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         BoardHere.Found found = board.find(here.clock());
         List<Late> late = Overdue.on(found.ladder(), found.today(), found.zone());
         if (late.isEmpty()) {
             here.out().println("Nothing is overdue.");
         }
         late.forEach(one -> here.out().println(inWords(one, found.ladder().board())));
-        here.out().flush();
         return late.isEmpty() ? 0 : 1;
     }
 

@@ -8,8 +8,6 @@ import cynosure.bets.list.TrackerCsv;
 import cynosure.bets.list.Wanted;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Option;
             "  ./cynosure bets list --file docs/samples/bets.yaml --column now",
             "  ./cynosure bets list --file docs/samples/bets.yaml --format csv",
         })
-final class BetsList implements Callable<Integer>, UsesTerminal {
+final class BetsList extends TerminalCommand {
 
     /// The levels that are cards.
     enum Card {
@@ -94,16 +92,8 @@ final class BetsList implements Callable<Integer>, UsesTerminal {
 
     @Mixin BoardHere board = new BoardHere();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         BoardHere.Found found = board.find(here.clock());
         List<Listed> rows =
                 new Wanted(level == null ? null : level.level(), column, input, team, due)
@@ -117,7 +107,6 @@ final class BetsList implements Callable<Integer>, UsesTerminal {
             case github -> here.out().print(TrackerCsv.GITHUB.of(rows));
             case trello -> here.out().print(TrackerCsv.TRELLO.of(rows));
         }
-        here.out().flush();
         return 0;
     }
 }

@@ -3,9 +3,6 @@ package cynosure.cli;
 import cynosure.bets.Bet;
 import cynosure.bets.Ladder;
 import cynosure.problem.Fault;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 it leads to the metric; 1 it doesn't; 2 a mistake.",
         })
-final class BetsTrace implements Callable<Integer>, UsesTerminal {
+final class BetsTrace extends TerminalCommand {
 
     @Parameters(
             index = "0",
@@ -32,16 +29,8 @@ final class BetsTrace implements Callable<Integer>, UsesTerminal {
 
     @Mixin BoardHere board = new BoardHere();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         String digits = number.startsWith("#") ? number.substring(1) : number;
         if (!digits.matches("[0-9]{1,9}")) {
             throw unknown();
@@ -50,7 +39,6 @@ final class BetsTrace implements Callable<Integer>, UsesTerminal {
         Bet bet = ladder.board().numbered(Long.parseLong(digits)).orElseThrow(this::unknown);
         Ladder.Way way = ladder.way(bet);
         new WayUp(here).write(bet, way, ladder.board());
-        here.out().flush();
         return way.whole() ? 0 : 1;
     }
 

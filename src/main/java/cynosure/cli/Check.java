@@ -11,8 +11,6 @@ import cynosure.metric.Printer;
 import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,22 +28,14 @@ import picocli.CommandLine.Mixin;
             "  ./cynosure check \"total dollar_value of purchase\" \\",
             "      --events docs/samples/records.txt --event purchase",
         })
-final class Check implements Callable<Integer>, UsesTerminal {
+final class Check extends TerminalCommand {
 
     @Mixin SentenceOrFile what = new SentenceOrFile();
 
     @Mixin EventFiles files = new EventFiles();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         NamedMetrics named = what.named();
         if (named != null) {
             check(named, here);
@@ -64,7 +54,6 @@ final class Check implements Callable<Integer>, UsesTerminal {
         here.out().println(Printer.print(definition));
         here.out().println();
         here.out().println(Explainer.explain(definition));
-        here.out().flush();
         return 0;
     }
 

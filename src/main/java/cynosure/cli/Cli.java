@@ -55,8 +55,8 @@ public final class Cli {
         Words.register(line);
         below(line)
                 .map(CommandLine::getCommand)
-                .filter(UsesTerminal.class::isInstance)
-                .forEach(command -> ((UsesTerminal) command).use(terminal));
+                .filter(TerminalCommand.class::isInstance)
+                .forEach(command -> ((TerminalCommand) command).use(terminal));
         return line;
     }
 

@@ -21,8 +21,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +38,7 @@ import picocli.CommandLine.Option;
             "  ./cynosure compile \"number of users who did purchase, per month\" --engine trino",
             "  ./cynosure compile \"[Weekly readers]\" --file docs/samples/metrics.yaml",
         })
-final class Compile implements Callable<Integer>, UsesTerminal {
+final class Compile extends TerminalCommand {
 
     @Mixin WhatToAsk what = new WhatToAsk();
 
@@ -55,16 +53,8 @@ final class Compile implements Callable<Integer>, UsesTerminal {
 
     @Mixin Asking asking = new Asking();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         what.adopt(files);
         Parsed parsed = what.read();
         parsed.problems().throwIfAny();

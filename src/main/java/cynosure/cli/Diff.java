@@ -2,9 +2,6 @@ package cynosure.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +17,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 they say the same; 1 they don't; 2 a mistake.",
         })
-final class Diff implements Callable<Integer>, UsesTerminal {
+final class Diff extends TerminalCommand {
 
     @Parameters(index = "0", paramLabel = "BEFORE", description = "The former file.")
     Path before = Path.of("");
@@ -28,19 +25,10 @@ final class Diff implements Callable<Integer>, UsesTerminal {
     @Parameters(index = "1", paramLabel = "AFTER", description = "The later file.")
     Path after = Path.of("");
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         List<String> said = NorthStarFile.read(after).differenceFrom(NorthStarFile.read(before));
         said.forEach(here.out()::println);
-        here.out().flush();
         return said.isEmpty() ? 0 : 1;
     }
 }

@@ -12,8 +12,6 @@ import cynosure.warehouse.WarehouseSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  ./cynosure events --events docs/samples/records.txt --event purchase",
             "  ./cynosure events purchase --data .cynosure --output json",
         })
-final class Events implements Callable<Integer>, UsesTerminal {
+final class Events extends TerminalCommand {
 
     @Parameters(
             arity = "0..1",
@@ -52,23 +50,14 @@ final class Events implements Callable<Integer>, UsesTerminal {
             description = "How they are written. Default: ${DEFAULT-VALUE}.")
     Output output = Output.TABLE;
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) throws IOException {
         List<EventName> events = wanted(files.events.isEmpty() ? kept() : inFiles(here));
         switch (output) {
             case TABLE -> new EventsTable(here).write(events, name != null);
             case CSV -> EventsList.csv(events, here.out());
             case JSON -> here.out().println(EventsList.json(events));
         }
-        here.out().flush();
         return 0;
     }
 

@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +46,7 @@ import picocli.CommandLine.Option;
             "      --events docs/samples/records.txt --event purchase --period 2025-03",
             "  ./cynosure explain \"[Weekly readers]\" --file docs/samples/metrics.yaml",
         })
-final class Explain implements Callable<Integer>, UsesTerminal {
+final class Explain extends TerminalCommand {
 
     private static final int FEW_MAX = 50;
 
@@ -96,16 +95,8 @@ final class Explain implements Callable<Integer>, UsesTerminal {
     @Option(names = "--query", description = "Shows the query that ran, too.")
     boolean query;
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         what.adopt(files);
         Parsed parsed = what.read();
         parsed.problems().throwIfAny();

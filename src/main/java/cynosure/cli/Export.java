@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Option;
             "  ./cynosure export --output northstar.yaml",
             "  ./cynosure export --as ossie --output semantic-model.yaml",
         })
-final class Export implements Callable<Integer>, UsesTerminal {
+final class Export extends TerminalCommand {
 
     @Mixin Installation installation = new Installation();
 
@@ -55,16 +53,8 @@ final class Export implements Callable<Integer>, UsesTerminal {
                             + " ${DEFAULT-VALUE}.")
     Form as = Form.northstar;
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) throws IOException {
         String text;
         try (Cynosure.Running running = installation.open()) {
             Revision current =

@@ -24,9 +24,7 @@ import cynosure.understanding.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +47,7 @@ import picocli.CommandLine.Parameters;
             "  ./cynosure import --from dbt models/orders.yml models/metrics.yml --only revenue",
             "  ./cynosure import --from events \"orders/*.csv\" --source \"Web shop\"",
         })
-final class Import implements Callable<Integer>, UsesTerminal {
+final class Import extends TerminalCommand {
 
     /// Whose form a file has.
     enum Form {
@@ -101,16 +99,8 @@ final class Import implements Callable<Integer>, UsesTerminal {
 
     @Mixin HowRead how = new HowRead();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         if ((source != null || !how.nothing()) && from != Form.events) {
             throw Fault.mistake(
                     "cli.source-of-events",

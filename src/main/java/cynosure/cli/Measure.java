@@ -14,7 +14,6 @@ import cynosure.warehouse.Warehouse;
 import cynosure.warehouse.WarehouseSettings;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +37,7 @@ import picocli.CommandLine.Option;
             "Exit code: 0 done; 2 a mistake in the sentence or the options;",
             "3 unreadable data; 4 something else stands in the way.",
         })
-final class Measure implements Callable<Integer>, UsesTerminal {
+final class Measure extends TerminalCommand {
 
     @Mixin SentenceOrFile what = new SentenceOrFile();
 
@@ -77,16 +76,8 @@ final class Measure implements Callable<Integer>, UsesTerminal {
                             + " fifths of the machine.")
     Words.@Nullable Memory memory;
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         NamedMetrics named = what.named();
         if (limits != null && (named != null || asking.by != null || compare)) {
             throw Fault.mistake(

@@ -5,30 +5,19 @@ import cynosure.events.table.EventTable;
 import cynosure.events.table.EventTables;
 import cynosure.problem.Fault;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// A command that does something with one table of an installation, and says in a line what it did.
-abstract class OneTable implements Callable<Integer>, UsesTerminal {
+abstract class OneTable extends TerminalCommand {
 
     @Parameters(paramLabel = "NAME", description = "The table, by its name or its id.")
     String name = "";
 
     @Mixin Installation installation = new Installation();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public final void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public final Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    final int run(Terminal here) {
         try (Cynosure.Running running = Tables.open(installation, allowed())) {
             EventTables tables = running.context().getBean(EventTables.class);
             EventTable table =

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = "Writes all that is known of a person into a file, one JSON object a line.",
         footerHeading = "%nExamples:%n",
         footer = {"  ./cynosure privacy export m10482 --to person.jsonl"})
-final class PrivacyExport implements Callable<Integer>, UsesTerminal {
+final class PrivacyExport extends TerminalCommand {
 
     @Parameters(paramLabel = "ID", description = "One of the person's ids.")
     String id = "";
@@ -37,16 +34,8 @@ final class PrivacyExport implements Callable<Integer>, UsesTerminal {
 
     @Mixin Installation installation = new Installation();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) throws IOException {
         try (Cynosure.Running running = installation.open()) {
             Personal personal = running.context().getBean(Personal.class);
             if (!personal.knows(id)) {

@@ -6,9 +6,6 @@ import cynosure.events.privacy.Deletion;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 nothing is left; 1 something was found; 2 a mistake.",
         })
-final class PrivacyForget implements Callable<Integer>, UsesTerminal {
+final class PrivacyForget extends TerminalCommand {
 
     @Parameters(paramLabel = "ID", description = "One of the person's ids.")
     String id = "";
@@ -40,16 +37,8 @@ final class PrivacyForget implements Callable<Integer>, UsesTerminal {
 
     @Mixin Installation installation = new Installation();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         if (!sure) {
             throw Fault.mistake(
                     "cli.sure",

@@ -7,9 +7,6 @@ import cynosure.events.privacy.Deletion.Report;
 import cynosure.events.privacy.Deletions;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,20 +18,12 @@ import picocli.CommandLine.Mixin;
         description = "Lists what was deleted and what the search for it has found, latest first.",
         footerHeading = "%nExamples:%n",
         footer = {"  ./cynosure privacy list"})
-final class PrivacyList implements Callable<Integer>, UsesTerminal {
+final class PrivacyList extends TerminalCommand {
 
     @Mixin Installation installation = new Installation();
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         try (Cynosure.Running running = installation.open()) {
             List<Deletion> all = running.context().getBean(Deletions.class).all();
             if (all.isEmpty()) {

@@ -6,9 +6,6 @@ import cynosure.events.table.TableMarks;
 import cynosure.problem.Fault;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +23,7 @@ import picocli.CommandLine.Option;
             "  ./cynosure tables",
             "  ./cynosure tables read Orders --tables postgresql://db.example.com/shop",
         })
-final class Tables implements Callable<Integer>, UsesTerminal {
+final class Tables extends TerminalCommand {
 
     static final ByName NAMED =
             new ByName(
@@ -44,23 +41,14 @@ final class Tables implements Callable<Integer>, UsesTerminal {
             description = "How they are written. Default: ${DEFAULT-VALUE}.")
     Output output = Output.TABLE;
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         List<TableLine> lines = lines();
         switch (output) {
             case TABLE -> TablesList.table(lines, here.out());
             case CSV -> TablesList.csv(lines, here.out());
             case JSON -> here.out().println(TablesList.json(lines));
         }
-        here.out().flush();
         return 0;
     }
 

@@ -19,9 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 fine, or only advice; 1 advice and --strict; 2 a mistake.",
         })
-final class Validate implements Callable<Integer>, UsesTerminal {
+final class Validate extends TerminalCommand {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The file, such as northstar.yaml.")
     Path file = Path.of("northstar.yaml");
@@ -48,16 +45,8 @@ final class Validate implements Callable<Integer>, UsesTerminal {
     @Option(names = "--strict", description = "Ends with 1 when there is any advice.")
     boolean strict;
 
-    private @Nullable Terminal terminal;
-
     @Override
-    public void use(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        Terminal here = Objects.requireNonNull(terminal);
+    int run(Terminal here) {
         NorthStarFile read = NorthStarFile.read(file);
         Framework framework = read.framework();
         List<String> advice = advice(framework);
@@ -77,7 +66,6 @@ final class Validate implements Callable<Integer>, UsesTerminal {
                         advice.isEmpty()
                                 ? "Nothing to say: " + framework.northStar().name() + " is fine."
                                 : String.join(System.lineSeparator(), advice));
-        here.out().flush();
         return strict && !advice.isEmpty() ? 1 : 0;
     }
 
