@@ -1,7 +1,5 @@
 package cynosure.bets.web;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.bets.Act;
 import cynosure.bets.Bets;
 import cynosure.bets.Board;
@@ -25,34 +23,15 @@ import cynosure.framework.NorthStar;
 import cynosure.framework.Revision;
 import cynosure.people.People;
 import cynosure.people.Person;
-import cynosure.web.Browserless;
+import cynosure.web.WithOneServer;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A server with an owner and what a team does with its bets.
-abstract class BettingPages {
-
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
-
-    @BeforeAll
-    static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+abstract class BettingPages extends WithOneServer {
 
     /// A metric with two inputs.
     static void adopt() {

@@ -1,7 +1,5 @@
 package cynosure.bets.web;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.bets.Act;
 import cynosure.bets.Bet;
 import cynosure.bets.Bets;
@@ -22,29 +20,21 @@ import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.web.Browserless;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A server with an owner and a tree of two inputs. All tests of a class share one board, and each
 /// makes cards of its own.
-abstract class BoardPages {
+abstract class BoardPages extends WithOneServer {
 
     static final String BOARD = "/north-star/bets";
     static final String HOSTILE = "</textarea><script>alert('x')</script>\"><b>&amp;";
 
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
-
     @BeforeAll
     static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
         frameworks()
                 .adopt(
                         new Adoption(
@@ -60,11 +50,6 @@ abstract class BoardPages {
                         robin(),
                         "");
         owner.open(BOARD);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
     }
 
     static Person robin() {

@@ -1,7 +1,5 @@
 package cynosure.discovery.web;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.discovery.Act;
 import cynosure.discovery.Cluster;
 import cynosure.discovery.Happening;
@@ -19,32 +17,19 @@ import cynosure.ids.Ids;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.web.Browserless;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A server with an owner and a tree, in which each test begins with an empty map.
-abstract class DiscoveryPages {
+abstract class DiscoveryPages extends WithOneServer {
 
     static final String HOSTILE = "</textarea><script>alert('x')</script>\"><b>&amp;";
 
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
-
     String map = "";
-
-    @BeforeAll
-    static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
 
     @BeforeEach
     void beginAnew() {
@@ -63,11 +48,6 @@ abstract class DiscoveryPages {
                         "");
         map = maps().begin(ids().next(), "Weekly Lamplighters", robin()).id();
         owner.open("/north-star/inputs");
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
     }
 
     static Person robin() {

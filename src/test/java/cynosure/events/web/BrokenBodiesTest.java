@@ -2,8 +2,6 @@ package cynosure.events.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.events.Arrival;
 import cynosure.events.Collector;
 import cynosure.events.EventSource;
@@ -16,7 +14,7 @@ import cynosure.events.dialect.Letter;
 import cynosure.events.dialect.Parcel;
 import cynosure.events.dialect.Query;
 import cynosure.warehouse.Warehouse;
-import cynosure.web.Browserless;
+import cynosure.web.WithOneServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +23,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
@@ -33,15 +30,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every address that takes events, with every method and every broken body. Each is answered as
 /// its client is used to, and what was taken is there.
-class BrokenBodiesTest {
+class BrokenBodiesTest extends WithOneServer {
 
     private static final List<String> METHODS =
             List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
@@ -52,8 +47,6 @@ class BrokenBodiesTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir static Path folder;
-    private static Cynosure.Running server;
     private static EventSource source;
 
     private final List<String> kept = new ArrayList<>();
@@ -62,14 +55,8 @@ class BrokenBodiesTest {
 
     @BeforeAll
     static void start() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        Browserless.owner(server).send("/events/sources", Map.of("name", "Odd", "origins", ""));
+        owner.send("/events/sources", Map.of("name", "Odd", "origins", ""));
         source = server.context().getBean(EventSources.class).all().getFirst();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

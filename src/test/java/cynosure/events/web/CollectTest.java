@@ -2,14 +2,13 @@ package cynosure.events.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.events.Collector;
 import cynosure.events.EventSource;
 import cynosure.events.EventSources;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
+import cynosure.web.WithOneServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -19,25 +18,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CollectTest {
+class CollectTest extends WithOneServer {
 
     static final HttpClient CLIENT = HttpClient.newHttpClient();
     static final String SITE = "https://lantern.example";
 
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
     static String key;
 
     @Nested
@@ -51,17 +44,10 @@ class CollectTest {
 
     @BeforeAll
     static void start() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
         assertThat(owner.open("/events/sources").one(".empty h2").text())
                 .isEqualTo("Nothing sends events yet");
         owner.send("/events/sources", Map.of("name", "Web app", "origins", SITE + "/\n"));
         key = source("Web app").keys().getFirst();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

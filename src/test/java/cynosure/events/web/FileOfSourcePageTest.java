@@ -3,35 +3,14 @@ package cynosure.events.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
-import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
-import java.nio.file.Path;
+import cynosure.web.WithServer;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FileOfSourcePageTest {
+class FileOfSourcePageTest extends WithServer {
 
     private static final String ORDERS = "user,time,event,message_id\na,2026-01-02,buy,m1\n";
-
-    @TempDir Path folder;
-    private Cynosure.Running server;
-    private Browserless owner;
-
-    @BeforeEach
-    void start() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void a_file_can_be_of_a_source_that_sends_the_same_events() {

@@ -3,10 +3,9 @@ package cynosure.events.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
+import cynosure.web.WithServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportPagesTest {
+class ImportPagesTest extends WithServer {
 
     private static final String ORDERS =
             """
@@ -29,21 +25,6 @@ class ImportPagesTest {
              00002 19970112  5   77.00\r
              00003 19970102  2   20.76\r
             """;
-
-    @TempDir Path folder;
-    private Cynosure.Running server;
-    private Browserless owner;
-
-    @BeforeEach
-    void start() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void without_events_the_page_says_what_they_are_for_and_how_to_bring_them_in() {
@@ -202,7 +183,7 @@ class ImportPagesTest {
         Path note = folder.resolve("uploads").resolve(last(mapping.path())).resolve("upload.json");
         Files.writeString(note, Files.readString(note).replace("\"attempt\":0", "\"attempt\":1"));
 
-        start();
+        startServer();
         assertThat(owner.open("/events").one(".notice a").text()).isEqualTo("orders.txt");
         Opened broken = owner.open(mapping.path());
         assertThat(broken.one(".notice.problem").attr("data-code")).isEqualTo("events.interrupted");

@@ -2,43 +2,23 @@ package cynosure.events.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.events.Arrival;
 import cynosure.events.Collector;
 import cynosure.events.EventSources;
 import cynosure.events.Moments;
-import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
+import cynosure.web.WithServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OriginsPageTest {
+class OriginsPageTest extends WithServer {
 
     private static final Instant AT = Instant.parse("2026-01-05T09:00:00Z");
-
-    @TempDir Path folder;
-    private Cynosure.Running server;
-    private Browserless owner;
-
-    @BeforeEach
-    void start() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void each_way_in_says_how_much_came_by_it_and_when_last() throws IOException {

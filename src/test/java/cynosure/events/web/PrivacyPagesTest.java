@@ -2,49 +2,35 @@ package cynosure.events.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.events.Collector;
 import cynosure.events.EventSources;
 import cynosure.warehouse.Warehouse;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
+import cynosure.web.WithOneServer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PrivacyPagesTest {
+class PrivacyPagesTest extends WithOneServer {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir static Path folder;
-    private static Cynosure.Running server;
-    private static Browserless owner;
     private static String source;
     private static String key;
 
     @BeforeAll
     static void start() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
         owner.send("/events/sources", Map.of("name", "Web app", "origins", ""));
         EventSources sources = server.context().getBean(EventSources.class);
         source = sources.all().getFirst().id();
         key = sources.all().getFirst().keys().getFirst();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -2,15 +2,12 @@ package cynosure.events.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.events.table.EventTables;
 import cynosure.events.table.TableMarks;
-import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
+import cynosure.web.WithServer;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,29 +15,16 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TablePagesTest {
+class TablePagesTest extends WithServer {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    @TempDir Path folder;
-    private Cynosure.Running server;
-    private Browserless owner;
-
     @BeforeEach
-    void start() throws IOException {
+    void makeRoom() throws IOException {
         Files.createDirectories(folder.resolve("tables"));
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package cynosure.framework.web;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.framework.Adoption;
 import cynosure.framework.Dimension;
 import cynosure.framework.Frameworks;
@@ -10,19 +8,15 @@ import cynosure.framework.NorthStar;
 import cynosure.framework.Revision;
 import cynosure.people.People;
 import cynosure.people.Person;
-import cynosure.web.Browserless;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A server with an owner, in which each test begins without a North Star.
-abstract class FrameworkPages {
+abstract class FrameworkPages extends WithOneServer {
 
     static final String HOSTILE = "</textarea><script>alert('x')</script>\"><b>&amp;";
     static final Map<String, String> WRITTEN =
@@ -36,24 +30,9 @@ abstract class FrameworkPages {
                     "why", "we agreed at lunch",
                     "basedOn", "0");
 
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
-
-    @BeforeAll
-    static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
-
     @BeforeEach
     void forgetEverything() {
         server.context().getBean(JdbcClient.class).sql("delete from framework_revision").update();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
     }
 
     Revision adopt() {

@@ -1,7 +1,5 @@
 package cynosure.judgement.web;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.framework.Adoption;
 import cynosure.framework.Dimension;
 import cynosure.framework.Framework;
@@ -12,31 +10,17 @@ import cynosure.framework.NorthStar;
 import cynosure.framework.Revision;
 import cynosure.people.People;
 import cynosure.people.Person;
-import cynosure.web.Browserless;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A server with an owner, in which each test begins with a metric and two inputs that nobody has
 /// judged.
-abstract class JudgementPages {
+abstract class JudgementPages extends WithOneServer {
 
     static final String HOSTILE = "</textarea><script>alert('x')</script>\"><b>&amp;";
-
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
-
-    @BeforeAll
-    static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
 
     @BeforeEach
     void beginAnew() {
@@ -64,11 +48,6 @@ abstract class JudgementPages {
                                 List.of(new Adoption.NewResult("Income", ""))),
                         robin(),
                         "");
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
     }
 
     static Person robin() {

@@ -2,33 +2,14 @@ package cynosure.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.web.Browserless;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TeamPagesTest {
+class TeamPagesTest extends WithOneServer {
 
     private static final String TEAM = "/settings/people";
-
-    private static Cynosure.Running server;
-    private static Browserless owner;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
 
     @Test
     void a_member_comes_in_by_a_link_that_a_preview_does_not_spend() {

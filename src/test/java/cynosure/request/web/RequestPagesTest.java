@@ -2,8 +2,6 @@ package cynosure.request.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.bets.Bet;
 import cynosure.bets.Bets;
 import cynosure.framework.Adoption;
@@ -14,29 +12,21 @@ import cynosure.framework.Input;
 import cynosure.framework.NorthStar;
 import cynosure.people.People;
 import cynosure.web.Browserless;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The desk of a team with a metric and two inputs. Each test writes requests of its own.
-class RequestPagesTest {
+class RequestPagesTest extends WithOneServer {
 
     private static final String ALL = "/north-star/bets/requests";
     private static final String HOSTILE = "</textarea><script>alert('x')</script>\"><b>&amp;";
 
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
-
     @BeforeAll
     static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
         var empty = owner.open(ALL);
         assertThat(empty.one(".empty").text()).contains("in the words in which it came");
         owner.open(ALL + "/new");
@@ -55,11 +45,6 @@ class RequestPagesTest {
                                 List.of(new Adoption.NewResult("Renewals", ""))),
                         server.context().getBean(People.class).members().getFirst(),
                         "");
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package cynosure.roadmap.web;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.framework.Adoption;
 import cynosure.framework.Dimension;
 import cynosure.framework.Frameworks;
@@ -11,35 +9,17 @@ import cynosure.framework.NorthStar;
 import cynosure.people.People;
 import cynosure.people.Person;
 import cynosure.web.Browserless;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A server with an owner, in which each test begins with a metric, two inputs and no roadmap.
-abstract class RoadmapPages {
+abstract class RoadmapPages extends WithOneServer {
 
     static final String ALL = "/north-star/roadmap";
     static final String HOSTILE = "</a><script>alert('x')</script>\"><b>&amp;";
-
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
-
-    @BeforeAll
-    static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
 
     @BeforeEach
     void beginAnew() {

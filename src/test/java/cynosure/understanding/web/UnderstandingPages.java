@@ -1,7 +1,5 @@
 package cynosure.understanding.web;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.framework.Adoption;
 import cynosure.framework.Dimension;
 import cynosure.framework.Framework;
@@ -15,30 +13,16 @@ import cynosure.understanding.Happening;
 import cynosure.understanding.Tenet;
 import cynosure.understanding.Understanding;
 import cynosure.understanding.Understandings;
-import cynosure.web.Browserless;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A server with an owner, in which each test begins with a metric and two inputs, and nothing that
 /// anybody believes.
-abstract class UnderstandingPages {
+abstract class UnderstandingPages extends WithOneServer {
 
     static final String HOSTILE = "</textarea><script>alert('x')</script>\"><b>&amp;";
-
-    @TempDir static Path folder;
-    static Cynosure.Running server;
-    static Browserless owner;
-
-    @BeforeAll
-    static void comeIn() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, folder, null));
-        owner = Browserless.owner(server);
-    }
 
     @BeforeEach
     void beginAnew() {
@@ -46,11 +30,6 @@ abstract class UnderstandingPages {
         for (String table : List.of("framework_revision", "understanding_happening")) {
             sql.sql("delete from " + table).update();
         }
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
     }
 
     static void adopt() {

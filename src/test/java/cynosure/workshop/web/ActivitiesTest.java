@@ -2,40 +2,23 @@ package cynosure.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Activities in which people write, without scripts: what the facilitator and the participants see
 /// before and after the reveal.
-class ActivitiesTest {
-
-    private static Cynosure.Running server;
+class ActivitiesTest extends WithOneServer {
 
     private Browserless flo;
     private Browserless ada;
     private Browserless ben;
     private String room;
     private String join;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void gather() {

@@ -2,15 +2,13 @@ package cynosure.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.house.Phrases;
 import cynosure.language.Language;
+import cynosure.web.WithOneServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -19,27 +17,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.sl.extractor.SlideShowExtractor;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A German workshop in which everything happened that a record can tell of, and what is taken home
 /// from it: no form of it says anything in English.
-class GermanDocumentsTest {
+class GermanDocumentsTest extends WithOneServer {
 
-    private static Cynosure.Running server;
     private static Gathering here;
 
     @BeforeAll
-    static void meet(@TempDir Path data) {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
+    static void meet() {
         here = new GermanMeeting(server).held();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -2,39 +2,22 @@ package cynosure.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.house.Phrases;
 import cynosure.language.Language;
 import cynosure.web.Browserless;
+import cynosure.web.WithOneServer;
 import cynosure.workshop.Note;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A room speaks one language, chosen before it begins.
-class LanguageTest {
-
-    private static Cynosure.Running server;
+class LanguageTest extends WithOneServer {
 
     private Gathering here;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void gather() {

@@ -2,42 +2,25 @@ package cynosure.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Leading a room without scripts: roles, the big screen, people without a device, the desk.
-class LeadingPagesTest {
+class LeadingPagesTest extends WithOneServer {
 
     private static final String SECRET = "The day the search found misspelt bands";
-
-    private static Cynosure.Running server;
 
     private Gathering here;
     private Browserless flo;
     private Browserless ada;
     private String room;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void gather() {

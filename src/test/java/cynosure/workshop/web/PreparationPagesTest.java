@@ -3,39 +3,22 @@ package cynosure.workshop.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
+import cynosure.web.WithOneServer;
 import cynosure.workshop.Handout;
 import cynosure.workshop.Length;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Preparing a workshop without scripts: the day, the list, the door, the reading, the agenda.
-class PreparationPagesTest {
-
-    private static Cynosure.Running server;
+class PreparationPagesTest extends WithOneServer {
 
     private Gathering here;
     private Browserless flo;
     private String preparation;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void gather() {

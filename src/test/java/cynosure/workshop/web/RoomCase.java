@@ -2,40 +2,23 @@ package cynosure.workshop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.web.Browserless;
 import cynosure.web.Browserless.Opened;
-import java.nio.file.Path;
+import cynosure.web.WithOneServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A room with Flo, who leads, and with Ada and Ben, for tests that go through its pages without
 /// scripts.
-abstract class RoomCase {
-
-    static Cynosure.Running server;
+abstract class RoomCase extends WithOneServer {
 
     Browserless flo;
     Browserless ada;
     Browserless ben;
     String room;
     String join;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void gather() {
