@@ -1,13 +1,10 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.framework.ChecklistItem;
 import cynosure.framework.Dimension;
 import cynosure.ids.Ids;
@@ -21,45 +18,34 @@ import cynosure.workshop.Step;
 import cynosure.workshop.Workshop;
 import cynosure.workshop.Workshops;
 import cynosure.workshop.activity.Activity;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A wall on which long cards were turned over: nobody scrolls there, and nothing is cut.
-class BigScreenTest {
+class BigScreenTest extends WithBrowsers {
 
-    private static final double PATIENCE_MS = 60_000;
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final String LONG =
             "orders in which a customer found everything they came for, kept all of it after a week,"
                     + " and told nobody of us that something was missing, late, broken or not what"
                     + " the picture had promised them";
 
-    @TempDir Path data;
-
-    private Cynosure.Running server;
     private Workshops workshops;
     private Ids ids;
-    private Browsers browsers;
     private Page flo;
     private Page wall;
     private String id;
 
     @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
+    void planAWorkshop() {
         workshops = server.context().getBean(Workshops.class);
         ids = server.context().getBean(Ids.class);
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
         flo = browsers.atDesk();
         flo.navigate("/enter/" + server.newEntryToken());
         Hands.press(flo, "Come in");
@@ -71,12 +57,6 @@ class BigScreenTest {
         flo.locator("#product").fill("The record shop");
         Hands.press(flo, "Plan it");
         id = flo.url().replaceFirst(".*/workshops/", "");
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -11,34 +10,24 @@ import com.microsoft.playwright.Route;
 import cynosure.Cynosure;
 import cynosure.Settings;
 import cynosure.web.Browserless;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What somebody is writing survives whatever happens around them.
-class DraftsTest {
+class DraftsTest extends WithBrowsers {
 
     private static final String FIRST = "#stage textarea >> nth=0";
 
-    @TempDir Path data;
-
-    private Cynosure.Running server;
-    private Browsers browsers;
     private Browserless flo;
     private String room;
     private Page ada;
 
     @BeforeEach
     void gather() {
-        setDefaultAssertionTimeout(60_000);
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null));
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
         flo = Browserless.owner(server);
         flo.open("/workshops/new");
         var plan = flo.send("/workshops", Map.of("product", "Lantern", "minutes", "60"));
@@ -52,12 +41,6 @@ class DraftsTest {
         flo.open(room);
         flo.send(room + "/step", Map.of("to", "s1"));
         assertThat(ada.locator("#stage h1")).hasText("Opening questions");
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
     }
 
     @Test

@@ -1,37 +1,26 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.language.Language;
 import cynosure.language.Phrasebook;
 import cynosure.workshop.activity.Activity;
 import cynosure.workshop.activity.Words;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Six people around one workshop: Flo leads, Cem helps her and takes part, Ada and Ben have
 /// phones, Olga watches, and a big screen hangs on the wall. Time passes by hand.
-abstract class SixPeople {
-
-    private static final double PATIENCE_MS = 60_000;
-
-    @TempDir Path data;
+abstract class SixPeople extends WithBrowsers {
 
     final HandClock clock = new HandClock(Instant.parse("2026-03-02T09:00:00Z"));
 
-    private Cynosure.Running server;
-    Browsers browsers;
     Page flo;
     Page cem;
     Page ada;
@@ -40,23 +29,19 @@ abstract class SixPeople {
     Page screen;
     String room;
 
+    @Override
+    Clock clock() {
+        return clock;
+    }
+
     @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null), clock);
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
+    void sitDown() {
         flo = browsers.atDesk();
         cem = browsers.atDesk();
         ada = browsers.onPhone();
         ben = browsers.onPhone();
         olga = browsers.atDesk();
         screen = browsers.atDesk();
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
     }
 
     void gather() {

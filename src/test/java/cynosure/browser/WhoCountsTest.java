@@ -1,12 +1,9 @@
 package cynosure.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import cynosure.Cynosure;
-import cynosure.Settings;
 import cynosure.events.Asked;
 import cynosure.events.Importer;
 import cynosure.events.Imports;
@@ -20,41 +17,30 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// From a point of the chart to those who count in it, by pointer and by keyboard.
-class WhoCountsTest {
+class WhoCountsTest extends WithBrowsers {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2025-11-30T15:00:00Z"), ZoneOffset.UTC);
-    private static final double PATIENCE_MS = 60_000;
     private static final String SHARERS =
             "number of users who did share_note at least 2 times, per month";
 
-    @TempDir Path data;
-    private Cynosure.Running server;
-    private Browsers browsers;
+    @Override
+    Clock clock() {
+        return CLOCK;
+    }
 
     @BeforeEach
-    void open() {
-        server = Cynosure.start(new Settings("127.0.0.1", 0, data, null), CLOCK);
-        setDefaultAssertionTimeout(PATIENCE_MS);
-        browsers = Browsers.on("http://127.0.0.1:" + server.port());
+    void bringEvents() {
         Warehouse warehouse = server.context().getBean(Warehouse.class);
         new Importer(warehouse, Imports.in(warehouse), CLOCK)
                 .bring(
                         List.of(Source.of(Path.of("src/test/resources/sample/lantern.jsonl"))),
                         Recipe.GUESS,
                         Asked.once());
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-        server.close();
     }
 
     @Test
