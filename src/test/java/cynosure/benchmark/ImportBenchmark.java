@@ -54,7 +54,7 @@ final class ImportBenchmark {
                 "A generated log of two years with %,d events, five properties among their columns, as CSV (%.0f MB) and as Parquet (%.0f MB)."
                                 .formatted(
                                         written, Files.size(csv) / 1e6, Files.size(parquet) / 1e6)
-                        + " Cynosure looks at all of a file first (Parquet in a process of its own), checks every value, and lands the"
+                        + " Cynosure looks at all of a file for what the database would read otherwise (Parquet in a process of its own), checks every value, and lands the"
                         + " rows in one transaction with sessions, first events and days; beside it, DuckDB's `COPY … FROM` into a"
                         + " table with the right types already. With a quote near its end a file is read row by row, twice."
                         + " Taking turns, median of %d.".formatted(RUNS),
