@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,9 +78,16 @@ public final class Inbox {
 
     /// How many files came in and still lie there.
     public long taken() {
-        return files(folder.resolve(DONE)).stream()
-                .filter(file -> !file.getFileName().toString().endsWith(REFUSED_ROWS))
-                .count();
+        return done().count();
+    }
+
+    /// The latest import whose file came in here and still lies there. It is known by its name: one
+    /// of the same name that was brought in by hand is taken for it.
+    ///
+    /// @param imports all of them, the latest first
+    public Optional<Import> latest(List<Import> imports) {
+        Set<String> names = done().collect(Collectors.toSet());
+        return imports.stream().filter(one -> names.contains(one.file())).findFirst();
     }
 
     /// The files that could not come in, with their reasons.
@@ -91,6 +100,12 @@ public final class Inbox {
             }
         }
         return refused;
+    }
+
+    private Stream<String> done() {
+        return files(folder.resolve(DONE)).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.endsWith(REFUSED_ROWS));
     }
 
     private Optional<String> take(Path file, Stop stop) {

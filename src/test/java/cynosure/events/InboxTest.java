@@ -21,6 +21,8 @@ class InboxTest {
 
     private static final String HEADER = "wann;wer;was\n";
     private static final String ROW = "05.01.2026 09:00;ann;visit\n";
+    private static final Mapping SAID =
+            Mapping.of("wer", "wann", "was").withTimeFormat("dd.MM.yyyy HH:mm");
     private static final Person ADA = new Person("ada", "Ada", Role.OWNER);
 
     @TempDir Path files;
@@ -83,6 +85,24 @@ class InboxTest {
     }
 
     @Test
+    void what_came_in_last_is_told_by_what_lies_there() throws IOException {
+        remember();
+        desk.bring(desk.file("by-hand.csv", HEADER + ROW.replace("ann", "eve")), SAID);
+        assertThat(inbox.latest(desk.imports.all())).isEmpty();
+        put("b.csv", HEADER + ROW);
+        look();
+        look();
+        put("a.csv", HEADER + ROW.replace("ann", "bob"));
+        look();
+        look();
+        desk.bring(desk.file("by-hand-again.csv", HEADER + ROW.replace("ann", "kim")), SAID);
+
+        assertThat(inbox.latest(desk.imports.all()).orElseThrow().file()).isEqualTo("a.csv");
+        Files.delete(folder.resolve("done/a.csv"));
+        assertThat(inbox.latest(desk.imports.all()).orElseThrow().file()).isEqualTo("b.csv");
+    }
+
+    @Test
     void a_file_nobody_has_explained_is_refused_with_the_reason_beside_it() throws IOException {
         put("a.csv", HEADER + ROW);
         look();
@@ -124,9 +144,8 @@ class InboxTest {
 
     private void remember() {
         Source first = desk.file("first.csv", HEADER + ROW.replace("ann", "first"));
-        Mapping said = Mapping.of("wer", "wann", "was").withTimeFormat("dd.MM.yyyy HH:mm");
         saved.save(
-                "Besuche", desk.preview(first, new Recipe(Shape.GUESS, said)).understanding(), ADA);
+                "Besuche", desk.preview(first, new Recipe(Shape.GUESS, SAID)).understanding(), ADA);
     }
 
     private List<String> look() {

@@ -17,7 +17,7 @@ public record EventsPage(
         @Nullable Sent sent,
         @Nullable Read read,
         Files files,
-        List<Folder> folders,
+        List<WatchedFolder> folders,
         List<WaitingRow> waiting) {
 
     private static final int IMPORTS_SHOWN = 20;
@@ -42,12 +42,6 @@ public record EventsPage(
             String rows,
             String merged,
             String refused) {}
-
-    /// A folder whose files come in by themselves.
-    ///
-    /// @param taken how many did
-    /// @param refused how many could not; empty when all could
-    public record Folder(String path, String taken, String refused) {}
 
     /// An upload that was not carried out yet.
     public record WaitingRow(String id, String title, String at, boolean running) {}

@@ -46,6 +46,7 @@ class EventsRoutes {
     @GetMapping("/events")
     Reply show() {
         Words words = words();
+        List<Import> brought = imports.all();
         List<WaitingRow> waiting =
                 uploads.waiting().stream()
                         .map(
@@ -61,8 +62,8 @@ class EventsRoutes {
                         EventsPage.lead(warehouse.catalog(), words),
                         origins.sent(words),
                         origins.read(words),
-                        EventsPage.files(imports.all(), words),
-                        origins.folders(),
+                        EventsPage.files(brought, words),
+                        origins.folders(brought, words),
                         waiting);
         return Reply.page("events/events.jte", "Events", "events", page);
     }

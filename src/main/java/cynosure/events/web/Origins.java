@@ -4,13 +4,12 @@ import cynosure.events.Collected.Came;
 import cynosure.events.Collector;
 import cynosure.events.EventSource;
 import cynosure.events.EventSources;
-import cynosure.events.Inbox;
+import cynosure.events.Import;
 import cynosure.events.Watching;
 import cynosure.events.table.EventTable;
 import cynosure.events.table.EventTables;
 import cynosure.events.table.TableMarks;
 import cynosure.events.table.TableMarks.Stand;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -90,18 +89,13 @@ class Origins {
                 TablesPage.rows(all, stands, words, clock.instant()));
     }
 
-    List<EventsPage.Folder> folders() {
+    /// Folders that are there and watched.
+    ///
+    /// @param imports all of them, the latest first
+    List<WatchedFolder> folders(List<Import> imports, Words words) {
         return watching.inboxes().stream()
-                .filter(inbox -> Files.isDirectory(inbox.folder()))
-                .map(Origins::folder)
+                .map(inbox -> WatchedFolder.of(inbox, imports, words))
+                .filter(WatchedFolder::there)
                 .toList();
-    }
-
-    private static EventsPage.Folder folder(Inbox inbox) {
-        int refused = inbox.refused().size();
-        return new EventsPage.Folder(
-                inbox.folder().toString(),
-                Words.count(inbox.taken()),
-                refused == 0 ? "" : Words.count(refused));
     }
 }

@@ -1,5 +1,6 @@
 package cynosure.events.web;
 
+import cynosure.events.Imports;
 import cynosure.events.SavedMappings;
 import cynosure.events.Watching;
 import cynosure.people.Workspaces;
@@ -15,18 +16,20 @@ class SavedRoutes {
 
     private final SavedMappings saved;
     private final Watching watching;
+    private final Imports imports;
     private final Workspaces workspaces;
 
-    SavedRoutes(SavedMappings saved, Watching watching, Workspaces workspaces) {
+    SavedRoutes(SavedMappings saved, Watching watching, Imports imports, Workspaces workspaces) {
         this.saved = saved;
         this.watching = watching;
+        this.imports = imports;
         this.workspaces = workspaces;
     }
 
     @GetMapping("/events/mappings")
     Reply show() {
         Words words = Words.at(workspaces);
-        SavedPage page = SavedPage.of(saved.all(), watching.inboxes(), words);
+        SavedPage page = SavedPage.of(saved.all(), watching.inboxes(), imports.all(), words);
         return Reply.page("events/mappings.jte", "Saved mappings", "events", page);
     }
 

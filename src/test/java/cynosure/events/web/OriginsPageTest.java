@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cynosure.events.Arrival;
 import cynosure.events.Collector;
 import cynosure.events.EventSources;
+import cynosure.events.Inbox;
 import cynosure.events.Moments;
+import cynosure.events.Watching;
+import cynosure.warehouse.Stop;
 import cynosure.web.Browserless.Opened;
 import cynosure.web.WithServer;
 import java.io.IOException;
@@ -45,7 +48,33 @@ class OriginsPageTest extends WithServer {
         assertThat(page.page().select("[data-sent] .week svg")).hasSize(1);
         assertThat(page.one("[data-read] p").text()).startsWith("No table is read.");
         assertThat(page.one("[data-files] p").text()).startsWith("No file was imported.");
-        assertThat(page.one("[data-files] dd").text()).isEqualTo("1 came in, 1 could not");
+        assertThat(page.one("[data-files] dd").text()).isEqualTo("1 file came in; 1 could not");
+    }
+
+    @Test
+    void a_watched_folder_says_what_it_brought_last_and_whether_it_is_there() throws IOException {
+        assertThat(owner.open("/events/mappings").one("[data-folder] p").text())
+                .startsWith("This folder is not there yet.");
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        assertThat(owner.open("/events/mappings").one("[data-folder] p").text())
+                .isEqualTo("Nothing came in yet");
+        Path file =
+                Files.writeString(
+                        inbox.resolve("m.jsonl"),
+                        """
+                        {"event":"visit","properties":{"time":1767603600,"distinct_id":"ann","$insert_id":"i-1"}}
+                        """);
+        Inbox watched = server.context().getBean(Watching.class).inboxes().getFirst();
+        while (Files.exists(file)) {
+            watched.look(new Stop());
+        }
+
+        Opened page = owner.open("/events/mappings");
+
+        assertThat(page.one("[data-folder] p").text()).startsWith("1 file came in, the last on ");
+        assertThat(page.one("[data-folder] a").attr("href")).isEqualTo("/events/imports/1");
+        assertThat(owner.open("/events").one("[data-files] dd a").attr("href"))
+                .isEqualTo("/events/imports/1");
     }
 
     private static Arrival bought(String source, String id) {
