@@ -26,6 +26,7 @@ final class MappingGuess {
                     "actor",
                     "actorid",
                     "memberid",
+                    "member",
                     "accountid",
                     "anonymousid",
                     "visitorid",

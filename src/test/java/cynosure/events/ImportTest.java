@@ -41,6 +41,14 @@ class ImportTest {
     }
 
     @Test
+    void a_column_of_members_is_who_did_it() {
+        Source file = desk.file("a.csv", "at,member,event\n2026-01-05,ann,buy\n");
+
+        assertThat(desk.preview(file, Recipe.GUESS).understanding().recipe().mapping().user())
+                .isEqualTo("member");
+    }
+
+    @Test
     void a_csv_file_is_understood_without_a_word() {
         Import done = desk.bring(desk.file("a.csv", CSV), Mapping.GUESS).record();
 

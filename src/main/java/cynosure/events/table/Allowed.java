@@ -197,7 +197,7 @@ public record Allowed(List<Path> folders, List<Database> databases) {
     private static Fault gone(String said) {
         return Trouble.unavailable(
                 "events.table-gone",
-                "There is no file " + said + " any more, or it can't be read.",
-                "Bring it back, or mend the place under Connection; what was read stays.");
+                "There is no file " + said + ", or it can't be read.",
+                "Look where it lies and what it is called. What was read before stays.");
     }
 }

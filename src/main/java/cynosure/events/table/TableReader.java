@@ -102,13 +102,15 @@ public final class TableReader {
         try (OpenTable open = open(table.place())) {
             List<TableRow> rows = new ArrayList<>();
             long bytes = 0;
-            boolean more = false;
+            boolean more;
             try (OpenTable.Stream stream = open.rows(watermark, null)) {
-                for (TableRow row = stream.next(); row != null && !more; row = stream.next()) {
+                TableRow row = stream.next();
+                while (row != null && rows.size() < TRIAL_ROWS && bytes < 4L * BYTES_AT_ONCE) {
                     rows.add(row);
                     bytes += row.json().length();
-                    more = rows.size() >= TRIAL_ROWS || bytes >= 4L * BYTES_AT_ONCE;
+                    row = stream.next();
                 }
+                more = row != null;
             }
             Rehearsal rehearsal = rows(table).rehearse(rows);
             return new Trial(rehearsal, rows.size(), more, open.without(watermark));

@@ -100,7 +100,7 @@ class CataloguePagesTest extends CataloguePages {
 
         var described = owner.open("/catalogue/event?name=share_note");
         assertThat(described.page().select("tbody tr").get(1).text())
-                .isEqualTo("pages number 50 % 3 How many pages it speaks of on every event");
+                .isEqualTo("pages on every event How many pages it speaks of number 50 % 3");
         var wordy =
                 owner.send(
                         "/catalogue/event",

@@ -82,6 +82,27 @@ class FilesTableTest {
     }
 
     @Test
+    void a_trial_says_that_there_are_more_rows_only_when_there_are() {
+        parquet("a.parquet", 1, TableReader.TRIAL_ROWS);
+        EventTable table = Shelf.table(new Place.Parquet("a.parquet"), BY_ID);
+
+        assertThat(shelf.reader().rehearse(table).more()).isFalse();
+        parquet("a.parquet", 1, TableReader.TRIAL_ROWS + 1);
+        TableReader.Trial trial = shelf.reader().rehearse(table);
+
+        assertThat(trial.more()).isTrue();
+        assertThat(trial.rows()).isEqualTo(TableReader.TRIAL_ROWS);
+    }
+
+    @Test
+    void a_file_that_never_was_there_is_not_said_to_be_gone() {
+        EventTable table = Shelf.table(new Place.Parquet("gone.parquet"), BY_ID);
+
+        assertThat(shelf.refused(table).sentence())
+                .isEqualTo("There is no file gone.parquet, or it can't be read.");
+    }
+
+    @Test
     void nothing_is_read_but_what_lies_in_the_folders_that_were_allowed() throws IOException {
         Path secret = Files.writeString(elsewhere.resolve("secret.csv"), "id,at\n1,2026-01-01\n");
         Files.createSymbolicLink(folder.resolve("link.parquet"), secret);
