@@ -16,20 +16,23 @@ final class Stored {
 
     /// The ids of all events, with those that were still in the log.
     static List<String> ids(Cynosure.Running server) throws IOException {
-        server.context().getBean(Collector.class).flush();
-        return server.context()
-                .getBean(Warehouse.class)
-                .read(
-                        connection -> {
-                            List<String> ids = new ArrayList<>();
-                            try (Statement statement = connection.createStatement();
-                                    ResultSet rows =
-                                            statement.executeQuery("select id from event")) {
-                                while (rows.next()) {
-                                    ids.add(rows.getString(1));
-                                }
-                            }
-                            return ids;
-                        });
+        return ids(
+                server.context().getBean(Collector.class),
+                server.context().getBean(Warehouse.class));
+    }
+
+    static List<String> ids(Collector collector, Warehouse warehouse) throws IOException {
+        collector.flush();
+        return warehouse.read(
+                connection -> {
+                    List<String> ids = new ArrayList<>();
+                    try (Statement statement = connection.createStatement();
+                            ResultSet rows = statement.executeQuery("select id from event")) {
+                        while (rows.next()) {
+                            ids.add(rows.getString(1));
+                        }
+                    }
+                    return ids;
+                });
     }
 }
