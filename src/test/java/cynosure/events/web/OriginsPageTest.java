@@ -49,6 +49,7 @@ class OriginsPageTest extends WithServer {
         assertThat(page.one("[data-read] p").text()).startsWith("No table is read.");
         assertThat(page.one("[data-files] p").text()).startsWith("No file was imported.");
         assertThat(page.one("[data-files] dd").text()).isEqualTo("1 file came in; 1 could not");
+        assertThat(page.one("[data-files] dd a").attr("href")).isEqualTo("/events/mappings");
     }
 
     @Test
