@@ -84,7 +84,7 @@ public record EventsPage(
                 one.number(),
                 one.file(),
                 words.moment(one.at()),
-                one.first() == null ? "" : words.day(one.first()) + " – " + words.day(one.last()),
+                words.days(one.first(), one.last()),
                 Words.count(one.rows()),
                 Words.count(one.merged()),
                 Words.count(one.refused()));

@@ -40,7 +40,7 @@ public record ImportedPage(
                 Words.count(one.rows()),
                 Words.count(one.merged()),
                 Words.count(one.refused()),
-                one.first() == null ? "" : words.day(one.first()) + " to " + words.day(one.last()),
+                words.days(one.first(), one.last()),
                 one.recipe(),
                 shown,
                 hidden == 0 ? "" : Words.count(hidden, "more row", "more rows"));

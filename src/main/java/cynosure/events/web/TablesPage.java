@@ -71,8 +71,11 @@ public record TablesPage(List<Row> rows, boolean owner, boolean databases, Strin
     static String state(EventTable table) {
         return switch (table.state()) {
             case DRAFT -> "Not begun";
-            case PAUSED -> "Paused";
-            case READING -> "Read " + table.every().words();
+            case PAUSED -> "Stopped";
+            case READING ->
+                    table.problem() == null
+                            ? "Read " + table.every().words()
+                            : "Can't be read just now";
         };
     }
 }

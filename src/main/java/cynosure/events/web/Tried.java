@@ -29,7 +29,7 @@ public record Tried(
                 Words.count(one.events()),
                 Words.count(one.merged()),
                 Words.count(one.refusals().size()),
-                one.first() == null ? "" : words.day(one.first()) + " to " + words.day(one.last()),
+                words.days(one.first(), one.last()),
                 one.names(),
                 few(one.properties()));
     }

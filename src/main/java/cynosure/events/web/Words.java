@@ -55,6 +55,14 @@ record Words(ZoneId zone) {
         return DAY.format(day);
     }
 
+    /// From one day to another, or the one day; empty when there is none.
+    String days(@Nullable Instant first, @Nullable Instant last) {
+        if (first == null) {
+            return "";
+        }
+        return day(first).equals(day(last)) ? day(first) : day(first) + " to " + day(last);
+    }
+
     String moment(Instant at) {
         return MOMENT.format(at.atZone(zone));
     }

@@ -52,7 +52,7 @@ class ImportPagesTest extends WithServer {
         Opened events = owner.open("/events");
         assertThat(events.one("[data-files] p").text()).startsWith("4 events in 1 file, the last");
         assertThat(events.one("[data-files] tbody tr").text())
-                .contains("orders.txt", "1 Jan 1997 – 12 Jan 1997");
+                .contains("orders.txt", "1 Jan 1997 to 12 Jan 1997");
         assertThat(events.one("p.lead").text())
                 .startsWith("4 events from 1 Jan 1997 to 12 Jan 1997.");
         assertThat(owner.open("/catalogue").one("#rows").text())

@@ -89,7 +89,7 @@ class TablePagesTest extends WithServer {
 
         owner.send("/events/tables/" + id + "/pause", Map.of());
         assertThat(owner.open("/events/tables/" + id).one("[data-state]").text())
-                .isEqualTo("Paused");
+                .isEqualTo("Stopped");
         owner.send("/events/tables/" + id + "/removal", Map.of());
         assertThat(owner.open("/events/tables").page().select("tbody tr")).isEmpty();
         assertThat(owner.open("/catalogue").one("#rows td.number").text()).isEqualTo("61");
