@@ -30,8 +30,13 @@ final class LanternAhead {
     static LanternAhead of(LocalDate begun, LocalDate until, Instant after) {
         List<StoryEvent> all = new ArrayList<>();
         Story.endingOn(begun).goOn(until, all::add);
+        return of(all, after);
+    }
+
+    /// @param told in whichever order
+    static LanternAhead of(List<StoryEvent> told, Instant after) {
         return new LanternAhead(
-                all.stream()
+                told.stream()
                         .filter(event -> event.at().isAfter(after))
                         .sorted(Comparator.comparing(StoryEvent::at))
                         .toList());
