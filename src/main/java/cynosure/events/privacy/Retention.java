@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ public final class Retention implements AutoCloseable {
     }
 
     private void look() {
-        ZonedDateTime here = clock.instant().atZone(home());
+        ZonedDateTime here = clock.instant().atZone(workspaces.zone());
         if (here.getHour() < HOUR || here.toLocalDate().equals(done)) {
             return;
         }
@@ -122,9 +121,9 @@ public final class Retention implements AutoCloseable {
             return;
         }
         Instant cut =
-                LocalDate.ofInstant(clock.instant(), home())
+                LocalDate.ofInstant(clock.instant(), workspaces.zone())
                         .minusDays(days)
-                        .atStartOfDay(home())
+                        .atStartOfDay(workspaces.zone())
                         .toInstant();
         gone.add(
                 erasing.older(
@@ -162,9 +161,5 @@ public final class Retention implements AutoCloseable {
             }
             return statement.executeUpdate();
         }
-    }
-
-    private ZoneId home() {
-        return workspaces.zone();
     }
 }

@@ -212,7 +212,7 @@ public final class FilesChild {
             return "the_file.%s.%s"
                     .formatted(Quoted.name(asked.getProperty("schema")), Quoted.name(table));
         }
-        List<String> files = files().stream().map(file -> Quoted.text(file)).toList();
+        List<String> files = files().stream().map(Quoted::text).toList();
         return "read_parquet([" + String.join(", ", files) + "], union_by_name = true)";
     }
 

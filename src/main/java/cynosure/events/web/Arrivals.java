@@ -25,7 +25,6 @@ import cynosure.problem.Problems;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +135,7 @@ final class Arrivals implements AutoCloseable {
             try (Writer out = Files.newBufferedWriter(uploads.refused(upload))) {
                 RefusedCsv.write(refusals, out);
             }
-            Words words = new Words(home());
+            Words words = new Words(workspaces.zone());
             return upload.tried(found.stream().map(one -> Tried.of(one, words)).toList());
         } catch (Fault fault) {
             return upload.failed(fault.problems().all());
@@ -235,10 +234,6 @@ final class Arrivals implements AutoCloseable {
                 importer.preview(first, new Recipe(upload.choices().shape(), Mapping.GUESS))
                         .understanding()
                         .columns();
-        return upload.choices().recipe(columns, home());
-    }
-
-    private ZoneId home() {
-        return workspaces.zone();
+        return upload.choices().recipe(columns, workspaces.zone());
     }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -99,7 +98,7 @@ class SeriesRoutes {
                 sent.transferTo(file);
                 String known = sent.getOriginalFilename();
                 Source source = new Source(file, known == null ? "The file" : known);
-                series.replace(name, SeriesFile.read(source, home()));
+                series.replace(name, SeriesFile.read(source, workspaces.zone()));
                 return Problems.NONE;
             } finally {
                 Files.deleteIfExists(file);
@@ -109,9 +108,5 @@ class SeriesRoutes {
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
         }
-    }
-
-    private ZoneId home() {
-        return workspaces.zone();
     }
 }

@@ -16,7 +16,6 @@ import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,9 +185,10 @@ class UploadRoutes {
     private MappingPage mapping(Upload upload, Problems before) {
         try {
             Preview preview = arrivals.preview(upload);
-            return MappingPage.of(upload, preview, before, sources.all(), home());
+            return MappingPage.of(upload, preview, before, sources.all(), workspaces.zone());
         } catch (Fault unreadable) {
-            return MappingPage.unreadable(upload, unreadable.problems(), sources.all(), home());
+            return MappingPage.unreadable(
+                    upload, unreadable.problems(), sources.all(), workspaces.zone());
         }
     }
 
@@ -210,7 +210,7 @@ class UploadRoutes {
     private ArrivedPage arrived(Upload upload) {
         List<Arrival> files = new ArrayList<>();
         long added = 0;
-        Words words = new Words(home());
+        Words words = new Words(workspaces.zone());
         for (Upload.Arrived file : upload.ending().arrived()) {
             Optional<Import> one = imports.numbered(file.number());
             if (one.isPresent()) {
@@ -232,10 +232,6 @@ class UploadRoutes {
                                         "events.no-such-upload",
                                         "This upload isn't here any more: it was imported a while ago, or discarded.",
                                         "Look at the list of imports, or upload the file again."));
-    }
-
-    private ZoneId home() {
-        return workspaces.zone();
     }
 
     private static boolean named(MultipartFile file) {
