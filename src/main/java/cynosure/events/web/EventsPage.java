@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sent what products send; null when nothing may send
 /// @param read what is read from tables; null when no table is
 /// @param files what was imported from files
-/// @param folders those that are there and watched
+/// @param folders those that are watched
 public record EventsPage(
         String lead,
         @Nullable Sent sent,

@@ -89,13 +89,12 @@ class Origins {
                 TablesPage.rows(all, stands, words, clock.instant()));
     }
 
-    /// Folders that are there and watched.
+    /// Folders that are watched, also those that nobody has made yet.
     ///
     /// @param imports all of them, the latest first
     List<WatchedFolder> folders(List<Import> imports, Words words) {
         return watching.inboxes().stream()
                 .map(inbox -> WatchedFolder.of(inbox, imports, words))
-                .filter(WatchedFolder::there)
                 .toList();
     }
 }

@@ -31,6 +31,8 @@ class OriginsPageTest extends WithServer {
         Collector collector = server.context().getBean(Collector.class);
         collector.keep(List.of(bought(shop, "1"), bought(shop, "2"), bought("gone", "3")), "");
         collector.flush();
+        assertThat(owner.open("/events").one("[data-files] dd").text())
+                .startsWith("This folder is not there yet.");
         Path done = Files.createDirectories(folder.resolve("inbox/done"));
         Files.writeString(done.resolve("a.csv"), "a");
         Files.writeString(done.resolve("a.csv.refused.csv"), "a");
