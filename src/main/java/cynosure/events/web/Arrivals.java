@@ -33,6 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,26 +105,30 @@ final class Arrivals implements AutoCloseable {
     }
 
     /// Finds out what an import would do. Asked twice, it is done once.
-    synchronized void rehearse(String id, Choices choices) {
+    ///
+    /// @param saveAs what its mapping shall be called when it is imported
+    synchronized void rehearse(String id, Choices choices, @Nullable String saveAs) {
         if (running(id).isPresent()) {
             return;
         }
         uploads.find(id)
                 .filter(upload -> !upload.done())
-                .ifPresent(upload -> rehearse(uploads.write(upload.with(choices))));
+                .ifPresent(upload -> rehearse(uploads.write(upload.with(choices).named(saveAs))));
     }
 
     private void rehearse(Upload upload) {
         long bytes = upload.files().stream().mapToLong(Upload.File::bytes).sum();
-        Running running = new Running(bytes);
+        Running running = new Running(bytes, true);
         runningByUpload.put(upload.id(), running);
         queue.execute(
                 () -> {
+                    running.begin();
                     uploads.write(tried(upload, running));
                     runningByUpload.remove(upload.id());
                 });
     }
 
+    /// One that was stopped leaves the upload as it was.
     private Upload tried(Upload upload, Running running) {
         try {
             List<Source> sources = uploads.sources(upload);
@@ -138,7 +143,7 @@ final class Arrivals implements AutoCloseable {
             Words words = new Words(workspaces.zone());
             return upload.tried(found.stream().map(one -> Tried.of(one, words)).toList());
         } catch (Fault fault) {
-            return upload.failed(fault.problems().all());
+            return running.stopping() ? upload : upload.failed(fault.problems().all());
         } catch (IOException | RuntimeException broken) {
             return upload.failed(List.of(brokeOff(upload, broken)));
         }
@@ -147,7 +152,7 @@ final class Arrivals implements AutoCloseable {
     private void start(Upload upload, Choices choices, boolean again) {
         Upload started = uploads.write(upload.started(choices));
         long bytes = upload.files().stream().mapToLong(Upload.File::bytes).sum();
-        Running running = new Running(bytes);
+        Running running = new Running(bytes, false);
         runningByUpload.put(upload.id(), running);
         queue.execute(() -> carryOut(started, again, running));
     }
@@ -178,6 +183,7 @@ final class Arrivals implements AutoCloseable {
     }
 
     private void carryOut(Upload upload, boolean again, Running running) {
+        running.begin();
         Ending ending = bring(upload, again, running);
         Upload ended = uploads.write(upload.ended(ending));
         if (ended.done() && !ended.partlyThereBefore()) {

@@ -44,7 +44,9 @@ public record EventsPage(
             String refused) {}
 
     /// An upload that was not carried out yet.
-    public record WaitingRow(String id, String title, String at, boolean running) {}
+    ///
+    /// @param state what is done with it, or what it waits for
+    public record WaitingRow(String id, String title, String at, String state) {}
 
     /// Nothing has come in, and nothing is set up that could.
     public boolean empty() {

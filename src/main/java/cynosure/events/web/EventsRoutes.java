@@ -55,7 +55,7 @@ class EventsRoutes {
                                                 upload.id(),
                                                 upload.title(),
                                                 words.moment(upload.at()),
-                                                arrivals.running(upload.id()).isPresent()))
+                                                state(upload)))
                         .toList();
         EventsPage page =
                 new EventsPage(
@@ -66,6 +66,19 @@ class EventsRoutes {
                         origins.folders(brought, words),
                         waiting);
         return Reply.page("events/events.jte", "Events", "events", page);
+    }
+
+    private String state(Upload upload) {
+        return arrivals.running(upload.id())
+                .map(
+                        running ->
+                                running.trial()
+                                        ? "is being tried; nothing is added"
+                                        : "is being imported")
+                .orElse(
+                        upload.tookNothing()
+                                ? "did not come in; its page says why"
+                                : "waits for you to look at it and import it");
     }
 
     @GetMapping("/events/imports/{number}")

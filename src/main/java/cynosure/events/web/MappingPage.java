@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param export the product whose export it is; empty when it is an ordinary file
 /// @param readLike the saved mapping it is read by; empty when there is none
 /// @param ready nothing has to be said any more; the file can be imported
+/// @param saveAs what its mapping is called when it is imported; empty to save none
 public record MappingPage(
         String id,
         String title,
@@ -31,7 +32,8 @@ public record MappingPage(
         boolean ready,
         List<Tried> trial,
         String export,
-        String readLike) {
+        String readLike,
+        String saveAs) {
 
     private static final int ROWS_SHOWN = 8;
 
@@ -75,7 +77,8 @@ public record MappingPage(
                 preview.understanding().problems().none(),
                 upload.trial() == null ? List.of() : upload.trial(),
                 shape.export() == null ? "" : shape.export().title(),
-                upload.readLike() == null ? "" : upload.readLike());
+                upload.readLike() == null ? "" : upload.readLike(),
+                saveAs(upload));
     }
 
     /// A file of which nothing could be understood: the choices remain, so that it can be read
@@ -96,7 +99,14 @@ public record MappingPage(
                 false,
                 List.of(),
                 "",
-                upload.readLike() == null ? "" : upload.readLike());
+                upload.readLike() == null ? "" : upload.readLike(),
+                saveAs(upload));
+    }
+
+    private static String saveAs(Upload upload) {
+        return upload.saveAs() != null
+                ? upload.saveAs()
+                : upload.readLike() == null ? "" : upload.readLike();
     }
 
     public String lead() {

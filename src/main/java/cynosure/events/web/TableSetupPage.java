@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param late what comes late
 /// @param markWhy why that column was guessed
 /// @param readLike the saved mapping it is read by; empty when there is none
+/// @param saveAs what this mapping is called for the next table; empty to save nothing
 /// @param trial what reading would do; null when nobody asked
 /// @param trialRows how much of the table the trial read
 /// @param without how many rows would never be read; empty when none
@@ -43,6 +44,7 @@ public record TableSetupPage(
         List<MappingPage.Row> rows,
         boolean ready,
         String readLike,
+        String saveAs,
         @Nullable Tried trial,
         String trialRows,
         String without) {
@@ -56,6 +58,7 @@ public record TableSetupPage(
             Watermark mark,
             @Nullable Trial trial,
             String readLike,
+            String saveAs,
             ZoneId home) {
         Preview preview = look.preview();
         Mapping mapping = preview.understanding().recipe().mapping();
@@ -83,6 +86,7 @@ public record TableSetupPage(
                 preview.lines().stream().map(line -> MappingPage.row(line, words)).toList(),
                 preview.understanding().problems().none(),
                 readLike,
+                saveAs,
                 trial == null ? null : Tried.of(trial.rehearsal(), words),
                 trial == null ? "" : trialRows(trial),
                 trial == null || trial.without() == 0
@@ -107,6 +111,7 @@ public record TableSetupPage(
                 List.of(),
                 List.of(),
                 false,
+                "",
                 "",
                 null,
                 "",

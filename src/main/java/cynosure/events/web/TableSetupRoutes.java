@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// How a table's rows are read: looked at, changed, tried and begun by the owner.
 @Controller
@@ -67,7 +66,13 @@ class TableSetupRoutes {
     ///
     /// @param mark the column by which it is read on
     /// @param late how far back is looked
-    public record How(@Nullable String mark, @Nullable String late, @Nullable String every) {}
+    /// @param saveAs what this mapping is called, for the next table or file with these columns;
+    ///   empty to save nothing
+    public record How(
+            @Nullable String mark,
+            @Nullable String late,
+            @Nullable String every,
+            @Nullable String saveAs) {}
 
     @GetMapping(PAGE)
     Reply show(@AuthenticationPrincipal Person person, @PathVariable String id) {
@@ -94,9 +99,12 @@ class TableSetupRoutes {
             keep(chosen);
         }
         return piece
-                ? Reply.fragment("events/table/_reading.jte", page(chosen, sample))
+                ? Reply.fragment("events/table/_reading.jte", page(chosen, sample, how.saveAs()))
                 : Reply.page(
-                        "events/table/reading.jte", table.name(), "events", page(chosen, sample));
+                        "events/table/reading.jte",
+                        table.name(),
+                        "events",
+                        page(chosen, sample, how.saveAs()));
     }
 
     /// Finds out what reading would do, without doing it.
@@ -111,26 +119,26 @@ class TableSetupRoutes {
         Sample sample = sample(before, choices);
         EventTable table = chosen(before, sample, choices, how, true);
         trials.put(id, reader.rehearse(table));
-        return Reply.page("events/table/reading.jte", table.name(), "events", page(table, sample));
+        return Reply.page(
+                "events/table/reading.jte",
+                table.name(),
+                "events",
+                page(table, sample, how.saveAs()));
     }
 
     /// Reads it so from now on.
-    ///
-    /// @param saveAs what this mapping is called, for the next table or file with these columns;
-    ///   empty to save nothing
     @PostMapping(PAGE)
     Reply begin(
             @AuthenticationPrincipal Person person,
             @PathVariable String id,
             @ModelAttribute Choices choices,
-            @ModelAttribute How how,
-            @RequestParam(defaultValue = "") String saveAs) {
+            @ModelAttribute How how) {
         Owners.only(person);
         EventTable before = find(tables, id);
         Sample sample = sample(before, choices);
         EventTable table = chosen(before, sample, choices, how, true);
         keep(table);
-        String name = saveAs.strip();
+        String name = how.saveAs() == null ? "" : how.saveAs().strip();
         if (!name.isEmpty()) {
             saved.save(
                     name.substring(0, Math.min(name.length(), SavedMapping.NAME_MAX)),
@@ -230,20 +238,28 @@ class TableSetupRoutes {
 
     private TableSetupPage page(EventTable table) {
         try {
-            return page(table, reader.sample(table.place()));
+            return page(table, reader.sample(table.place()), null);
         } catch (Fault unreadable) {
             return TableSetupPage.unreadable(table, unreadable.problems(), workspaces.zone());
         }
     }
 
-    private TableSetupPage page(EventTable table, Sample sample) {
+    /// @param saveAs the name that was said for this mapping; null when none was asked for
+    private TableSetupPage page(EventTable table, Sample sample, @Nullable String saveAs) {
         ZoneId home = workspaces.zone();
         Look look = sample.look(table.recipe());
         Watermark mark = table.watermark() == null ? look.guess() : table.watermark();
+        String readLike = readLike(table, look);
         return mark == null
                 ? TableSetupPage.unreadable(table, look.preview().understanding().problems(), home)
                 : TableSetupPage.of(
-                        table, look, mark, trials.get(table.id()), readLike(table, look), home);
+                        table,
+                        look,
+                        mark,
+                        trials.get(table.id()),
+                        readLike,
+                        saveAs == null ? readLike : saveAs.strip(),
+                        home);
     }
 
     /// The saved mapping that says just what is said of this table; empty when none does.

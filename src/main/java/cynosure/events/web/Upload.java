@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ending how the last attempt ended; null while none did
 /// @param trial what an import would do with just these choices; null when nobody has asked
 /// @param readLike the name of the saved mapping it is read by; null when there is none
+/// @param saveAs the name that was said for its mapping; null while nobody said one
 record Upload(
         String id,
         Instant at,
@@ -20,7 +21,8 @@ record Upload(
         int attempt,
         @Nullable Ending ending,
         @Nullable List<Tried> trial,
-        @Nullable String readLike) {
+        @Nullable String readLike,
+        @Nullable String saveAs) {
 
     /// One file, by the name it had on the person's machine.
     record File(String name, long bytes) {}
@@ -35,29 +37,37 @@ record Upload(
     record Arrived(String file, int number, boolean before) {}
 
     static Upload fresh(String id, Instant at, List<File> files) {
-        return new Upload(id, at, List.copyOf(files), Choices.NONE, 0, null, null, null);
+        return new Upload(id, at, List.copyOf(files), Choices.NONE, 0, null, null, null, null);
     }
 
     Upload with(Choices chosen) {
-        return new Upload(id, at, files, chosen, attempt, ending, null, readLike);
+        return new Upload(id, at, files, chosen, attempt, ending, null, readLike, saveAs);
     }
 
     /// The same, read as a saved mapping says.
     Upload readLike(String name, Choices saved) {
-        return new Upload(id, at, files, saved, attempt, ending, null, name);
+        return new Upload(id, at, files, saved, attempt, ending, null, name, saveAs);
+    }
+
+    /// The same with a name for its mapping; nothing changes when none was asked for.
+    Upload named(@Nullable String name) {
+        return name == null
+                ? this
+                : new Upload(
+                        id, at, files, choices, attempt, ending, trial, readLike, name.strip());
     }
 
     Upload started(Choices chosen) {
-        return new Upload(id, at, files, chosen, attempt + 1, null, null, readLike);
+        return new Upload(id, at, files, chosen, attempt + 1, null, null, readLike, null);
     }
 
     Upload ended(Ending how) {
-        return new Upload(id, at, files, choices, attempt, how, null, readLike);
+        return new Upload(id, at, files, choices, attempt, how, null, readLike, saveAs);
     }
 
     /// Tried without bringing anything in.
     Upload tried(List<Tried> found) {
-        return new Upload(id, at, files, choices, attempt, ending, found, readLike);
+        return new Upload(id, at, files, choices, attempt, ending, found, readLike, saveAs);
     }
 
     /// A trial met what would stand in the way of the import.
@@ -68,6 +78,12 @@ record Upload(
     /// Everything is in, now or from earlier.
     boolean done() {
         return ending != null && ending.problems().isEmpty();
+    }
+
+    /// The last attempt, or the last trial, has met what stands in its way.
+    boolean tookNothing() {
+        return trial == null && ending != null && !ending.problems().isEmpty()
+                || startedAndNotEnded();
     }
 
     /// An attempt began, and nobody knows its end: the server was stopped in between.

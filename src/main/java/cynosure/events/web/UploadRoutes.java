@@ -91,7 +91,7 @@ class UploadRoutes {
         Upload upload = find(id);
         if (running.isPresent()) {
             ArrivingPage page = ArrivingPage.of(upload, running.get());
-            return Reply.page("events/arriving.jte", upload.title(), "events", page);
+            return Reply.page("events/arriving.jte", page.heading(), "events", page);
         }
         if (upload.done()) {
             return Reply.page("events/arrived.jte", upload.title(), "events", arrived(upload));
@@ -105,13 +105,14 @@ class UploadRoutes {
     Reply choose(
             @PathVariable String id,
             @ModelAttribute Choices choices,
+            @RequestParam(required = false) @Nullable String saveAs,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean piece) {
         boolean running = arrivals.running(id).isPresent();
         Upload upload = find(id);
         if (running || upload.done()) {
             return Reply.see("/events/uploads/" + id);
         }
-        Upload chosen = uploads.write(upload.with(choices));
+        Upload chosen = uploads.write(upload.with(choices).named(saveAs));
         return piece
                 ? Reply.fragment("events/_mapping.jte", mapping(chosen, Problems.NONE))
                 : Reply.see("/events/uploads/" + id);
@@ -137,8 +138,11 @@ class UploadRoutes {
 
     /// Finds out what the import would do, without doing it.
     @PostMapping("/events/uploads/{id}/rehearsal")
-    Reply rehearse(@PathVariable String id, @ModelAttribute Choices choices) {
-        arrivals.rehearse(find(id).id(), choices);
+    Reply rehearse(
+            @PathVariable String id,
+            @ModelAttribute Choices choices,
+            @RequestParam(required = false) @Nullable String saveAs) {
+        arrivals.rehearse(find(id).id(), choices, saveAs);
         return Reply.see("/events/uploads/" + id);
     }
 
@@ -174,12 +178,13 @@ class UploadRoutes {
         return Reply.see("/events/uploads/" + id);
     }
 
+    /// @param another whether other files are to be chosen instead
     @PostMapping("/events/uploads/{id}/discard")
-    Reply discard(@PathVariable String id) {
+    Reply discard(@PathVariable String id, @RequestParam(defaultValue = "false") boolean another) {
         if (arrivals.running(id).isEmpty()) {
             uploads.find(id).ifPresent(uploads::discard);
         }
-        return Reply.see("/events");
+        return Reply.see(another ? "/events/import" : "/events");
     }
 
     private MappingPage mapping(Upload upload, Problems before) {

@@ -104,9 +104,12 @@ class ImportPagesTest extends WithServer {
     @Test
     void an_import_can_be_tried_first_and_its_mapping_saved_for_the_next_file() {
         Opened mapping = upload("orders.txt", ORDERS + "00004 never 1 2.00\r\n");
-        owner.send(mapping.path() + "/rehearsal", Map.of("event", "-", "eventName", "purchase"));
+        owner.send(
+                mapping.path() + "/rehearsal",
+                Map.of("event", "-", "eventName", "purchase", "saveAs", "Orders"));
         Opened tried = waitFor(owner, mapping.path());
 
+        assertThat(tried.one("#saveAs").val()).isEqualTo("Orders");
         assertThat(tried.one("[data-would-add]").text()).isEqualTo("4");
         assertThat(tried.one("[data-would-refuse]").text()).isEqualTo("1");
         assertThat(tried.one("[data-trial]").text()).contains("purchase").contains("dollar_value");
@@ -184,7 +187,9 @@ class ImportPagesTest extends WithServer {
         Files.writeString(note, Files.readString(note).replace("\"attempt\":0", "\"attempt\":1"));
 
         startServer();
-        assertThat(owner.open("/events").one(".notice a").text()).isEqualTo("orders.txt");
+        assertThat(owner.open("/events").one(".notice").text())
+                .startsWith("orders.txt, uploaded")
+                .endsWith("did not come in; its page says why.");
         Opened broken = owner.open(mapping.path());
         assertThat(broken.one(".notice.problem").attr("data-code")).isEqualTo("events.interrupted");
         assertThat(broken.one("input[name=eventName]").val()).isEqualTo("purchase");
@@ -213,6 +218,11 @@ class ImportPagesTest extends WithServer {
             assertThat(after.path()).isEqualTo("/events");
             assertThat(owner.open(mapping.path()).status()).isEqualTo(404);
         }
+        Opened unreadable = upload("odd.bin", "");
+        assertThat(unreadable.one("header button").text()).isEqualTo("Choose another file");
+        String discard = unreadable.one("header form").attr("action");
+        assertThat(owner.send(discard, Map.of("another", "true")).path())
+                .isEqualTo("/events/import");
     }
 
     @Test

@@ -122,6 +122,8 @@ class TablePagesTest extends WithServer {
                         "Visits");
         Opened first = setUp("Visits", "visits");
         assertThat(first.page().select("[data-read-like]")).isEmpty();
+        Opened tried = owner.send(first.path() + "/rehearsal", said);
+        assertThat(tried.one("#saveAs").val()).isEqualTo("Visits");
         owner.send(first.path(), said);
 
         Opened next = setUp("Calls", "calls");
