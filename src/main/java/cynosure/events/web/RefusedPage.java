@@ -15,16 +15,20 @@ import java.util.stream.Collectors;
 
 /// What was sent and could not be read as events, by source and reason.
 ///
+/// @param source the only source that is shown; empty when all are
 /// @param from the name of the only source that is shown; empty when all are
 /// @param all how many they are, in words
+/// @param hidden how many reasons there are besides those that are shown, in words; empty when none
 /// @param news what the last try has brought; empty when there was none
 /// @param owner whether this person may drop them
 /// @param problems what was wrong with the form to drop them
 public record RefusedPage(
+        String source,
         String from,
         String all,
         String news,
         List<Group> groups,
+        String hidden,
         List<Gone> dropped,
         boolean owner,
         Problems problems) {
@@ -34,6 +38,7 @@ public record RefusedPage(
     /// Those of one source and one reason.
     ///
     /// @param which the same in an address
+    /// @param shown what the examples are, of all of them
     public record Group(
             String source,
             String sourceName,
@@ -42,6 +47,7 @@ public record RefusedPage(
             String count,
             String when,
             String which,
+            String shown,
             List<String> examples) {}
 
     /// @param what how many of what
@@ -52,6 +58,8 @@ public record RefusedPage(
             Map<String, String> names,
             Words words,
             Function<Reason, List<Refused>> examples) {
+        List<String> latest =
+                examples.apply(one).stream().map(refused -> shown(refused.what().raw())).toList();
         return new Group(
                 one.source(),
                 names.getOrDefault(one.source(), "A source that is gone"),
@@ -62,7 +70,8 @@ public record RefusedPage(
                         ? words.moment(one.first())
                         : words.moment(one.first()) + " to " + words.moment(one.last()),
                 "source=" + encoded(one.source()) + "&reason=" + encoded(one.reason()),
-                examples.apply(one).stream().map(refused -> shown(refused.what().raw())).toList());
+                latest.size() < one.events() ? "The last " + latest.size() : "What was sent",
+                latest);
     }
 
     static Gone gone(Dropped one, Map<String, String> names, Words words) {

@@ -14,6 +14,7 @@ import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -71,14 +72,16 @@ class RefusedRoutes {
         return Reply.page(TEMPLATE, TITLE, "events", page(person, source, news, Problems.NONE));
     }
 
+    /// @param of the only source that the page shows; empty when it shows all
     @PostMapping("/again")
     Reply again(
             @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String of) {
         SecondLook.Seen seen = secondLook.at(which(source, reason));
         return Reply.see(
-                PAGE
-                        + "?read="
+                page(of)
+                        + "&read="
                         + seen.understood()
                         + "&still="
                         + seen.still()
@@ -91,6 +94,7 @@ class RefusedRoutes {
             @AuthenticationPrincipal Person person,
             @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "") String why) {
         Owners.only(person);
         if (why.isBlank() || why.strip().length() > WHY_MAX) {
@@ -99,12 +103,12 @@ class RefusedRoutes {
                             "events.drop-without-reason",
                             "Nothing was dropped: nobody has said why.",
                             "Say in at most 300 letters why nobody will want them.");
-            RefusedPage page = page(person, "", "", new Problems(List.of(problem)));
+            RefusedPage page = page(person, of, "", new Problems(List.of(problem)));
             return Reply.again(TEMPLATE, TITLE, "events", page);
         }
         refused.drop(
                 which(source, reason), new Dropping(why.strip(), person.name(), clock.instant()));
-        return Reply.see(PAGE);
+        return Reply.see(page(of));
     }
 
     /// All of them, one JSON object a line.
@@ -133,6 +137,7 @@ class RefusedRoutes {
         List<Reason> reasons = refused.reasons(which(source, ""));
         long all = reasons.stream().mapToLong(Reason::events).sum();
         return new RefusedPage(
+                source,
                 names.getOrDefault(source, ""),
                 all == 0 ? "" : Words.count(all, "refused event", "refused events"),
                 news,
@@ -150,6 +155,9 @@ class RefusedRoutes {
                                                                         one.source(), one.reason()),
                                                                 EXAMPLES)))
                         .toList(),
+                reasons.size() <= GROUPS_MAX
+                        ? ""
+                        : Words.count(reasons.size() - GROUPS_MAX, "reason is", "reasons are"),
                 refused.dropped(DROPPED_SHOWN).stream()
                         .map(one -> RefusedPage.gone(one, names, words))
                         .toList(),
@@ -165,6 +173,11 @@ class RefusedRoutes {
                                 + " understood now and came in, each once.";
         String rest = still == 0 ? "" : " " + Words.count(still, "is", "are") + " still no event.";
         return first + rest + (more ? " There are more: try again." : "");
+    }
+
+    /// The page's address, for one source or for all.
+    private static String page(String source) {
+        return PAGE + "?source=" + URLEncoder.encode(source, StandardCharsets.UTF_8);
     }
 
     private static Which which(String source, String reason) {
