@@ -46,6 +46,11 @@ public record LivePage(
         return until > 0;
     }
 
+    /// Whether anything is left out by what is asked.
+    public boolean narrowed() {
+        return refused || !source.isEmpty() || !event.isEmpty();
+    }
+
     /// The same question in an address.
     public String query() {
         return "source="
