@@ -1,6 +1,7 @@
 package cynosure.events;
 
 import cynosure.compiler.Layout;
+import cynosure.events.Interpreter.Meaning;
 import cynosure.events.privacy.Gate;
 import cynosure.events.reading.Row;
 import cynosure.metric.Vocabulary.Kind;
@@ -49,12 +50,14 @@ final class Plan {
     }
 
     /// The row's values in the order of the columns of this plan, as they may be kept.
-    @Nullable Object[] values(Row.Read row, List<String> names, Gate gate, @Nullable String actor) {
+    @Nullable Object[] values(Row.Read row, List<String> names, Gate gate, Meaning.Happened event) {
         @Nullable Object[] values = values(row, names);
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value instanceof String text) {
-                values[i] = gate.value(columns.get(i).property(), text, actor, null);
+                values[i] =
+                        gate.value(
+                                columns.get(i).property(), text, event.actor(), event.anonymous());
             }
         }
         return values;

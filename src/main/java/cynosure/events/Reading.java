@@ -171,7 +171,7 @@ final class Reading {
             case Meaning.Happened event -> {
                 if (gate.lets(event.actor(), event.atMicros())
                         && gate.lets(event.anonymous(), event.atMicros())) {
-                    add(staging, event, plan.values(row, file.columns(), gate, event.who()), gate);
+                    add(staging, event, plan.values(row, file.columns(), gate, event), gate);
                 }
             }
             case Meaning.Unclear(String reason) ->
@@ -183,11 +183,13 @@ final class Reading {
             Staging staging, Meaning.Happened event, @Nullable Object[] values, Gate gate) {
         String actor = gate.actor(event.actor());
         String anonymous = gate.actor(event.anonymous());
+        String said = event.id();
+        String id = said == null ? null : gate.id(said, event.actor(), event.anonymous());
         if (asked.source() == null) {
-            staging.add(event.name(), actor, anonymous, event.atMicros(), event.id(), values);
+            staging.add(event.name(), actor, anonymous, event.atMicros(), id, values);
         } else {
             staging.add(
-                    new Delivery(asked.source(), event.id(), null, now, null, null),
+                    new Delivery(asked.source(), id, null, now, null, null),
                     event.name(),
                     actor,
                     anonymous,

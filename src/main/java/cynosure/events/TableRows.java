@@ -107,8 +107,7 @@ public final class TableRows {
                         merged++;
                         continue;
                     }
-                    Object[] values =
-                            plan.values((Row.Read) row, legible.columns, gate, event.who());
+                    Object[] values = plan.values((Row.Read) row, legible.columns, gate, event);
                     staging.add(
                             event.name(),
                             event.actor(),
@@ -193,7 +192,11 @@ public final class TableRows {
             Plan plan,
             List<String> columns,
             Instant now) {
-        String id = event.id() == null ? known(row, columns) : event.id();
+        String said = event.id();
+        String id =
+                said == null
+                        ? known(row, columns)
+                        : gate.id(said, event.actor(), event.anonymous());
         if (!gate.lets(event.actor(), event.atMicros())
                 || !gate.lets(event.anonymous(), event.atMicros())) {
             return;
@@ -205,7 +208,7 @@ public final class TableRows {
                 gate.actor(event.actor()),
                 gate.actor(event.anonymous()),
                 at,
-                plan.values(row, columns, gate, event.who()));
+                plan.values(row, columns, gate, event));
     }
 
     private void refuse(String reason, String raw, List<Refusal> refusals) {

@@ -73,7 +73,7 @@ public final class Gate {
     private Arrival kept(Arrival.Understood event) {
         return new Arrival.Understood(
                 event.source(),
-                event.id(),
+                id(event.id(), event.actor(), event.anonymous()),
                 event.name(),
                 actor(event.actor()),
                 actor(event.anonymous()),
@@ -87,7 +87,7 @@ public final class Gate {
         look("user", alias.actor());
         return new Arrival.Alias(
                 alias.source(),
-                alias.id(),
+                id(alias.id(), alias.actor(), alias.previous()),
                 pseudonym(alias.previous()),
                 pseudonym(alias.actor()),
                 alias.moments());
@@ -138,9 +138,7 @@ public final class Gate {
 
     /// Whether all rows of files pass as they are, but for the columns it drops.
     public boolean isOpen() {
-        return rules.days() == 0
-                && (rules.pseudonyms() == null || rules.pseudonyms() == Pseudonyms.NONE)
-                && forgotten.get().isEmpty();
+        return rules.days() == 0 && !namesPeopleAnew() && forgotten.get().isEmpty();
     }
 
     /// Whether a column of a file is not kept. Counted once a file, not once a row.
@@ -155,6 +153,13 @@ public final class Gate {
         }
         look("user", id);
         return pseudonym(id);
+    }
+
+    /// What an event is called, as it is kept: where people get other names, a name of an event
+    /// that holds an id of theirs becomes another, too, and always the same.
+    public String id(String event, @Nullable String id, @Nullable String other) {
+        boolean tells = id != null && event.contains(id) || other != null && event.contains(other);
+        return tells && namesPeopleAnew() ? key.pseudonym("event", event) : event;
     }
 
     /// A value as it is kept, null when it is the id of somebody who was forgotten: where ids get
@@ -180,7 +185,7 @@ public final class Gate {
                 return Optional.empty();
             }
         }
-        if (rules.pseudonyms() != Pseudonyms.NONE) {
+        if (namesPeopleAnew()) {
             return Optional.of(RawText.NOT_KEPT);
         }
         return Optional.of(RawText.without(raw, name -> fate(name) != Fate.KEPT));
@@ -227,6 +232,10 @@ public final class Gate {
         Set<String> marks = forgotten.get();
         return !marks.isEmpty()
                 && (marks.contains(key.mark(id)) || marks.contains(key.mark(pseudonym(id))));
+    }
+
+    private boolean namesPeopleAnew() {
+        return rules.pseudonyms() != null && rules.pseudonyms() != Pseudonyms.NONE;
     }
 
     private String pseudonym(String id) {
