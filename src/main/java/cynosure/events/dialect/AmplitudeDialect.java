@@ -228,8 +228,7 @@ final class AmplitudeDialect implements Dialect {
             String told = identify ? id : id + "#user";
             hearing.told(told, user, device, groups, moments, traits.set());
         }
-        traits.once()
-                .forEach((trait, value) -> hearing.toldOnce(user, device, moments, trait, value));
+        hearing.toldOnce(user, device, moments, traits.once());
     }
 
     private static Map<String, Object> properties(Fields said) {

@@ -121,15 +121,18 @@ final class Hearing {
                         source, id, "identify", actor, anonymous, groups, moments, traits));
     }
 
-    /// Keeps a trait that counts only if it was never told before: told again, it has the same id.
+    /// Keeps traits that count only if they were never told before: told again, each has the same
+    /// id.
     void toldOnce(
             @Nullable String actor,
             @Nullable String anonymous,
             Moments moments,
-            String trait,
-            Object value) {
-        String id = "once " + trait + " " + (actor == null ? "of " + anonymous : actor);
-        told(id, actor, anonymous, Map.of(), moments, Map.of(trait, value));
+            Map<String, Object> traits) {
+        traits.forEach(
+                (trait, value) -> {
+                    String id = "once " + trait + " " + (actor == null ? "of " + anonymous : actor);
+                    told(id, actor, anonymous, Map.of(), moments, Map.of(trait, value));
+                });
     }
 
     /// Keeps a part of what was said that can't be understood, though the rest is: whoever sends it

@@ -29,8 +29,7 @@ final class MixpanelTraits {
         if (said.has("$set")) {
             hearing.told(hearing.id(null), user, anonymous, Map.of(), moments, set(said));
         }
-        Map<String, Object> once = said.properties("$set_once");
-        once.forEach((trait, value) -> hearing.toldOnce(user, anonymous, moments, trait, value));
+        hearing.toldOnce(user, anonymous, moments, said.properties("$set_once"));
         refuseOthers(said, hearing);
     }
 

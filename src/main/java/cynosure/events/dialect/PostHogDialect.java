@@ -156,10 +156,7 @@ final class PostHogDialect implements Dialect {
                 String before = properties.word("$anon_distinct_id");
                 String anonymous = before == null ? device : before;
                 hearing.told(id, actor, anonymous, kept.groups(), moments, kept.set());
-                kept.once()
-                        .forEach(
-                                (trait, value) ->
-                                        hearing.toldOnce(actor, anonymous, moments, trait, value));
+                hearing.toldOnce(actor, anonymous, moments, kept.once());
             }
             default -> {
                 hearing.keep(
@@ -175,6 +172,7 @@ final class PostHogDialect implements Dialect {
                 if (!kept.set().isEmpty()) {
                     hearing.told(id + "#user", actor, device, kept.groups(), moments, kept.set());
                 }
+                hearing.toldOnce(actor, device, moments, kept.once());
             }
         }
     }

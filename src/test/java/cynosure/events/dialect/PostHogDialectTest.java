@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.events.Arrival;
 import cynosure.ids.RandomIds;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,28 @@ class PostHogDialectTest {
                     .containsExactly("a by u/null {}");
             assertThat(letter.keys()).contains("k");
         }
+    }
+
+    @Test
+    void what_an_event_tells_of_its_user_is_told_also_what_counts_once() {
+        String event =
+                """
+                {"event":"buy","distinct_id":"u","properties":{"n":1,"$set":{"plan":"team"},"$set_once":{"first":"yes"}}}
+                """;
+        List<Arrival> arrivals = dialect.open(post("/batch/", event)).read("web").arrivals();
+
+        assertThat(Posts.summary(arrivals))
+                .containsExactly(
+                        "buy by u/null {}", "identify by u/null {}", "identify by u/null {}");
+        assertThat(arrivals)
+                .extracting(arrival -> ((Arrival.Understood) arrival).properties())
+                .containsExactly(
+                        Map.of("n", BigDecimal.ONE),
+                        Map.of("plan", "team"),
+                        Map.of("first", "yes"));
+        assertThat(dialect.open(post("/batch/", event)).read("web").arrivals().getLast())
+                .extracting(arrival -> ((Arrival.Understood) arrival).id())
+                .isEqualTo(((Arrival.Understood) arrivals.getLast()).id());
     }
 
     @Test
