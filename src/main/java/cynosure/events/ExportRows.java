@@ -1,10 +1,13 @@
 package cynosure.events;
 
 import cynosure.events.reading.JsonRows;
+import cynosure.events.reading.Numbers;
 import cynosure.events.reading.Row;
 import cynosure.events.reading.Rows;
+import cynosure.events.reading.Times;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -204,15 +207,16 @@ final class ExportRows implements Rows {
     }
 
     /// As the dialect of the product has it: the product's own id, and a hash of what it is only
-    /// unique together with.
+    /// unique together with. Of a time, that is the second.
     private String asSent(Row.Read row, int own) {
         int[] parts = sought.get(3);
         String id = Cell.text(row.value(parts[own]));
         List<@Nullable String> others = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             Object value = row.value(parts[i]);
+            boolean time = export.when().contains(export.id().get(i));
             if (i != own) {
-                others.add(value == null ? null : Cell.text(value));
+                others.add(value == null ? null : time ? second(value) : Cell.text(value));
             }
         }
         if (others.stream().allMatch(Objects::isNull)) {
@@ -220,5 +224,17 @@ final class ExportRows implements Rows {
         }
         byte[] all = others.toString().getBytes(StandardCharsets.UTF_8);
         return id + "-" + HexFormat.of().formatHex(Digested.fresh().digest(all), 0, 8);
+    }
+
+    private static String second(Object time) {
+        String text = Cell.text(time);
+        if (!Numbers.plain(text)) {
+            return text;
+        }
+        BigDecimal number = new BigDecimal(text);
+        boolean millis = number.compareTo(Times.FIRST_MILLIS) >= 0;
+        return (millis ? number.movePointLeft(3) : number)
+                .setScale(0, RoundingMode.FLOOR)
+                .toPlainString();
     }
 }

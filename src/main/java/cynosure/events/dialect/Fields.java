@@ -16,12 +16,12 @@ record Fields(JsonNode said) {
 
     private static final int WORD_MAX = 1_000;
     private static final int GROUPS_MAX = 10;
+    private static final int DIGITS_MAX = 30;
+    private static final int SECOND_DIGITS = 10;
+    private static final int MILLI_DIGITS = 13;
     private static final Times ISO = Times.of("iso", ZoneOffset.UTC);
     private static final Times SECONDS = Times.of("seconds", ZoneOffset.UTC);
     private static final Times MILLIS = Times.of("millis", ZoneOffset.UTC);
-
-    /// Milliseconds before March 1973 are seconds.
-    private static final BigDecimal FIRST_MILLIS = BigDecimal.valueOf(100_000_000_000L);
 
     static Fields of(JsonNode said) {
         if (!said.isObject()) {
@@ -110,7 +110,7 @@ record Fields(JsonNode said) {
     /// The same where small numbers are seconds.
     @Nullable Instant timeOrSeconds(String field) {
         JsonNode value = said.path(field);
-        if (!value.isNumber() || value.decimalValue().compareTo(FIRST_MILLIS) >= 0) {
+        if (!seconds(value)) {
             return time(field);
         }
         Instant instant = instant(value, SECONDS);
@@ -142,8 +142,32 @@ record Fields(JsonNode said) {
     private static @Nullable Instant instant(JsonNode time, Times numbers) {
         long micros =
                 time.isString()
-                        ? ISO.micros(time.stringValue())
-                        : time.isNumber() ? numbers.micros(time.asString()) : Times.NONE;
+                        ? micros(time.stringValue(), numbers)
+                        : time.isNumber() ? numbers.micros(plain(time.decimalValue())) : Times.NONE;
         return micros == Times.NONE ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    /// Some write whole numbers as text. Those are believed that have as many digits as a moment of
+    /// our days; others are days and hours written without anything between.
+    private static long micros(String text, Times numbers) {
+        return digits(text, numbers == SECONDS ? SECOND_DIGITS : MILLI_DIGITS)
+                ? numbers.micros(text)
+                : ISO.micros(text);
+    }
+
+    private static boolean seconds(JsonNode time) {
+        return time.isNumber()
+                ? time.decimalValue().compareTo(Times.FIRST_MILLIS) < 0
+                : time.isString() && digits(time.stringValue(), SECOND_DIGITS);
+    }
+
+    private static boolean digits(String text, int count) {
+        return text.length() == count && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    }
+
+    /// Without an exponent, which some write behind every large number; not where that would be a
+    /// long way to write it.
+    private static String plain(BigDecimal number) {
+        return Math.abs(number.scale()) <= DIGITS_MAX ? number.toPlainString() : number.toString();
     }
 }

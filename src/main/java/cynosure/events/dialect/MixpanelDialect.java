@@ -159,10 +159,7 @@ final class MixpanelDialect implements Dialect {
         String id =
                 hearing.id(
                         Names.together(
-                                properties.word("$insert_id"),
-                                name,
-                                distinct,
-                                properties.word("time")));
+                                properties.word("$insert_id"), name, distinct, second(moments)));
         switch (name) {
             case "$create_alias" ->
                     hearing.keep(alias(properties, user, device, id, moments, hearing));
@@ -188,6 +185,14 @@ final class MixpanelDialect implements Dialect {
                                     moments,
                                     properties(properties)));
         }
+    }
+
+    /// Browsers send milliseconds, and Mixpanel writes down and exports seconds: what is told apart
+    /// is the second.
+    private static @Nullable String second(Moments moments) {
+        return moments.original() == null
+                ? null
+                : String.valueOf(moments.original().getEpochSecond());
     }
 
     /// The new name is the user's when the old one is a device's; else it is one more of the same

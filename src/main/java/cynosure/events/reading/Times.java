@@ -24,6 +24,10 @@ public interface Times {
 
     long SECOND = 1_000_000;
 
+    /// Where seconds and milliseconds stand in one place, numbers from here on are milliseconds:
+    /// those of March 1973.
+    BigDecimal FIRST_MILLIS = BigDecimal.valueOf(100_000_000_000L);
+
     long micros(String text);
 
     /// @param format `iso`, `seconds`, `millis`, `micros`, or a pattern such as `dd.MM.yyyy HH:mm`

@@ -93,6 +93,13 @@ class FileOfSourceTest {
                 "mixpanel.json",
                 """
                 {"event":"open_book","properties":{"time":1772352000,"distinct_id":"ann","$insert_id":"i-2"}}
+                {"event":"open_book","properties":{"time":1772352000,"distinct_id":"ann","$insert_id":"i-3"}}
+                """,
+                "web");
+        bring(
+                "millis.json",
+                """
+                {"event":"open_book","properties":{"time":1772352000123,"distinct_id":"ann","$insert_id":"i-4"}}
                 """,
                 "web");
 
@@ -115,6 +122,18 @@ class FileOfSourceTest {
                                 "/track",
                                 """
                                 [{"event":"open_book","properties":{"time":1772352000,"distinct_id":"ann","$insert_id":"i-2","token":"k"}}]
+                                """),
+                        id(
+                                new MixpanelDialect(new RandomIds()),
+                                "/track",
+                                """
+                                [{"event":"open_book","properties":{"time":1772352000.404,"distinct_id":"ann","$insert_id":"i-3","token":"k"}}]
+                                """),
+                        id(
+                                new MixpanelDialect(new RandomIds()),
+                                "/import",
+                                """
+                                [{"event":"open_book","properties":{"time":1772352000123,"distinct_id":"ann","$insert_id":"i-4","token":"k"}}]
                                 """));
 
         assertThat(desk.rows("select id from delivery")).containsExactlyInAnyOrderElementsOf(sent);

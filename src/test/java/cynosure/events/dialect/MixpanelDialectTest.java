@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MixpanelDialectTest {
 
@@ -80,6 +81,33 @@ class MixpanelDialectTest {
             assertThat(Posts.event(heard.arrivals(), "a").moments().corrected())
                     .isEqualTo("2026-03-02T19:14:00Z");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1772478840",
+                "1772478840000",
+                "1.77247884E9",
+                "1.77247884E+12",
+                "\"1772478840\"",
+                "\"1772478840000\"",
+                "\"2026-03-02T19:14:00Z\""
+            })
+    void a_time_is_the_same_however_it_is_written(String time) {
+        String body = "{\"event\":\"a\",\"properties\":{\"time\":" + time + "}}";
+
+        assertThat(Posts.event(read("/track", body).arrivals(), "a").moments().original())
+                .isEqualTo("2026-03-02T19:14:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"20260302\"", "\"202603021914\"", "\"20260302191400\"", "1e999999999"})
+    void digits_that_are_no_moment_of_our_days_are_not_believed(String time) {
+        String body = "{\"event\":\"a\",\"properties\":{\"time\":" + time + "}}";
+
+        assertThat(read("/track", body).troubles()).hasSize(1);
     }
 
     @Test
