@@ -55,14 +55,16 @@ final class Reading {
         return Optional.ofNullable(firstRefused);
     }
 
-    /// Reads the file once, to see what stands in its columns.
+    /// Reads the file once, to see what stands in its columns. Rows that are no events, such as a
+    /// header in the middle or a sum at the end, say nothing about the others.
     void survey(Survey survey) {
         try (Opened file = Opened.read(source, recipe.shape())) {
+            Interpreter interpreter =
+                    new Interpreter(recipe.mapping(), file.columns(), false, null);
             for (Row row = file.next(); row != null; row = file.next()) {
                 switch (row) {
-                    case Row.Read read -> survey.see(read, file.columns());
-                    case Row.Refused refused ->
-                            firstRefused = firstRefused == null ? refused : firstRefused;
+                    case Row.Read read -> survey(read, file.columns(), interpreter, survey);
+                    case Row.Refused refused -> noteRefused(refused);
                 }
                 report(file.bytesRead());
             }
@@ -70,6 +72,19 @@ final class Reading {
             contents = file.contents();
             packed = file.packed();
         }
+    }
+
+    private void survey(
+            Row.Read row, List<String> columns, Interpreter interpreter, Survey survey) {
+        switch (interpreter.of(row)) {
+            case Meaning.Happened _ -> survey.see(row, columns);
+            case Meaning.Unclear(String reason) ->
+                    noteRefused(new Row.Refused(row.line(), reason, ""));
+        }
+    }
+
+    private void noteRefused(Row.Refused refused) {
+        firstRefused = firstRefused == null ? refused : firstRefused;
     }
 
     /// The files in it, by what stands in them; known once it was surveyed.

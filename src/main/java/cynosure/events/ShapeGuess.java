@@ -6,6 +6,7 @@ import cynosure.events.reading.Numbers;
 import cynosure.events.reading.Row;
 import cynosure.events.reading.Rows;
 import cynosure.events.reading.Unreadable;
+import cynosure.problem.Fault;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -81,7 +82,20 @@ final class ShapeGuess {
                     source.name() + " is one JSON array; JSON lines have one object a line.",
                     "Unwrap it, for instance with: jq -c '.[]'");
         }
+        if (open && start.startsWith("{") && goesOn(start)) {
+            throw Unreadable.because(
+                    "events.json-spread",
+                    source.name()
+                            + " has JSON over several lines; JSON lines have one object a line.",
+                    "Write it so, for instance with: jq -c .");
+        }
         return said.format() == Format.JSON_LINES || open && start.startsWith("{");
+    }
+
+    /// Whether an object that begins a line goes on in the next.
+    private static boolean goesOn(String start) {
+        List<String> lines = start.lines().limit(2).toList();
+        return lines.size() == 2 && lines.getFirst().strip().equals("{");
     }
 
     private Cut cut() {
@@ -89,10 +103,10 @@ final class ShapeGuess {
             return Cut.blanks(head.text());
         }
         if (said.delimiter() != null) {
-            return Cut.csv(head.text(), said.delimiter());
+            return cut(said.delimiter());
         }
         List<Cut> cuts = new ArrayList<>();
-        DELIMITERS.chars().forEach(sign -> cuts.add(Cut.csv(head.text(), (char) sign)));
+        DELIMITERS.chars().forEach(sign -> cuts.add(cut((char) sign)));
         if (said.format() == null) {
             cuts.add(Cut.blanks(head.text()));
         }
@@ -102,15 +116,30 @@ final class ShapeGuess {
                 .orElseThrow(this::noColumns);
     }
 
+    private Cut cut(char delimiter) {
+        try {
+            return Cut.csv(head.text(), delimiter);
+        } catch (Fault tooMuch) {
+            throw Unreadable.in(named(), 1, tooMuch);
+        }
+    }
+
     private RuntimeException noColumns() {
         return Unreadable.at(
                 source.name(),
                 1,
                 "events.no-columns",
-                source.name()
+                named()
                         + " is not cut into columns by comma, semicolon, tab, bar or blanks,"
                         + " and is not JSON lines.",
                 "Say its delimiter, or check that it is the right file.");
+    }
+
+    /// The file, in an archive which one of its files.
+    private String named() {
+        return head.file().equals(source.name())
+                ? source.name()
+                : source.name() + ": " + head.file();
     }
 
     /// A header holds no numbers and no empty names.

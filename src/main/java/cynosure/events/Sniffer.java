@@ -1,5 +1,6 @@
 package cynosure.events;
 
+import cynosure.events.reading.Row;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import java.util.ArrayList;
@@ -28,6 +29,14 @@ final class Sniffer {
                     samples.columns(),
                     shapes.why(),
                     Problems.of(noRows(source)));
+        }
+        if (samples.rows().stream().allMatch(Row.Refused.class::isInstance)) {
+            Row.Refused first = (Row.Refused) samples.rows().getFirst();
+            return new Understanding(
+                    new Recipe(shape, said.mapping()),
+                    samples.columns(),
+                    shapes.why(),
+                    Reading.nothingReadable(source, first.line(), first.reason()).problems());
         }
         Export export = Objects.requireNonNull(shape.export());
         MappingGuess mappings =

@@ -20,6 +20,8 @@ record TimeGuess(List<String> formats, double share) {
                     "d/M/yyyy[ H:mm[:ss]]",
                     "d.M.yyyy[ H:mm[:ss]]",
                     "d-M-yyyy[ H:mm[:ss]]",
+                    "M/d/yyyy h:mm[:ss] a",
+                    "d/M/yyyy h:mm[:ss] a",
                     "d MMM yyyy[ H:mm[:ss]]",
                     "EEE, d MMM yyyy HH:mm:ss zzz",
                     "dd/MMM/yyyy:HH:mm:ss Z",

@@ -154,6 +154,8 @@ class BadFileTest {
     @Test
     void text_without_columns_is_refused() {
         check(desk.file("a.txt", "hello\nworld\n"), "events.no-columns", "not cut into columns");
+        byte[] zip = new Zip().with("a-word.txt", "hello\nworld\n").bytes();
+        check(desk.file("a.zip", zip), "events.no-columns", "a.zip: a-word.txt is not cut");
     }
 
     @Test

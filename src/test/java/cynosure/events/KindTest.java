@@ -39,6 +39,18 @@ class KindTest {
     }
 
     @Test
+    void a_row_that_is_no_event_does_not_say_what_a_column_holds() {
+        String header = "user,time,event,amount\n";
+        String text =
+                header + "a,2026-01-01,buy,1.5\n" + header + "b,2026-01-02,buy,2\nsum,,,n/a\n";
+
+        Outcome.Imported done = desk.bring(desk.file("a.csv", text), Mapping.GUESS);
+
+        assertThat(done.refusals()).extracting(Refusal::line).containsExactly(3L, 5L);
+        assertThat(desk.warehouse.catalog().kinds("amount")).containsExactly(Kind.NUMBER);
+    }
+
+    @Test
     void codes_telephone_numbers_and_exponents_are_text() {
         String text =
                 """

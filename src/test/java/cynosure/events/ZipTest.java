@@ -54,6 +54,8 @@ class ZipTest {
                         .withGzip("1/b.json.gz", line("bob", 6))
                         .with("__MACOSX/._a.json.gz", "junk")
                         .with(".DS_Store", "junk")
+                        .with("1/Thumbs.db", "junk")
+                        .with("desktop.ini", "junk")
                         .bytes();
 
         desk.bring(desk.file("export.zip", zip), Mapping.GUESS);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// The list of files in a ZIP archive, read by hand and believed only as far as it can be checked.
 ///
@@ -30,6 +32,9 @@ public final class Archive {
     private static final long UNKNOWN = 0xFFFFFFFFL;
     private static final int ENCRYPTED = 1;
     private static final int LINK = 0xA000;
+
+    /// What a desktop puts beside people's files.
+    private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
 
     private final FileChannel file;
     private final String name;
@@ -248,6 +253,7 @@ public final class Archive {
         String last = entry.name().substring(entry.name().lastIndexOf('/') + 1);
         return !last.isEmpty()
                 && !last.startsWith(".")
+                && !DESKTOP.contains(last.toLowerCase(Locale.ROOT))
                 && !entry.name().startsWith("__MACOSX/")
                 && entry.size() > 0;
     }

@@ -4,6 +4,7 @@ import cynosure.problem.Fault;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRows implements Rows {
 
     private static final int LONGEST_VALUE = 16 * 1024 * 1024;
+    private static final int VALUES_MAX = 16_384;
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
@@ -35,9 +37,10 @@ public final class CsvRows implements Rows {
                         .allowMissingFields(true)
                         .allowExtraCharsAfterClosingQuote(true)
                         .maxBufferSize(LONGEST_VALUE)
-                        .ofCsvRecord(text);
+                        .build(CsvRecordHandler.builder().maxFields(VALUES_MAX).build(), text);
         this.records = reader.iterator();
         CsvRecord first = record();
+        first = first != null && saysDelimiter(first) ? record() : first;
         List<String> names = first == null ? List.of() : first.getFields();
         this.columns = withHeader ? Header.of(names) : Header.places(names.size());
         this.waiting = withHeader ? null : first;
@@ -60,6 +63,14 @@ public final class CsvRows implements Rows {
         reader.close();
     }
 
+    /// Spreadsheets may be told the delimiter in a line of its own, `sep=;`, before everything
+    /// else.
+    private static boolean saysDelimiter(CsvRecord first) {
+        return first.getField(0).regionMatches(true, 0, "sep=", 0, 4)
+                && first.getField(0).length() <= 5
+                && first.getFields().stream().skip(1).allMatch(String::isEmpty);
+    }
+
     private @Nullable CsvRecord record() throws IOException {
         try {
             if (!records.hasNext()) {
@@ -79,7 +90,8 @@ public final class CsvRows implements Rows {
             }
             throw Unreadable.because(
                     "events.huge-value",
-                    "After line %,d a value is longer than 16 million letters.".formatted(line),
+                    "After line %,d a value is longer than 16 million letters, or a row has more than %,d values."
+                            .formatted(line, VALUES_MAX),
                     "Perhaps a quote is opened there and never closed; mend that line.");
         }
     }
