@@ -18,6 +18,7 @@ import cynosure.events.table.Watermark;
 import cynosure.people.Person;
 import cynosure.people.Workspaces;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import cynosure.problem.Problems;
 import cynosure.web.Reply;
 import java.time.ZoneId;
@@ -38,6 +39,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class TableSetupRoutes {
 
     private static final String PAGE = "/events/tables/{id}/reading";
+
+    private static final Problem NO_WATERMARK =
+            Problem.of(
+                    "events.table-no-watermark",
+                    "No column of the table holds times or numbers that could say how far it was read.",
+                    "Add one that grows as rows are written, or make a view that has one and say under Connection that it is read instead.");
 
     private final EventTables tables;
     private final TableMarks marks;
@@ -200,10 +207,7 @@ class TableSetupRoutes {
                                                 field.name(), Objects.requireNonNull(field.kind())))
                         .orElse(look.guess());
         if (chosen == null) {
-            throw Fault.mistake(
-                    "events.table-no-watermark",
-                    "No column of the table holds times or numbers that could say how far it was read.",
-                    "Add one that grows as rows are written, or make a view that has one.");
+            throw Fault.mistake(NO_WATERMARK);
         }
         Watermark shown = before == null ? look.guess() : before;
         boolean said = how.late() != null && how.late().matches("\\d{1,9}");
@@ -251,7 +255,7 @@ class TableSetupRoutes {
         Watermark mark = table.watermark() == null ? look.guess() : table.watermark();
         String readLike = readLike(table, look);
         return mark == null
-                ? TableSetupPage.unreadable(table, look.preview().understanding().problems(), home)
+                ? TableSetupPage.unreadable(table, Problems.of(NO_WATERMARK), home)
                 : TableSetupPage.of(
                         table,
                         look,

@@ -138,6 +138,18 @@ class TablePagesTest extends WithServer {
         assertThat(other.one("select[name=user] option[selected]").text()).contains("(guessed)");
     }
 
+    @Test
+    void a_table_without_anything_that_grows_says_what_to_do() {
+        duck("create table words (word text)", "insert into words values ('a')");
+
+        Opened page = setUp("Words", "words");
+
+        assertThat(page.one(".notice.problem").attr("data-code"))
+                .isEqualTo("events.table-no-watermark");
+        assertThat(page.one("p.lead").text()).endsWith("It can't be read as it is.");
+        assertThat(page.page().select("button.primary")).isEmpty();
+    }
+
     private Opened setUp(String name, String table) {
         return owner.send(
                 "/events/tables",
