@@ -2,7 +2,9 @@ package cynosure.events.dialect;
 
 import cynosure.events.log.Receipt;
 import cynosure.problem.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Why nothing of what was sent is kept.
 ///
@@ -115,6 +117,17 @@ public record Refused(Kind kind, int status, int retryAfterSeconds, Problem prob
                             "One of these events is larger than an event may be.",
                             "Send less in one event.");
         };
+    }
+
+    /// In words for whichever client it is: some look for a code and an error, and try without end
+    /// where there is none.
+    public Answer plainly() {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("code", status);
+        answer.put("problem", problem.code());
+        answer.put("error", problem.sentence());
+        answer.put("next", problem.next());
+        return Answer.json(this, answer);
     }
 
     /// A fault of ours.

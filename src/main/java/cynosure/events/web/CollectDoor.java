@@ -70,11 +70,15 @@ final class CollectDoor implements Filter {
         boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
         String path = path(failed ? failedAt(request) : request.getRequestURI());
         Optional<Dialect> dialect = addresses.dialect(path);
-        if (dialect.isEmpty()) {
+        HttpServletResponse response = (HttpServletResponse) reply;
+        if (dialect.isEmpty() && !isAstray(request)) {
             others.doFilter(request, reply);
             return;
         }
-        HttpServletResponse response = (HttpServletResponse) reply;
+        if (dialect.isEmpty()) {
+            write(Refused.nothingHere().plainly(), request, response);
+            return;
+        }
         if (request.getMethod().equals("OPTIONS")) {
             Browsers.tell(request, response, sources);
             return;
@@ -92,6 +96,15 @@ final class CollectDoor implements Filter {
             answer = dialect.get().refused(query, Refused.failed());
         }
         write(answer, request, response);
+    }
+
+    /// Whether a program sends something where nobody takes it: a client that was pointed to a
+    /// wrong address. No page of ours sends JSON.
+    private static boolean isAstray(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && type != null
+                && type.regionMatches(true, 0, "application/json", 0, 16);
     }
 
     /// What was called, without what some put behind a semicolon.

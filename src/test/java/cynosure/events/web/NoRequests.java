@@ -65,6 +65,22 @@ abstract class NoRequests {
                 .doesNotContain("<");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/v1/batch", "/events", "/nowhere/2/httpapi"})
+    void a_client_that_was_pointed_elsewhere_is_told_so_in_json(String path) throws Exception {
+        String answer =
+                answer(
+                        "POST "
+                                + path
+                                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                                + "Content-Type: application/json;charset=utf-8\r\n"
+                                + "Content-Length: 2\r\n\r\n{}");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 404 ")
+                .contains("\r\nContent-Type: application/json");
+        assertThat(answer).contains("{\"code\":404,\"problem\":\"events.nothing-here\",\"error\":");
+    }
+
     @Test
     void no_page_and_no_file_lies_where_clients_send() throws Exception {
         ConfigurableApplicationContext context = CollectTest.server.context();
