@@ -27,7 +27,7 @@ public record ArrivingPage(
         if (running.stopping()) {
             return running.trial()
                     ? "Stopping. Nothing was added."
-                    : "Stopping. Nothing of the file will be added.";
+                    : "Stopping. Unless it was done just before, nothing of the file is added.";
         }
         if (!running.begun()) {
             return "Waiting until what was started before it is done.";

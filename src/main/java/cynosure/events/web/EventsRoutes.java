@@ -70,11 +70,7 @@ class EventsRoutes {
 
     private String state(Upload upload) {
         return arrivals.running(upload.id())
-                .map(
-                        running ->
-                                running.trial()
-                                        ? "is being tried; nothing is added"
-                                        : "is being imported")
+                .map(Running::state)
                 .orElse(
                         upload.tookNothing()
                                 ? "did not come in; its page says why"

@@ -55,6 +55,14 @@ final class Running implements Progress {
         return begun;
     }
 
+    /// What is done just now, after the name of what it is done with.
+    String state() {
+        if (!begun) {
+            return "waits until what was started before it is done";
+        }
+        return trial ? "is being tried; nothing is added" : "is being imported";
+    }
+
     /// The file that is being read; empty before the first.
     String file() {
         return file;

@@ -15,8 +15,10 @@ class ArrivingPageTest {
     void an_import_says_what_it_waits_for_and_which_step_it_is_at() {
         Running running = new Running(1_000, false);
         assertThat(page(running).heading()).isEqualTo("Importing orders.csv");
+        assertThat(running.state()).isEqualTo("waits until what was started before it is done");
         check(running, 0, "Waiting until what was started before it is done.");
         running.begin();
+        assertThat(running.state()).isEqualTo("is being imported");
         check(running, 0, "Reading the first rows.");
         running.reached("orders.csv", 500, 2_000, 0, 0);
         check(running, 25, "Reading orders.csv.");
@@ -28,7 +30,10 @@ class ArrivingPageTest {
         running.reached("orders.csv", 1_200, 2_000, 2_000, 3);
         check(running, 60, "Bringing in orders.csv: 2,000 rows so far, 3 refused.");
         running.stop().ask();
-        check(running, 60, "Stopping. Nothing of the file will be added.");
+        check(
+                running,
+                60,
+                "Stopping. Unless it was done just before, nothing of the file is added.");
         assertThat(page(running).stopping()).isTrue();
     }
 
@@ -37,6 +42,7 @@ class ArrivingPageTest {
         Running trial = new Running(1_000, true);
         assertThat(page(trial).heading()).isEqualTo("Trying orders.csv");
         trial.begin();
+        assertThat(trial.state()).isEqualTo("is being tried; nothing is added");
         trial.reached("orders.csv", 1_200, 2_000, 1, 1);
         check(trial, 60, "Working out what would come of orders.csv: 1 row so far, 1 refused.");
         trial.stop().ask();
