@@ -28,6 +28,19 @@ abstract class PagesOfSites {
         assertThat(preflight("https://evil.example").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void behind_a_proxy_browsers_are_told_the_address_they_see() throws Exception {
+        String path = "/v1/projects/" + CollectTest.key + "/settings";
+        HttpRequest.Builder asks =
+                HttpRequest.newBuilder(CollectTest.address("").resolve(path)).GET();
+        assertThat(CollectTest.CLIENT.send(asks.build(), BodyHandlers.ofString()).body())
+                .contains("\"apiHost\":\"127.0.0.1:", "\"protocol\":\"http\"");
+
+        asks.headers("X-Forwarded-Proto", "https", "X-Forwarded-Host", "events.lantern.example");
+        assertThat(CollectTest.CLIENT.send(asks.build(), BodyHandlers.ofString()).body())
+                .contains("\"apiHost\":\"events.lantern.example/v1\"", "\"protocol\":\"https\"");
+    }
+
     /// As a browser sends while its page is being left: the key in the address, no preflight.
     private static HttpResponse<String> sendInAddress(String body, String origin) throws Exception {
         return CollectTest.CLIENT.send(
