@@ -67,7 +67,7 @@ final class Ahead implements AutoCloseable {
         }
         Looking.Look<Whole> all =
                 () -> Optional.of(new Whole(found.rows(), Fingerprint.of(Source.of(file))));
-        return AtOnce.of(file, Fields.parquet(found), recipe, warehouse.layout(), gate, all);
+        return AtOnce.of(file, Fields.parquet(found), recipe, warehouse.layout(), gate, of -> all);
     }
 
     private @Nullable AtOnce csv(Recipe recipe) throws IOException {
@@ -79,8 +79,8 @@ final class Ahead implements AutoCloseable {
             return null;
         }
         Fields fields = Fields.csv(file, recipe.shape());
-        Looking.Look<Whole> all = () -> PlainCsv.of(file, fields);
-        return AtOnce.of(file, fields, recipe, warehouse.layout(), gate, all);
+        return AtOnce.of(
+                file, fields, recipe, warehouse.layout(), gate, of -> () -> PlainCsv.of(of));
     }
 
     private @Nullable Path copied() {

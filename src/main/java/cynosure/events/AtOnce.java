@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A file that the database reads itself, all rows at once, because nothing in it is doubtful: CSV
@@ -58,7 +59,7 @@ record AtOnce(BulkFile file, List<Column> columns, boolean withIds, Looking.Look
             Recipe recipe,
             WarehouseLayout layout,
             Gate gate,
-            Looking.Look<Whole> all) {
+            Function<BulkFile, Looking.Look<Whole>> all) {
         Mapping mapping = recipe.mapping();
         Plan plan = new Plan(fields.survey(), recipe, layout, gate);
         Clock clock = Objects.requireNonNull(clock(mapping));
@@ -104,7 +105,7 @@ record AtOnce(BulkFile file, List<Column> columns, boolean withIds, Looking.Look
                         id,
                         values,
                         fields.csv() == null ? List.of() : absent);
-        return new AtOnce(file, plan.columns(), mapping.id() != null, all);
+        return new AtOnce(file, plan.columns(), mapping.id() != null, all.apply(file));
     }
 
     Staging staging(Warehouse warehouse) {

@@ -1,14 +1,16 @@
 package cynosure.events;
 
+import cynosure.warehouse.BulkFile;
 import cynosure.warehouse.BulkFile.Csv;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
 /// A file of CSV that leaves nothing to understand: lines of equally many values, without quotes,
 /// blanks around a value, empty lines or control characters. Every reader of CSV reads it alike.
+/// Its times are [PlainTime], its texts no longer than can be kept, and none has an `@`, of which a
+/// person would have to be told.
 final class PlainCsv {
 
     private static final int BUFFER = 1 << 20;
@@ -22,21 +24,21 @@ final class PlainCsv {
     /// A byte of a letter that is none of ASCII's.
     private static final byte HIGH = 5;
 
-    private static final byte DOUBTFUL = 6;
+    private static final byte MAIL = 6;
+    private static final byte DOUBTFUL = 7;
 
     private PlainCsv() {}
 
     /// What all of a file tells; empty when it is not as plain as that, or goes on otherwise than
     /// it began.
     ///
-    /// @param fields two at least
-    static Optional<Whole> of(Path file, Fields fields) throws IOException {
-        Csv csv = Objects.requireNonNull(fields.csv());
-        Scan scan = new Scan(kinds(csv.delimiter()), fields.names().size() - 1);
-        try (Digested in = new Digested(Files.newInputStream(file))) {
-            byte[] bytes = new byte[BUFFER];
-            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
-                if (!scan.plain(bytes, count)) {
+    /// @param file of two fields at least
+    static Optional<Whole> of(BulkFile file) throws IOException {
+        Csv csv = Objects.requireNonNull(file.csv());
+        Scan scan = new Scan(file, csv);
+        try (Digested in = new Digested(Files.newInputStream(file.file()))) {
+            for (int count = scan.read(in); count >= 0; count = scan.read(in)) {
+                if (!scan.plain(count)) {
                     return Optional.empty();
                 }
             }
@@ -52,6 +54,7 @@ final class PlainCsv {
             kinds[i] = i < ' ' || i == '"' || i == 0x7F ? DOUBTFUL : i < 0x80 ? LETTER : HIGH;
         }
         kinds[' '] = BLANK;
+        kinds['@'] = MAIL;
         kinds['\n'] = LINE_FEED;
         kinds['\r'] = CARRIAGE_RETURN;
         kinds[delimiter] = DELIMITER;
@@ -61,47 +64,83 @@ final class PlainCsv {
     private static final class Scan {
 
         private final byte[] kinds;
-        private final int delimitersWanted;
+        private final Demand[] demands;
+        private final boolean header;
+
+        /// Where the value that is being read begins, and where what was read of it ends.
+        private final byte[] bytes = new byte[BUFFER];
+
+        private int begin;
+        private int filled;
+        private boolean mail;
         private byte before = LINE_FEED;
         private int lead;
         private int delimiters;
         private long lines;
         private long returns;
 
-        private Scan(byte[] kinds, int delimitersWanted) {
-            this.kinds = kinds;
-            this.delimitersWanted = delimitersWanted;
+        private Scan(BulkFile file, Csv csv) {
+            this.kinds = kinds(csv.delimiter());
+            this.demands = Demand.of(file);
+            this.header = csv.header();
         }
 
-        private boolean plain(byte[] bytes, int count) {
-            for (int i = 0; i < count; i++) {
+        /// Reads as much as there is room for behind the value that isn't whole yet.
+        private int read(Digested in) throws IOException {
+            return in.read(bytes, filled, bytes.length - filled);
+        }
+
+        /// Whether the bytes that were read are plain, too, and there is room for more.
+        private boolean plain(int count) {
+            int end = filled + count;
+            for (int i = filled; i < end; i++) {
                 byte kind = kinds[bytes[i] & 0xFF];
-                if (kind != LETTER && !plain(kind, bytes[i] & 0xFF)) {
+                if (kind != LETTER && !plain(kind, i)) {
                     return false;
                 }
                 before = kind;
             }
-            return true;
+            filled = end - begin;
+            System.arraycopy(bytes, begin, bytes, 0, filled);
+            begin = 0;
+            return filled < bytes.length;
         }
 
-        private boolean plain(byte kind, int value) {
+        private boolean plain(byte kind, int at) {
             return switch (kind) {
                 case DELIMITER -> {
+                    boolean met = value(at);
                     delimiters++;
-                    yield !edge();
+                    yield met && !edge();
                 }
                 case CARRIAGE_RETURN -> {
                     returns++;
-                    yield !edge();
+                    yield value(at) && !edge();
                 }
-                case LINE_FEED -> line();
+                case LINE_FEED -> (before == CARRIAGE_RETURN || value(at)) && line(at);
                 case BLANK -> !begins();
                 case HIGH -> {
+                    int value = bytes[at] & 0xFF;
                     lead = value >= 0xC0 ? value : lead;
                     yield !begins() || !wide();
                 }
+                case MAIL -> {
+                    mail = true;
+                    yield true;
+                }
                 default -> false;
             };
+        }
+
+        /// Whether the value that ends here is what is demanded of it.
+        private boolean value(int end) {
+            boolean met =
+                    delimiters < demands.length
+                            && (header && lines == 0
+                                    || demands[delimiters].met(bytes, begin, end, mail));
+            begin = end + 1;
+            mail = false;
+            return met;
         }
 
         private boolean begins() {
@@ -119,16 +158,18 @@ final class PlainCsv {
         }
 
         /// All lines end in the same way.
-        private boolean line() {
+        private boolean line(int at) {
+            begin = at + 1;
             lines++;
-            boolean whole = delimiters == delimitersWanted;
+            boolean whole = delimiters == demands.length - 1;
             delimiters = 0;
             return whole
                     && (before == CARRIAGE_RETURN ? returns == lines : returns == 0 && !edge());
         }
 
         private boolean ended() {
-            return before == LINE_FEED || before != CARRIAGE_RETURN && line();
+            return before == LINE_FEED
+                    || before != CARRIAGE_RETURN && value(filled) && line(filled);
         }
     }
 }

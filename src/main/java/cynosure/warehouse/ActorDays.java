@@ -11,29 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// The days on which actors did anything, in the zone that the store's notes name.
 record ActorDays(Connection connection) {
 
-    /// Adds the days of what has arrived. Rows in `walked` lie together by actor and in the order
-    /// of time, so that a day begins where it differs from the row before.
+    private static final String DISTINCT = "select distinct actor, %1$s as day from ";
+
+    /// Adds the days of what has arrived.
     void add() throws SQLException {
-        String days =
-                """
-                select actor, day
-                from (select actor, day, actor is distinct from lag(actor) over ()
-                                 or day is distinct from lag(day) over () as begins
-                      from (select actor, %1$s as day from walked))
-                where begins
-                """;
-        if (any("select 1 from touched where late")) {
-            days +=
-                    """
-                    union all
-                    select distinct actor, %1$s
-                    from arrived
-                    where name is not null and actor in (select actor from touched where late)
-                    """;
-        }
+        String rows = "arrived where name is not null and actor is not null";
         insert(
-                "arrived where name is not null and actor is not null",
-                days,
+                rows,
+                DISTINCT + rows,
                 any("select 1 from touched where known_last is not null union all from joined")
                         ? """
                           where not exists (select 1
@@ -61,7 +46,7 @@ record ActorDays(Connection connection) {
     }
 
     private void insert(String rows) throws SQLException {
-        insert(rows, "select distinct actor, %1$s as day from " + rows, "");
+        insert(rows, DISTINCT + rows, "");
     }
 
     private void insert(String rows, String days, String which) throws SQLException {

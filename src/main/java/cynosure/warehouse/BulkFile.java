@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// fields is what.
 ///
 /// @param file a copy beside the store, see [Incoming]
-/// @param csv how it is written; null when it is Parquet
+/// @param csv how it is written; null when it is Parquet. Of CSV, all bytes are looked at by the
+///   one who has this read: whether times have the form of the clock, names are no longer than they
+///   may be, and texts that are kept have no `@` and are no longer than they may be
 /// @param fields all that a row has, in its order
 /// @param time the field that says when
 /// @param clock how it says so
@@ -29,6 +31,9 @@ public record BulkFile(
         @Nullable Field id,
         List<Field> values,
         List<Field> absent) {
+
+    public static final int NAME_BYTES_MAX = 1_000;
+    public static final int TEXT_BYTES_MAX = 10_000;
 
     public BulkFile {
         fields = List.copyOf(fields);

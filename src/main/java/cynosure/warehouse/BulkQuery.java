@@ -20,8 +20,6 @@ record BulkQuery(BulkFile file, List<Column> columns) {
     private static final String AT = "cynosure_at";
 
     private static final String DOUBTFUL = "error('" + DOUBT + "')";
-    private static final int TEXT_BYTES_MAX = 10_000;
-    private static final int NAME_BYTES_MAX = 1_000;
 
     /// What of [BulkFile.Clock#ISO] is sure; there is more that can be read.
     private static final String ISO =
@@ -75,7 +73,7 @@ record BulkQuery(BulkFile file, List<Column> columns) {
     }
 
     /// Only of fields that tell a time by this clock. What is no such time is null.
-    private static String moment(Field field, Clock clock) {
+    private String moment(Field field, Clock clock) {
         String value = named(field);
         if (clock != Clock.ISO) {
             return """
@@ -83,6 +81,9 @@ record BulkQuery(BulkFile file, List<Column> columns) {
                         then make_timestamp(try_cast(%1$s as bigint) * %3$d) end
                    """
                     .formatted(value, clock.digits - 1, clock.micros);
+        }
+        if (file.csv() != null) {
+            return "try_cast(" + value + " as timestamp)";
         }
         return field.text()
                 ? "case when regexp_full_match(%1$s, '%2$s') then try_cast(%1$s as timestamp) end"
@@ -92,18 +93,22 @@ record BulkQuery(BulkFile file, List<Column> columns) {
 
     private String name() {
         Field event = file.event();
-        return event == null
-                ? "?"
+        if (event == null) {
+            return "?";
+        }
+        return file.csv() != null
+                ? text(event)
                 : sure(
                         text(event),
-                        "strlen(%s) between 1 and %d".formatted(text(event), NAME_BYTES_MAX));
+                        "strlen(%s) between 1 and %d"
+                                .formatted(text(event), BulkFile.NAME_BYTES_MAX));
     }
 
-    private static String id(@Nullable Field field) {
+    private String id(@Nullable Field field) {
         return field == null ? "null" : unless(text(field));
     }
 
-    private static String value(Field field, Column column) {
+    private String value(Field field, Column column) {
         return switch (column.kind()) {
             case TEXT -> unless(text(field));
             case FLAG -> flag(field);
@@ -137,14 +142,17 @@ record BulkQuery(BulkFile file, List<Column> columns) {
     }
 
     /// An address of mail is told of, and a long text may be too long.
-    private static String unless(String text) {
+    private String unless(String text) {
+        if (file.csv() != null) {
+            return text;
+        }
         return "case when %1$s is not null then %2$s end"
                 .formatted(
                         text,
                         sure(
                                 text,
                                 "not contains(%1$s, '@') and strlen(%1$s) <= %2$d"
-                                        .formatted(text, TEXT_BYTES_MAX)));
+                                        .formatted(text, BulkFile.TEXT_BYTES_MAX)));
     }
 
     private static String sure(String value, String sure) {

@@ -128,12 +128,11 @@ final class GroupTraits {
         return from.toString();
     }
 
-    /// Joins to rows called `f`, with their staged values called `s`, what was known of their
-    /// groups.
+    /// Joins to rows of `fresh`, called `s`, what was known of their groups.
     String join() throws SQLException {
         StringBuilder join = new StringBuilder();
         for (Type type : types()) {
-            staged(type).ifPresent(column -> join.append(join(type, "s." + column, "f")));
+            staged(type).ifPresent(column -> join.append(join(type, "s." + column, "s")));
         }
         return join.toString();
     }

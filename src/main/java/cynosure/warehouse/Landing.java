@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// | `repeated` | a row whose id was there before |
 /// | `arrived` | any other row, with numbers for its name, the id it names and whose that is; only an event's name has a number |
 /// | `touched` | an actor of these rows, with what was known of them before |
-/// | `fresh` | an event, with its session and its actor's age when nothing came late |
+/// | `came` | an actor of these rows for whom nothing came late, and where they stand now |
+/// | `fresh` | an event (a view), with its values, and with its session and its actor's age when nothing came late |
 /// | `told` | all that was known of an actor from an instant on |
 final class Landing {
 
-    private static final String FIRST_FRESH = "select min(\"at\") from fresh";
+    private static final String FIRST_FRESH =
+            "select min(\"at\") from arrived where name is not null";
 
     private final Connection connection;
     private final Arriving arriving;
@@ -58,11 +60,12 @@ final class Landing {
         Tables.run(connection, Staging.table(List.of(), Repeats.NEVER));
         Arriving nothing = Arriving.staged(List.of(), Repeats.NEVER, 0);
         Landing landing = new Landing(connection, nothing, Integer.MAX_VALUE);
-        Look look = new Look(connection, nothing);
-        look.number();
-        Instant sinceJoined = new Joining(connection).again(ids);
-        look.sessions();
-        return landing.settled(sinceJoined);
+        try (Look look = Look.at(connection, nothing)) {
+            look.number();
+            Instant sinceJoined = new Joining(connection).again(ids);
+            look.sessions();
+            return landing.settled(sinceJoined);
+        }
     }
 
     private @Nullable Instant settled(@Nullable Instant sinceJoined) throws SQLException {
@@ -175,9 +178,9 @@ final class Landing {
                 """
                 insert into event
                     (name, actor, said, "at", id, import_number, session, since_first%s%s%s)
-                select f.name, f.actor, f.said, f."at", s.id, %s, f.session, f.since_first%s%s%s
-                from fresh f join %s s on s.rowid = f.place%s%s
-                order by f."at", f.place
+                select s.name, s.actor, s.said, s."at", s.id, %s, s.session, s.since_first%s%s%s
+                from fresh s%s%s
+                order by s."at", s.place
                 """
                         .formatted(
                                 values.into,
@@ -187,8 +190,7 @@ final class Landing {
                                 values.from,
                                 known.columns("k."),
                                 knownGroups.from(),
-                                arriving.table(),
-                                known.join("f"),
+                                known.join("s"),
                                 knownGroups.join()));
     }
 

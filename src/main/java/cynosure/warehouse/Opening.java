@@ -23,6 +23,7 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
         try {
             DuckDBConnection connection = connect();
             try {
+                Findings.register(connection);
                 Upgrade.open(connection, settings);
                 lock(connection, folder);
                 return connection;
@@ -50,6 +51,7 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
             Files.createDirectories(folder);
             Rewriting.sweep(folder);
             Incoming.sweep(folder);
+            Scratch.sweep(folder);
             properties.setProperty("temp_directory", folder.resolve("events.spill").toString());
             url += folder.resolve("events.duckdb");
         }

@@ -1,5 +1,6 @@
 package cynosure.warehouse;
 
+import cynosure.warehouse.Findings.Field;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// all it happened.
 ///
 /// An actor's first session is number 0. As long as an actor's events come in the order of time,
-/// the new ones are told from what is known of the actor alone; when one came late, all events of
-/// that actor are looked at again. So are those of the persons in `joined`, from their first on.
+/// the new ones are told from what is known of the actor alone, by a [Walk]; when one came late,
+/// all events of that actor are looked at again. So are those of the persons in `joined`, from
+/// their first on.
 final class Sessions {
-
-    /// The actors for whom an event came late.
-    private static final String LATE = "select actor from touched where late";
 
     private final Connection connection;
     private final long gapMicros;
@@ -24,8 +23,9 @@ final class Sessions {
         this.gapMicros = Notes.sessionGap(connection).toNanos() / 1000;
     }
 
-    /// Makes `touched`, `walked` and `fresh` from `arrived`.
-    void look() throws SQLException {
+    /// Makes `touched` from `arrived`, walks through the events of all whose events came in the
+    /// order of time, and makes the view `fresh` of the events with what was found.
+    void look(Arriving arriving, Scratch scratch, Findings findings) throws SQLException {
         Tables.run(
                 connection,
                 """
@@ -40,75 +40,27 @@ final class Sessions {
                       group by actor) t
                     left join actor a on a.number = t.actor
                 """);
-        boolean late = Tables.number(connection, "select count(*) from (%s)".formatted(LATE)) > 0;
-        walk(late);
-        resume();
-        Tables.run(
-                connection,
-                """
-                create or replace temp table fresh as
-                select w.place, w.name, w.actor, w.said, w."at",
-                       if(w.first_here, r.begins, w.apart) as begins,
-                       (r.session + w.parted)::integer as session,
-                       epoch_us(w."at") - r.first as since_first
-                from walked w join resumed r on r.actor = w.actor
-                union all
-                select place, name, actor, said, "at", null, null, null
-                from arrived
-                where name is not null
-                    and (actor is null%s)
-                """
-                        .formatted(late ? " or actor in (%s)".formatted(LATE) : ""));
+        new Walk(connection, scratch, gapMicros).through(findings);
+        Tables.run(connection, fresh(arriving, findings));
     }
 
-    /// Makes `resumed`: for each actor in `walked`, whether a session begins with their first row
-    /// there, what is to be added to `parted` for the number of a session, and when their first
-    /// event of all happened. A table of its own, because within a transaction the database knows
-    /// nothing of the size of what was made in it, and joins three tables in a bad order.
-    private void resume() throws SQLException {
-        Tables.run(
-                connection,
-                """
-                create or replace temp table resumed as
-                select actor, begins,
-                       coalesce(session, -1) + begins::integer - parted as session,
-                       epoch_us(coalesce(known_first, first)) as first
-                from (select t.*, w.parted,
-                             coalesce(epoch_us(t.first) - epoch_us(t.known_last) > %d, true)
-                                 as begins
-                      from touched t
-                          join (select actor, parted from walked where first_here) w
-                          on w.actor = t.actor)
-                """
-                        .formatted(gapMicros));
-    }
-
-    /// Makes `walked`: the events that came in the order of time, actor by actor, each held against
-    /// the row before it. Sorted once and then read from top to bottom, which takes less time than
-    /// windows over each actor.
-    private void walk(boolean late) throws SQLException {
-        Tables.run(
-                connection,
-                """
-                create or replace temp table sorted as
-                select place, name, actor, said, "at"
-                from arrived
-                where name is not null and actor is not null%s
-                order by actor, "at", place
-                """
-                        .formatted(late ? " and actor not in (%s)".formatted(LATE) : ""));
-        Tables.run(
-                connection,
-                """
-                create or replace temp table walked as
-                select *, count(*) filter (where apart) over (rows unbounded preceding) as parted
-                from (select *, actor is distinct from lag(actor) over () as first_here,
-                             coalesce(actor = lag(actor) over ()
-                                 and epoch_us("at") - epoch_us(lag("at") over ()) > %d, false)
-                                 as apart
-                      from sorted)
-                """
-                        .formatted(gapMicros));
+    private static String fresh(Arriving arriving, Findings findings) {
+        return """
+               create or replace temp view fresh as
+               select s.rowid as place, %s as name, %s as actor, %s as said, s."at",
+                      %s as session, %s as since_first,
+                      s.* exclude (kind, name, actor, other, "at")
+               from %s s
+               where %s is not null
+               """
+                .formatted(
+                        findings.sql(Field.NAME, "s.rowid"),
+                        findings.sql(Field.ACTOR, "s.rowid"),
+                        findings.sql(Field.SAID, "s.rowid"),
+                        findings.sql(Field.SESSION, "s.rowid"),
+                        findings.sql(Field.SINCE_FIRST, "s.rowid"),
+                        arriving.table(),
+                        findings.sql(Field.NAME, "s.rowid"));
     }
 
     /// After the events are in: what is known of their actors, and the events of those for whom one
@@ -128,14 +80,9 @@ final class Sessions {
                 connection,
                 """
                 update actor
-                set first = coalesce(actor.first, f.first), last = f.last, session = f.session,
+                set first = f.first, last = f.last, session = f.session,
                     session_at = coalesce(f.session_at, actor.session_at)
-                from (select actor, min("at") as first, max("at") as last,
-                             max(session) as session,
-                             max("at") filter (where begins) as session_at
-                      from fresh
-                      where session is not null
-                      group by actor) f
+                from (select * from came order by actor) f
                 where actor.number = f.actor
                 """);
         long again =

@@ -176,16 +176,16 @@ public final class Staging implements AutoCloseable {
     /// Puts all events where they belong, in one transaction together with `also`, which is told
     /// what landed and may write with the same connection.
     public Landed land(Also also) {
-        try {
+        try (Look look = Look.at(connection, Arriving.staged(columns, repeats, 0))) {
             appender.close();
-            return warehouse.write(connection, looking -> landing(looking, also));
+            return warehouse.write(connection, looking -> landing(look, also));
         } catch (SQLException e) {
             throw warehouse.failed(e);
         }
     }
 
-    private Work<Landed> landing(Connection looking, Also also) throws SQLException {
-        Look look = new Look(looking, Arriving.staged(columns, repeats, 0)).ahead();
+    private Work<Landed> landing(Look look, Also also) throws SQLException {
+        look.ahead();
         return lent -> {
             Landed landed = land(lent, look);
             also.write(lent, landed);

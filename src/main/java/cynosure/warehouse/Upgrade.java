@@ -85,7 +85,9 @@ final class Upgrade {
                         columns.stream().map(name).toList(),
                         "coalesce(s.import_number, 0)",
                         Repeats.NEVER);
-        new Landing(connection, all, Integer.MAX_VALUE).everything(new Look(connection, all));
+        try (Look look = Look.at(connection, all)) {
+            new Landing(connection, all, Integer.MAX_VALUE).everything(look);
+        }
         Tables.run(
                 connection,
                 """
