@@ -51,7 +51,7 @@ final class Facilitator {
         send("/events/sources", "name=Web+app&origins=");
         String all = wire.get("/events/sources").body();
         String page = Jsoup.parse(all).select("a[href^=/events/sources/]").attr("href");
-        return Jsoup.parse(wire.get(page).body()).select("#keys ~ p code").first().text();
+        return Jsoup.parse(wire.get(page).body()).select("#keys ~ .field code").first().text();
     }
 
     /// Another connection of the same browser.

@@ -58,7 +58,7 @@ class FullDiskTest {
             Browserless owner = Browserless.owner(server);
             String key =
                     owner.send("/events/sources", Map.of("name", "Web app", "origins", ""))
-                            .one("#keys ~ p code")
+                            .one("#keys ~ .field code")
                             .text();
             URI address = URI.create("http://127.0.0.1:" + server.port() + "/collect?key=" + key);
             for (int round = 0; round < ROUNDS; round++) {

@@ -53,7 +53,7 @@ public final class SentThroughKills {
         owner.open("/events/sources");
         String key =
                 owner.send("/events/sources", Map.of("name", "Web app", "origins", ""))
-                        .one("#keys ~ p code")
+                        .one("#keys ~ .field code")
                         .text();
         return new SentThroughKills(owner, key);
     }
