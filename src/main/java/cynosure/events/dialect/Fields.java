@@ -102,7 +102,10 @@ record Fields(JsonNode said) {
         Instant instant = instant(said.path(field), MILLIS);
         if (instant == null) {
             throw new Unfit(
-                    "\"" + field + "\" is neither ISO 8601 nor milliseconds since 1970", field);
+                    "\""
+                            + field
+                            + "\" is neither ISO 8601 nor milliseconds since 1970, or lies outside the years 1900 to 2200",
+                    field);
         }
         return instant;
     }

@@ -165,7 +165,7 @@ class MixpanelDialectTest {
                     /engage          | {"$distinct_id":"u","$add":{"a":1}} | 200 | 1
                     /groups          | {"$group_key":"school"} | 400 | 0
                     /import?strict=1 | {"event":"a"}      | 200 | {"code":200,"num_records_imported":1,"status":"OK"}
-                    /import?strict=1 | [{"event":"a"},{"event":"b","properties":{"$insert_id":"i","time":"soon"}}] | 400 | {"code":400,"num_records_imported":1,"status":"Bad Request","error":"some data points in the request failed validation","failed_records":[{"index":1,"insert_id":"i","field":"time","message":"\\"time\\" is neither ISO 8601 nor milliseconds since 1970"}]}
+                    /import?strict=1 | [{"event":"a"},{"event":"b","properties":{"$insert_id":"i","time":"soon"}}] | 400 | {"code":400,"num_records_imported":1,"status":"Bad Request","error":"some data points in the request failed validation","failed_records":[{"index":1,"insert_id":"i","field":"time","message":"\\"time\\" is neither ISO 8601 nor milliseconds since 1970, or lies outside the years 1900 to 2200"}]}
                     """)
     void answers_are_as_short_as_the_client_wants_them(
             String path, String body, int status, String answer) {

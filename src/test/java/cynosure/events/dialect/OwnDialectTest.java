@@ -140,7 +140,7 @@ class OwnDialectTest {
                 .containsExactly(
                         "1: it has no event name in \"event\"",
                         "2: it is no JSON object",
-                        "3: \"time\" is neither ISO 8601 nor milliseconds since 1970",
+                        "3: \"time\" is neither ISO 8601 nor milliseconds since 1970, or lies outside the years 1900 to 2200",
                         "4: \"properties\" is no JSON object",
                         "5: \"event\" is neither text nor a number");
         assertThat(kept(heard).status()).isEqualTo(200);
