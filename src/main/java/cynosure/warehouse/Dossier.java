@@ -58,7 +58,8 @@ public final class Dossier {
             throws SQLException {
         String sql =
                 """
-                select t.*, d.source as from_source, d.received as from_received
+                select t.*, d.source as from_source, d.received as from_received,
+                       d.rest as from_rest
                 from trait t
                     left join delivery d
                     on d.landing = t.import_number and d.id = t.id and d."at" = t."at"
@@ -73,6 +74,7 @@ public final class Dossier {
                 row -> {
                     Map<String, Object> one = beginning("told", row);
                     one.put("traits", values(row, layout.traitColumns()));
+                    put(one, "more", row.getString("from_rest"));
                     line.accept(one);
                 });
     }
@@ -104,10 +106,7 @@ public final class Dossier {
                     Map<String, Object> one = beginning("event", row);
                     one.put("event", row.getString("event_called"));
                     one.put("properties", values(row, layout.propertyColumns()));
-                    String rest = row.getString("from_rest");
-                    if (rest != null) {
-                        one.put("more", rest);
-                    }
+                    put(one, "more", row.getString("from_rest"));
                     one.put("known", values(row, layout.traitColumns()));
                     line.accept(one);
                 });
