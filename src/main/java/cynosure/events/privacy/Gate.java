@@ -172,7 +172,7 @@ public final class Gate {
                 return null;
             }
             look(property, text);
-            return text.equals(id) || text.equals(other) ? pseudonym(text) : text;
+            return namesPeopleAnew() ? renamed(renamed(text, id), other) : text;
         }
         return value;
     }
@@ -232,6 +232,17 @@ public final class Gate {
         Set<String> marks = forgotten.get();
         return !marks.isEmpty()
                 && (marks.contains(key.mark(id)) || marks.contains(key.mark(pseudonym(id))));
+    }
+
+    /// A text with another name in the place of an id, which may stand in an address or a sentence.
+    private String renamed(String text, @Nullable String id) {
+        if (id == null) {
+            return text;
+        }
+        if (text.equals(id)) {
+            return pseudonym(id);
+        }
+        return Words.telling(id) && text.contains(id) ? text.replace(id, pseudonym(id)) : text;
     }
 
     private boolean namesPeopleAnew() {

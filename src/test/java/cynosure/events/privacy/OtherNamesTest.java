@@ -61,6 +61,19 @@ class OtherNamesTest {
     }
 
     @Test
+    void an_id_inside_a_text_gets_its_other_name_unless_it_is_an_ordinary_word() {
+        Gate gate = door.of("web");
+        String name = gate.actor("m-10482");
+
+        assertThat(gate.value("url", "/users/m-10482/notes", "m-10482", null))
+                .isEqualTo("/users/" + name + "/notes");
+        assertThat(gate.value("who", "m-10482", null, "m-10482")).isEqualTo(name);
+        assertThat(gate.value("url", "/admin/notes", "admin", null)).isEqualTo("/admin/notes");
+        assertThat(door.of("lab").value("url", "/users/m-10482", "m-10482", null))
+                .isEqualTo("/users/m-10482");
+    }
+
+    @Test
     void no_id_of_a_person_or_a_device_is_left_of_a_file(@TempDir Path folder) throws Exception {
         String rows =
                 """
