@@ -15,7 +15,8 @@ import org.duckdb.DuckDBWritableVector;
 
 /// What was found out about each arriving row, for queries to look up by the row's place: one
 /// function of the database for each [Field], which takes the key of the findings and a place. No
-/// row has to be joined to what was found out about it.
+/// row has to be joined to what was found out about it. Another function notes what a query has
+/// found out.
 final class Findings implements AutoCloseable {
 
     /// @see #sql
@@ -42,6 +43,7 @@ final class Findings implements AutoCloseable {
         }
     }
 
+    private static final String NOTE = "found_row";
     private static final int BYTES = 24;
     private static final Map<Integer, Findings> OPEN = new ConcurrentHashMap<>();
     private static final AtomicInteger KEYS = new AtomicInteger();
@@ -72,6 +74,49 @@ final class Findings implements AutoCloseable {
                         .register(connection);
             }
         }
+        registerNote(connection);
+    }
+
+    private static void registerNote(Connection connection) throws SQLException {
+        try (var function = DuckDBFunctions.scalarFunction()) {
+            function.withName(NOTE)
+                    .withParameters(
+                            int.class, long.class, int.class, int.class, int.class, long.class)
+                    .withReturnType(int.class)
+                    .withVectorizedFunction(Findings::note)
+                    .withVolatile()
+                    .register(connection);
+        }
+    }
+
+    /// Notes of the events in `arrived` what they are and when they happened; whatever else was
+    /// found is found no more.
+    void note(Connection connection) throws SQLException {
+        rows.fill((byte) 0);
+        Tables.number(
+                connection,
+                """
+                select count(%s(%d, place, name, coalesce(said, 0), coalesce(actor, 0),
+                                epoch_us("at")))
+                from arrived
+                where name is not null
+                """
+                        .formatted(NOTE, key));
+    }
+
+    /// Places go from 0 to this, exclusive.
+    long places() {
+        return rows.byteSize() / BYTES;
+    }
+
+    /// 0 where nobody did it.
+    int actor(long place) {
+        return get(place, Field.ACTOR);
+    }
+
+    /// When the event happened, in microseconds since 1970; only until its session is put.
+    long at(long place) {
+        return rows.get(ValueLayout.JAVA_LONG, BYTES * place + Field.SINCE_FIRST.offset);
     }
 
     /// Query text for what was found of the row at this place.
@@ -79,17 +124,14 @@ final class Findings implements AutoCloseable {
         return "%s(%d, %s)".formatted(field.function(), key, place);
     }
 
-    /// Says what the row is. No number is 0.
-    void put(long place, int name, int said, int actor) {
-        put(place, Field.NAME, name);
-        put(place, Field.SAID, said);
-        put(place, Field.ACTOR, actor);
-    }
-
     /// @param session from 0 on
     void put(long place, int session, long sinceFirst) {
         put(place, Field.SESSION, session + 1);
-        rows.set(ValueLayout.JAVA_LONG, BYTES * place + Field.SINCE_FIRST.offset, sinceFirst);
+        putLong(place, sinceFirst);
+    }
+
+    private void putLong(long place, long value) {
+        rows.set(ValueLayout.JAVA_LONG, BYTES * place + Field.SINCE_FIRST.offset, value);
     }
 
     private void put(long place, Field field, int value) {
@@ -100,15 +142,41 @@ final class Findings implements AutoCloseable {
         return rows.get(ValueLayout.JAVA_INT, BYTES * place + field.offset);
     }
 
+    private static void note(DuckDBDataChunkReader in, DuckDBWritableVector out) {
+        int count = (int) in.rowCount();
+        if (count == 0) {
+            return;
+        }
+        Findings findings = open(in);
+        DuckDBReadableVector places = in.vector(1);
+        DuckDBReadableVector names = in.vector(2);
+        DuckDBReadableVector said = in.vector(3);
+        DuckDBReadableVector actors = in.vector(4);
+        DuckDBReadableVector instants = in.vector(5);
+        for (int i = 0; i < count; i++) {
+            long place = places.getLong(i);
+            findings.put(place, Field.NAME, names.getInt(i));
+            findings.put(place, Field.SAID, said.getInt(i));
+            findings.put(place, Field.ACTOR, actors.getInt(i));
+            findings.putLong(place, instants.getLong(i));
+            out.setInt(i, 1);
+        }
+    }
+
+    private static Findings open(DuckDBDataChunkReader in) {
+        Findings findings = OPEN.get(in.vector(0).getInt(0));
+        if (findings == null) {
+            throw new IllegalStateException("These findings are closed.");
+        }
+        return findings;
+    }
+
     private static void answer(Field field, DuckDBDataChunkReader in, DuckDBWritableVector out) {
         int count = (int) in.rowCount();
         if (count == 0) {
             return;
         }
-        Findings findings = OPEN.get(in.vector(0).getInt(0));
-        if (findings == null) {
-            throw new IllegalStateException("These findings are closed.");
-        }
+        Findings findings = open(in);
         DuckDBReadableVector places = in.vector(1);
         switch (field) {
             case NAME, SAID, ACTOR -> findings.numbers(field, places, out, count);

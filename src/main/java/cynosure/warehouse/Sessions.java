@@ -40,7 +40,9 @@ final class Sessions {
                       group by actor) t
                     left join actor a on a.number = t.actor
                 """);
-        new Walk(connection, scratch, gapMicros).through(findings);
+        long walking = Tables.number(connection, "select count(*) from touched where not late");
+        Walkers walkers = new Walkers(scratch, walking);
+        new Walk(connection, findings, walkers, gapMicros).through();
         Tables.run(connection, fresh(arriving, findings));
     }
 
