@@ -73,7 +73,11 @@ final class PlainCsv {
         private int begin;
         private int filled;
         private boolean mail;
+
+        /// The kind of the byte before, and where the last is that is no letter.
         private byte before = LINE_FEED;
+
+        private int last = -1;
         private int lead;
         private int delimiters;
         private long lines;
@@ -93,17 +97,31 @@ final class PlainCsv {
         /// Whether the bytes that were read are plain, too, and there is room for more.
         private boolean plain(int count) {
             int end = filled + count;
+            byte[] read = bytes;
+            byte[] kindOf = kinds;
             for (int i = filled; i < end; i++) {
-                byte kind = kinds[bytes[i] & 0xFF];
-                if (kind != LETTER && !plain(kind, i)) {
-                    return false;
+                byte kind = kindOf[read[i] & 0xFF];
+                if (kind != LETTER) {
+                    lettersUntil(i);
+                    if (!plain(kind, i)) {
+                        return false;
+                    }
+                    before = kind;
+                    last = i;
                 }
-                before = kind;
             }
+            lettersUntil(end);
             filled = end - begin;
             System.arraycopy(bytes, begin, bytes, 0, filled);
+            last -= begin;
             begin = 0;
             return filled < bytes.length;
+        }
+
+        private void lettersUntil(int at) {
+            if (at > last + 1) {
+                before = LETTER;
+            }
         }
 
         private boolean plain(byte kind, int at) {

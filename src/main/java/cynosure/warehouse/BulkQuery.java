@@ -49,7 +49,7 @@ record BulkQuery(BulkFile file, List<Column> columns) {
         }
         String fields =
                 file.fields().stream()
-                        .map(field -> Quoted.text(field.name()) + ": 'varchar'")
+                        .map(field -> Quoted.text(field.name()) + ": '" + read(field) + "'")
                         .collect(Collectors.joining(", ", "{", "}"));
         return """
                read_csv(%s, auto_detect = false, columns = %s, header = false, skip = %d,
@@ -61,6 +61,11 @@ record BulkQuery(BulkFile file, List<Column> columns) {
                         csv.header() ? 1 : 0,
                         Quoted.text(String.valueOf(csv.delimiter())),
                         csv.crlf() ? "\\r\\n" : "\\n");
+    }
+
+    /// The type that a field of CSV is read as.
+    private String read(Field field) {
+        return field.equals(file.time()) && file.clock() == Clock.ISO ? "timestamp" : "varchar";
     }
 
     /// When it happened, in years that are believed, and with nothing where nothing is expected.
@@ -83,7 +88,7 @@ record BulkQuery(BulkFile file, List<Column> columns) {
                     .formatted(value, clock.digits - 1, clock.micros);
         }
         if (file.csv() != null) {
-            return "try_cast(" + value + " as timestamp)";
+            return value;
         }
         return field.text()
                 ? "case when regexp_full_match(%1$s, '%2$s') then try_cast(%1$s as timestamp) end"

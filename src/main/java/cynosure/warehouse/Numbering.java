@@ -57,18 +57,21 @@ record Numbering(Connection connection, Arriving arriving) {
                 connection,
                 """
                 create or replace temp table arrived as
-                select s.place, coalesce(s.kind, if(n.number is null, 'trait', 'event')) as kind,
+                select s.place, if(n.number is null, coalesce(s.kind, 'trait'), null) as kind,
                        n.number as name, coalesce(k.number, d.number) as said,
                        coalesce(k.person, d.person) as actor, s."at"
                 from (select rowid as place, kind, if(kind is null, name, null) as name, actor,
                              if(kind is null, other, null) as device, "at"
-                      from %s
-                      where rowid not in (select place from repeated)) s
+                      from %s%s) s
                     left join named n on n.name = s.name
                     left join (from called where not anonymous) k on k.id = s.actor
                     left join (from called where anonymous) d on d.id = s.device
                 """
-                        .formatted(arriving.table()));
+                        .formatted(
+                                arriving.table(),
+                                arriving.repeats() == Repeats.NEVER
+                                        ? ""
+                                        : " where rowid not in (select place from repeated)"));
     }
 
     private void numberNames() throws SQLException {

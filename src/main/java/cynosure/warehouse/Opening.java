@@ -36,11 +36,16 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
         }
     }
 
+    /// The form in which stores are written. Text takes less time in it than in the one that the
+    /// database would choose, which its oldest versions can read, too.
+    static final String FORM = "v1.5.0";
+
     private DuckDBConnection connect() throws SQLException, IOException {
         Properties properties = new Properties();
         if (settings.memory() != null) {
             properties.setProperty("memory_limit", settings.memory());
         }
+        properties.setProperty("storage_compatibility_version", FORM);
         properties.setProperty("threads", String.valueOf(settings.threads()));
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");

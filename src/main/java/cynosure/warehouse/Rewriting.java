@@ -73,6 +73,7 @@ record Rewriting(Path folder, WarehouseSettings settings) {
         properties.setProperty("threads", String.valueOf(settings.threads()));
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("storage_compatibility_version", Opening.FORM);
         properties.setProperty("temp_directory", folder.resolve("events.spill").toString());
         String url = "jdbc:duckdb:" + folder.resolve(FRESH);
         try (Connection fresh = DriverManager.getConnection(url, properties)) {
