@@ -33,6 +33,7 @@ final class Hearing {
     private final boolean large;
     private final int lettersMax;
     private final Ids ids;
+    private final NewNames names;
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Heard.Trouble> troubles = new ArrayList<>();
     private final Set<Arrival> unnamed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -46,6 +47,7 @@ final class Hearing {
         this.large = parcel.body().length > lettersMax;
         this.lettersMax = lettersMax;
         this.ids = ids;
+        this.names = parcel.names();
     }
 
     /// Says what the things that follow stand in, so that each that can't be read is kept with what
@@ -83,6 +85,7 @@ final class Hearing {
                 throw new Unfit("it is longer than %,d letters".formatted(lettersMax));
             }
             reader.accept(Fields.of(said));
+            refuseNames(arrivals.subList(before, arrivals.size()));
             if (said.path(idField).asString("").isBlank()) {
                 unnamed.addAll(arrivals.subList(before, arrivals.size()));
             }
@@ -93,6 +96,18 @@ final class Hearing {
             troubles.add(new Heard.Trouble(items, e.reason(), e.field(), id));
         }
         items++;
+    }
+
+    private void refuseNames(List<Arrival> said) {
+        for (Arrival arrival : said) {
+            if (arrival instanceof Arrival.Understood event
+                    && !event.name().equals("identify")
+                    && !names.fit(source, event.name())) {
+                throw new Unfit(
+                        "its name is new, and its source has brought %,d new names today"
+                                .formatted(NewNames.A_DAY_MAX));
+            }
+        }
     }
 
     /// Something that is no JSON at all.

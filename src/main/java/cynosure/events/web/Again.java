@@ -3,12 +3,13 @@ package cynosure.events.web;
 import cynosure.events.Arrival;
 import cynosure.events.SecondLook;
 import cynosure.events.dialect.Addresses;
+import cynosure.events.dialect.NewNames;
 import cynosure.events.dialect.Parcel;
 import cynosure.events.dialect.Query;
 import java.util.List;
 
 /// Reads what was refused once more, as if it came the same way again.
-record Again(Addresses addresses) implements SecondLook.Rereading {
+record Again(Addresses addresses, NewNames names) implements SecondLook.Rereading {
 
     @Override
     public List<Arrival> read(Arrival.Unclear unclear) {
@@ -18,14 +19,15 @@ record Again(Addresses addresses) implements SecondLook.Rereading {
                 .orElse(List.of());
     }
 
-    private static List<Arrival> read(Arrival.Unclear unclear, Addresses.Address address) {
+    private List<Arrival> read(Arrival.Unclear unclear, Addresses.Address address) {
         Parcel parcel =
                 new Parcel(
                         address.path(),
                         Query.of(null),
                         unclear.sent().bytes(),
                         unclear.received(),
-                        "");
+                        "",
+                        names);
         return address.dialect().open(parcel).read(unclear.source()).arrivals().stream()
                 .map(
                         arrival ->

@@ -9,6 +9,7 @@ import cynosure.events.dialect.Answer;
 import cynosure.events.dialect.Dialect;
 import cynosure.events.dialect.Heard;
 import cynosure.events.dialect.Letter;
+import cynosure.events.dialect.NewNames;
 import cynosure.events.dialect.Parcel;
 import cynosure.events.dialect.Query;
 import cynosure.events.dialect.Refused;
@@ -47,19 +48,23 @@ final class CollectDoor implements Filter {
     private final Collector collector;
     private final Addresses addresses;
     private final Clock clock;
+    private final NewNames names;
     private final Memory memory;
 
+    /// @param names how many new names a source may bring
     /// @param memory how much of what is being sent there may be at once
     CollectDoor(
             EventSources sources,
             Collector collector,
             Addresses addresses,
             Clock clock,
+            NewNames names,
             Memory memory) {
         this.sources = sources;
         this.collector = collector;
         this.addresses = addresses;
         this.clock = clock;
+        this.names = names;
         this.memory = memory;
     }
 
@@ -143,7 +148,7 @@ final class CollectDoor implements Filter {
         return switch (body) {
             case Body.Whole(byte[] bytes) -> {
                 String here = Browsers.here(request);
-                Parcel parcel = new Parcel(path, query, bytes, clock.instant(), here);
+                Parcel parcel = new Parcel(path, query, bytes, clock.instant(), here, names);
                 yield answer(request, spoken.open(parcel), query, address.get());
             }
             case Body.TooLarge() -> spoken.refused(query, Refused.tooLarge(bytesMax));

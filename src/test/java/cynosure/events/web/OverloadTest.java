@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cynosure.events.Collector;
 import cynosure.events.EventSource;
 import cynosure.events.dialect.Addresses;
+import cynosure.events.dialect.NewNames;
 import cynosure.events.log.FolderDisk;
 import cynosure.events.log.GatedDisk;
 import cynosure.events.log.LogSettings;
@@ -69,6 +70,7 @@ class OverloadTest {
                         collector,
                         new Addresses(new CountedIds()),
                         CLOCK,
+                        NewNames.ANY,
                         Memory.of(100 << 10));
         lone = LoneDoor.open(filter, folder.resolve("tomcat"));
     }
