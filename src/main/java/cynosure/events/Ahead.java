@@ -36,6 +36,16 @@ final class Ahead implements AutoCloseable {
         return source;
     }
 
+    /// What can be understood of the file. The first rows of Parquet have come with all that stands
+    /// in it, and aren't asked for once more.
+    Understanding understanding(Recipe said) {
+        ParquetFacts found = facts == null ? null : facts.found().orElse(null);
+        return found == null
+                ? Sniffer.understand(source, said)
+                : Sniffer.understand(
+                        Head.of(found, source.name(), said.shape().encoding()), source, said);
+    }
+
     /// Null when a file of this kind has to be read row by row, or this one.
     @Nullable AtOnce understood(Recipe recipe) {
         if (!gate.isOpen() || !AtOnce.simple(recipe)) {

@@ -2,6 +2,7 @@ package cynosure.events;
 
 import cynosure.events.reading.Encoding;
 import cynosure.events.reading.Packed;
+import cynosure.events.reading.ParquetFacts;
 import cynosure.events.reading.Unreadable;
 import cynosure.problem.Fault;
 import cynosure.problem.Nearest;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param file the name of the file, also when it lies in an archive
 record Head(String text, Encoding encoding, String packing, String file) {
 
+    private static final String PARQUET = "Parquet. ";
     private static final List<String> USUAL =
             List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1");
 
@@ -54,6 +56,17 @@ record Head(String text, Encoding encoding, String packing, String file) {
         }
     }
 
+    /// That of a Parquet file, as it was told with what stands in it.
+    static Head of(ParquetFacts facts, String name, @Nullable String encodingSaid) {
+        byte[] head = facts.head();
+        Encoding encoding =
+                encodingSaid == null
+                        ? Encoding.of(head, facts.headIsAll(), name)
+                        : Encoding.named(charset(encodingSaid), head);
+        String text = new String(head, encoding.charset());
+        return new Head(facts.headIsAll() ? text : wholeLines(text), encoding, PARQUET, name);
+    }
+
     /// How the bytes of a file stand for letters, as was said or as the bytes say.
     static Encoding encoding(Packed bytes, String name, @Nullable String said) {
         return said == null
@@ -63,7 +76,7 @@ record Head(String text, Encoding encoding, String packing, String file) {
 
     private static String packing(Packed bytes, Part part, int parts) {
         if (bytes.parquet()) {
-            return "Parquet. ";
+            return PARQUET;
         }
         String gzipped = bytes.gzipped() ? "Gzipped. " : "";
         if (part.entry() == null) {

@@ -56,7 +56,7 @@ public final class Importer {
     public synchronized List<Outcome> bring(List<Source> sources, Recipe said, Asked asked) {
         Recipe recipe;
         try (Ahead ahead = ahead(sources, asked)) {
-            recipe = understood(sources, said);
+            recipe = understood(ahead, sources, said);
             Optional<Outcome> atOnce =
                     atOnce(ahead, recipe, asked, staged -> staged.bring(imports, clock.instant()));
             if (atOnce.isPresent()) {
@@ -73,7 +73,7 @@ public final class Importer {
     public List<Rehearsal> rehearse(List<Source> sources, Recipe said, Asked asked) {
         Recipe recipe;
         try (Ahead ahead = ahead(sources, asked)) {
-            recipe = understood(sources, said);
+            recipe = understood(ahead, sources, said);
             Optional<Rehearsal> atOnce =
                     atOnce(ahead, recipe, asked, staged -> staged.rehearse(warehouse.layout()));
             if (atOnce.isPresent()) {
@@ -117,8 +117,11 @@ public final class Importer {
         }
     }
 
-    private static Recipe understood(List<Source> sources, Recipe said) {
-        Understanding understanding = understand(sources, said);
+    private static Recipe understood(@Nullable Ahead ahead, List<Source> sources, Recipe said) {
+        Understanding understanding =
+                ahead == null
+                        ? understand(sources, said)
+                        : refuseWithoutRows(ahead.understanding(said));
         understanding.problems().throwIfAny();
         return understanding.recipe();
     }
@@ -143,6 +146,10 @@ public final class Importer {
         for (int i = 1; i < sources.size() && understanding.hasNoRows(); i++) {
             understanding = Sniffer.understand(sources.get(i), said);
         }
+        return refuseWithoutRows(understanding);
+    }
+
+    private static Understanding refuseWithoutRows(Understanding understanding) {
         if (understanding.hasNoRows()) {
             throw new Fault(Fault.Kind.UNREADABLE, understanding.problems());
         }

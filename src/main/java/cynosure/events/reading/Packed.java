@@ -21,7 +21,7 @@ import java.util.zip.InflaterInputStream;
 /// be gzipped once more, as exports are.
 public final class Packed extends FilterInputStream {
 
-    private static final int HEAD_BYTES = 256 * 1024;
+    static final int HEAD_BYTES = 256 * 1024;
     private static final int PARQUET_PACKS = 8;
 
     private final Counted counted;

@@ -109,7 +109,8 @@ public final class ParquetChild {
         }
     }
 
-    /// How many rows, and in a line a column how many values, of which type, under which name.
+    /// How many rows, and in a line a column how many values, of which type, under which name; then
+    /// an empty line and the rows, as far as they are wanted.
     private static void look(Connection connection, Path file, OutputStream out)
             throws SQLException, IOException {
         List<Column> columns = columns(connection, file);
@@ -136,7 +137,8 @@ public final class ParquetChild {
                 said.append(column.type).append('\t').append(column.name).append('\n');
             }
         }
-        out.write(said.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(said.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        write(connection, file, out);
     }
 
     private record Column(String name, String type) {}
