@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The query that reads a file at once. It ends with an error at the first value that is not surely
 /// what it should be, or that a person would have to be told of: then the file is read row by row,
-/// which says of each row why. So it never means anything else than reading row by row does, and
-/// need not know all that may stand in a file.
+/// which says of each row why. What of CSV is looked at beside it ([BulkFile]) it doesn't look at
+/// once more. So it never means anything else than reading row by row does, and need not know all
+/// that may stand in a file.
 record BulkQuery(BulkFile file, List<Column> columns) {
 
     /// The reason of an error that only says: row by row.

@@ -36,8 +36,8 @@ record Opening(@Nullable Path folder, WarehouseSettings settings) {
         }
     }
 
-    /// The form in which stores are written. Text takes less time in it than in the one that the
-    /// database would choose, which its oldest versions can read, too.
+    /// The form in which stores are written. Writing text takes less time in it than in the one
+    /// that the database would choose, which its oldest versions can read, too.
     static final String FORM = "v1.5.0";
 
     private DuckDBConnection connect() throws SQLException, IOException {

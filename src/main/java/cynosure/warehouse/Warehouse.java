@@ -22,7 +22,7 @@ public final class Warehouse implements AutoCloseable {
     private final Lending lending = new Lending();
     final DeliveredKeys.Held delivered = new DeliveredKeys.Held();
     private @Nullable DuckDBConnection root;
-    private WarehouseLayout layout;
+    private volatile WarehouseLayout layout;
     private @Nullable Catalog catalog;
     private @Nullable First first;
 
@@ -45,7 +45,7 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /// Which column holds which property just now.
-    public synchronized WarehouseLayout layout() {
+    public WarehouseLayout layout() {
         return layout;
     }
 

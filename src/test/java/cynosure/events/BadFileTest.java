@@ -8,32 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BadFileTest {
+class BadFileTest extends WithDesk {
 
     private static final String HEADER = "user,time,event\n";
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     private Problem check(Source source, String code, String sentence) {
         Problem problem = desk.refused(source, Mapping.GUESS);

@@ -3,15 +3,11 @@ package cynosure.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.metric.Vocabulary.Kind;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Files in the shapes that the products document, with what each of them calls the same event.
-class ExportTest {
+class ExportTest extends WithDesk {
 
     private static final String AMPLITUDE =
             """
@@ -51,19 +47,6 @@ class ExportTest {
             id,anonymous_id,user_id,received_at,original_timestamp,timestamp,context_page_url,plan
             m-0,x,ann,2026-01-05 08:00:02 UTC,2026-01-05 08:00:00 UTC,2026-01-05 08:00:00 UTC,https://a.example,pro
             """;
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void amplitude_calls_one_what_has_one_insert_id_on_one_device() {

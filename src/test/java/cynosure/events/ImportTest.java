@@ -7,17 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportTest {
+class ImportTest extends WithDesk {
 
     private static final String CSV =
             """
@@ -26,19 +22,6 @@ class ImportTest {
             bob,2026-01-06 10:00:00,visit,free,
             ,2026-01-07 11:00:00,visit,free,3
             """;
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void a_column_of_members_is_who_did_it() {

@@ -3,27 +3,10 @@ package cynosure.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.metric.Vocabulary.Kind;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KindTest {
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class KindTest extends WithDesk {
 
     @Test
     void a_column_is_numbers_only_if_every_value_of_every_file_is() {

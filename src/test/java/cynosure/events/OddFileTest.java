@@ -4,28 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.metric.Vocabulary.Kind;
 import cynosure.problem.Problem;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Files as spreadsheets and other programs write them.
-class OddFileTest {
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class OddFileTest extends WithDesk {
 
     @Test
     void a_line_that_says_the_delimiter_is_no_row() {

@@ -12,12 +12,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ParquetTest {
+class ParquetTest extends WithDesk {
 
     private static final String ROWS =
             """
@@ -27,19 +24,6 @@ class ParquetTest {
                 ('eve', null, 'visit', null, null, null))
                 t(user_id, "timestamp", event, amount, "how ""long"" it is", context)
             """;
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void a_parquet_file_comes_in_with_its_types_and_what_lies_inside_its_columns() {

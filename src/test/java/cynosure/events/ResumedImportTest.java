@@ -5,27 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cynosure.problem.Fault;
 import cynosure.warehouse.Stop;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ResumedImportTest {
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class ResumedImportTest extends WithDesk {
 
     @Test
     void several_files_that_were_stopped_in_between_go_on_where_they_were() {

@@ -7,31 +7,14 @@ import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.warehouse.SeriesNumber;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SeriesFileTest {
+class SeriesFileTest extends WithDesk {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void dates_are_days_wherever_they_are_read_and_times_are_instants() {

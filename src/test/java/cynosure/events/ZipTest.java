@@ -4,32 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.problem.Problem;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ZipTest {
+class ZipTest extends WithDesk {
 
     private static final String MONDAY = "user,time,event\nann,2026-01-05,visit\n";
     private static final String TUESDAY =
             "time,event,user,plan\n2026-01-06,visit,bob,pro\nnever,visit,eve,free\n";
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void files_of_an_archive_come_in_together_whatever_order_their_columns_have() {
