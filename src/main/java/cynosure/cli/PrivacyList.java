@@ -71,6 +71,10 @@ final class PrivacyList extends TerminalCommand {
                 + ", "
                 + (report.found().isEmpty()
                         ? "nothing found"
-                        : "found in " + String.join(", ", report.found()));
+                        : "found in " + String.join(", ", report.found()))
+                + (report.others() == 0
+                        ? ""
+                        : ", a part of %s of others, which stay"
+                                .formatted(Counted.of(report.others(), "longer id")));
     }
 }

@@ -201,11 +201,11 @@ final class Reading {
         String said = event.id();
         String id = said == null ? null : gate.id(said, event.actor(), event.anonymous());
         if (asked.source() == null) {
-            staging.add(event.name(), actor, anonymous, event.atMicros(), id, values);
+            staging.add(gate.name(event.name()), actor, anonymous, event.atMicros(), id, values);
         } else {
             staging.add(
                     new Delivery(asked.source(), id, null, now, null, null),
-                    event.name(),
+                    gate.name(event.name()),
                     actor,
                     anonymous,
                     Instant.EPOCH.plus(event.atMicros(), ChronoUnit.MICROS),

@@ -204,7 +204,7 @@ public final class TableRows {
         Instant at = Instant.EPOCH.plus(event.atMicros(), ChronoUnit.MICROS);
         staging.add(
                 new Delivery(source, id, null, now, at, null),
-                event.name(),
+                gate.name(event.name()),
                 gate.actor(event.actor()),
                 gate.actor(event.anonymous()),
                 at,

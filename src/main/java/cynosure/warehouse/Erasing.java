@@ -2,6 +2,7 @@ package cynosure.warehouse;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,15 @@ public final class Erasing {
         warehouse.rewrite();
     }
 
+    /// Longer ids of others in which one of these stands as a word of its own. They stay.
+    public List<String> others(Collection<String> ids) {
+        return warehouse.read(connection -> new Mentions(connection).others(ids));
+    }
+
     /// In how many values one of some ids stands.
     ///
     /// @param words as a word of its own
-    /// @param parts as a part of a longer one
+    /// @param parts as a part of a longer one, or of the id of somebody else
     public record Standing(long words, long parts) {}
 
     public Standing standing(Collection<String> ids) {

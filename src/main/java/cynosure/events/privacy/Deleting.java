@@ -4,6 +4,7 @@ import cynosure.events.Collector;
 import cynosure.events.EventSources;
 import cynosure.events.privacy.Deletion.Report;
 import cynosure.events.privacy.Deletion.Step;
+import cynosure.events.privacy.Deletions.Mention;
 import cynosure.people.Person;
 import cynosure.problem.Fault;
 import cynosure.warehouse.Erasing;
@@ -229,7 +230,8 @@ public final class Deleting implements AutoCloseable {
     }
 
     private Report fromUploads(Report report, List<String> ids) throws IOException {
-        return report.removed(Uploaded.in(folder).without(telling(ids)));
+        List<String> telling = telling(ids);
+        return report.removed(Uploaded.in(folder).without(telling, erasing.others(telling)));
     }
 
     private Deletion proven(Deletion now, List<String> ids) throws IOException {
@@ -242,6 +244,7 @@ public final class Deleting implements AutoCloseable {
     private Proof proof(List<String> ids) throws IOException {
         List<String> found = new ArrayList<>();
         List<String> telling = telling(ids);
+        List<String> others = erasing.others(telling);
         Erasing.Standing standing = erasing.standing(telling);
         if (standing.words() > 0) {
             found.add("the event store (" + standing.words() + ")");
@@ -249,13 +252,15 @@ public final class Deleting implements AutoCloseable {
         if (erasing.names(ids) > 0) {
             found.add("the ids of people");
         }
-        found.addAll(deletions.standing(telling));
-        Search search = new Search(telling, standing.parts() > 0);
+        List<Mention> mentions = deletions.mentions(telling);
+        found.addAll(Search.names(Search.words(mentions, telling, others)));
+        boolean parts = standing.parts() > 0 || !mentions.isEmpty();
+        Search search = new Search(telling, others, parts);
         if (!telling.isEmpty()) {
             search.over(folder);
         }
         found.addAll(Search.names(search.found()));
-        return new Proof(search.files(), search.bytes(), telling.isEmpty(), found);
+        return new Proof(search.files(), search.bytes(), telling.isEmpty(), others.size(), found);
     }
 
     /// The ids and what they may be called here.

@@ -59,6 +59,7 @@ public record Deletion(
     /// @param uploads how many uploads were removed
     /// @param files how many files were searched, packed ones unpacked
     /// @param ordinary whether the ids are such ordinary words that bytes say nothing
+    /// @param others how many people have a longer id in which one of the ids stands; they stay
     /// @param found where something was found, with how often
     /// @param trouble what stood in the way at the last try; empty when nothing did
     public record Report(
@@ -70,12 +71,13 @@ public record Deletion(
             long files,
             long bytes,
             boolean ordinary,
+            long others,
             List<String> found,
             @Nullable Instant searchedAt,
             String trouble) {
 
         public static final Report EMPTY =
-                new Report(0, 0, 0, 0, 0, 0, 0, false, List.of(), null, "");
+                new Report(0, 0, 0, 0, 0, 0, 0, false, 0, List.of(), null, "");
 
         Report took(long events, long told, long people, long ids) {
             return new Report(
@@ -87,6 +89,7 @@ public record Deletion(
                     files,
                     bytes,
                     ordinary,
+                    others,
                     found,
                     searchedAt,
                     "");
@@ -102,6 +105,7 @@ public record Deletion(
                     files,
                     bytes,
                     ordinary,
+                    others,
                     found,
                     searchedAt,
                     "");
@@ -117,6 +121,7 @@ public record Deletion(
                     proof.files(),
                     proof.bytes(),
                     proof.ordinary(),
+                    proof.others(),
                     proof.found(),
                     at,
                     "");
@@ -132,6 +137,7 @@ public record Deletion(
                     files,
                     bytes,
                     ordinary,
+                    others,
                     found,
                     searchedAt,
                     what);

@@ -31,7 +31,11 @@ public interface Deletions {
     /// Deletions whose person is let in again, with the reason.
     Map<String, String> lifted();
 
-    /// In how many values of our own database one of these ids stands as a word of its own, by the
-    /// table and column.
-    List<String> standing(Collection<String> ids);
+    /// Texts of our own database in which one of these ids stands, also as a part of a word.
+    List<Mention> mentions(Collection<String> ids);
+
+    /// A text and where it stands.
+    ///
+    /// @param place the table and column
+    record Mention(String place, String text) {}
 }

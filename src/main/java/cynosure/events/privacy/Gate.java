@@ -33,7 +33,7 @@ public final class Gate {
     private final Rules rules;
     private final Names names;
     private final PrivacyKey key;
-    private final Supplier<Set<String>> forgotten;
+    private final Forgotten forgotten;
     private final Noticed noticed;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ public final class Gate {
         this.rules = rules;
         this.names = new Names(rules);
         this.key = key;
-        this.forgotten = forgotten;
+        this.forgotten = new Forgotten(source, forgotten, key, this::pseudonym, noticed);
         this.noticed = noticed;
         this.clock = clock;
     }
@@ -74,10 +74,10 @@ public final class Gate {
         return new Arrival.Understood(
                 event.source(),
                 id(event.id(), event.actor(), event.anonymous()),
-                event.name(),
+                name(event.name()),
                 actor(event.actor()),
                 actor(event.anonymous()),
-                event.groups(),
+                groups(event.groups()),
                 event.moments(),
                 properties(event.properties(), event.actor(), event.anonymous()));
     }
@@ -96,9 +96,9 @@ public final class Gate {
     private Arrival kept(Arrival.GroupTold group) {
         return new Arrival.GroupTold(
                 group.source(),
-                group.id(),
+                id(group.id(), null, null),
                 group.type(),
-                group.group(),
+                name(group.group()),
                 group.moments(),
                 properties(group.properties(), null, null));
     }
@@ -110,11 +110,7 @@ public final class Gate {
 
     /// Whether this person was forgotten; counted.
     public boolean turnsAway(@Nullable String id) {
-        if (id == null || !isForgotten(id)) {
-            return false;
-        }
-        noticed.count(source, What.FORGOTTEN, "");
-        return true;
+        return id != null && forgotten.isTurnedAway(id);
     }
 
     /// Whether events of that time are not kept any more; counted.
@@ -138,12 +134,12 @@ public final class Gate {
 
     /// Whether all rows of files pass as they are, but for the columns it drops.
     public boolean isOpen() {
-        return rules.days() == 0 && !namesPeopleAnew() && forgotten.get().isEmpty();
+        return rules.days() == 0 && !namesPeopleAnew() && forgotten.isNobody();
     }
 
     /// Whether a column of a file is not kept. Counted once a file, not once a row.
     public boolean drops(String property) {
-        return fate(property) != Fate.KEPT;
+        return fate(property) != Fate.KEPT || !name(property).equals(property);
     }
 
     /// The id as it is kept.
@@ -155,24 +151,33 @@ public final class Gate {
         return pseudonym(id);
     }
 
-    /// What an event is called, as it is kept: where people get other names, a name of an event
-    /// that holds an id of theirs becomes another, too, and always the same.
+    /// What an event is called, as it is kept: one that holds an id of somebody who was forgotten,
+    /// or where people get other names of its own people, becomes another, and always the same.
     public String id(String event, @Nullable String id, @Nullable String other) {
         boolean tells = id != null && event.contains(id) || other != null && event.contains(other);
-        return tells && namesPeopleAnew() ? key.pseudonym("event", event) : event;
+        return tells && namesPeopleAnew() || !name(event).equals(event)
+                ? key.pseudonym("event", event)
+                : event;
     }
 
-    /// A value as it is kept, null when it is the id of somebody who was forgotten: where ids get
-    /// other names, an id inside an event gets its own, too.
+    /// A name, of an event or a group, as it is kept: nobody who was forgotten stands in it.
+    public String name(String name) {
+        return forgotten.spare("", name);
+    }
+
+    /// A value as it is kept, null when it is the id of somebody who was forgotten; in a longer
+    /// text of others another word takes the id's place. Where ids get other names, an id inside an
+    /// event gets its own, too.
     public @Nullable Object value(
             String property, Object value, @Nullable String id, @Nullable String other) {
         if (value instanceof String text) {
-            if (Words.telling(text) && isForgotten(text)) {
-                noticed.count(source, What.FORGOTTEN, property);
+            if (forgotten.isNamed(property, text)) {
                 return null;
             }
             look(property, text);
-            return namesPeopleAnew() ? renamed(renamed(text, id), other) : text;
+            boolean own = text.equals(id) || text.equals(other);
+            String spared = own ? text : forgotten.spare(property, text);
+            return namesPeopleAnew() ? renamed(renamed(spared, id), other) : spared;
         }
         return value;
     }
@@ -184,6 +189,9 @@ public final class Gate {
             if (turnsAway(word)) {
                 return Optional.empty();
             }
+        }
+        if (!name(raw).equals(raw)) {
+            return Optional.empty();
         }
         if (namesPeopleAnew()) {
             return Optional.of(RawText.NOT_KEPT);
@@ -204,11 +212,20 @@ public final class Gate {
         Map<String, Object> kept = new LinkedHashMap<>();
         sent.forEach(
                 (name, value) -> {
-                    Object left = fate(name) == Fate.KEPT ? value(name, value, id, other) : null;
+                    Object left = drops(name) ? null : value(name, value, id, other);
                     if (left != null) {
                         kept.put(name, left);
                     }
                 });
+        return kept;
+    }
+
+    private Map<String, String> groups(Map<String, String> sent) {
+        if (forgotten.isNobody()) {
+            return sent;
+        }
+        Map<String, String> kept = new LinkedHashMap<>();
+        sent.forEach((type, group) -> kept.put(type, name(group)));
         return kept;
     }
 
@@ -226,12 +243,6 @@ public final class Gate {
         if (text.indexOf('@') > 0 && RawText.looksLikeMail(text)) {
             noticed.count(source, What.EMAIL, property);
         }
-    }
-
-    private boolean isForgotten(String id) {
-        Set<String> marks = forgotten.get();
-        return !marks.isEmpty()
-                && (marks.contains(key.mark(id)) || marks.contains(key.mark(pseudonym(id))));
     }
 
     /// A text with another name in the place of an id, which may stand in an address or a sentence.

@@ -8,8 +8,9 @@ import java.util.List;
 /// @param bytes how many bytes, unpacked
 /// @param ordinary whether the ids are such ordinary words that bytes say nothing: then only the
 ///   values of the stores were looked at
+/// @param others how many longer ids of others hold one of the ids
 /// @param found where something was found, with how often; empty is the proof
-public record Proof(long files, long bytes, boolean ordinary, List<String> found) {
+public record Proof(long files, long bytes, boolean ordinary, long others, List<String> found) {
 
     public Proof {
         found = List.copyOf(found);

@@ -1,5 +1,6 @@
 package cynosure.events.privacy;
 
+import cynosure.events.privacy.Deletions.Mention;
 import cynosure.warehouse.Undisturbed;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -24,19 +25,35 @@ import java.util.zip.ZipInputStream;
 final class Search {
 
     private static final int BLOCK = 1 << 20;
+    private static final String EVENT_STORE = "events.duckdb";
+
+    /// So many bytes of a text's beginning the event store also writes down apart.
+    private static final int BEGINNING = 8;
+
     private static final int DEPTH = 3;
     private static final long UNPACKED_MAX = 16L << 30;
 
     private final Needles needles;
+    private final Needles inEventStore;
     private final boolean wholeWords;
     private final Map<String, Long> found = new LinkedHashMap<>();
     private long files;
     private long bytes;
 
-    /// @param wholeWords whether an id counts only where no letter or digit stands beside it
-    Search(Collection<String> ids, boolean wholeWords) {
-        this.needles = new Needles(ids);
+    /// @param others longer ids of others: what stands in one of these doesn't count
+    /// @param wholeWords whether an id counts only where it is no part of a longer word; then the
+    ///   event store can't be searched for ids so short that they may be the beginning of one
+    Search(Collection<String> ids, Collection<String> others, boolean wholeWords) {
+        this.needles = new Needles(ids, others);
+        this.inEventStore =
+                wholeWords
+                        ? new Needles(ids.stream().filter(Search::isLong).toList(), others)
+                        : needles;
         this.wholeWords = wholeWords;
+    }
+
+    private static boolean isLong(String id) {
+        return id.getBytes(StandardCharsets.UTF_8).length > BEGINNING;
     }
 
     /// Searches all files below this folder.
@@ -54,7 +71,9 @@ final class Search {
     long in(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(opened(file), BLOCK)) {
             files++;
-            return in(in, DEPTH);
+            return file.getFileName().toString().equals(EVENT_STORE)
+                    ? plain(in, inEventStore)
+                    : in(in, DEPTH);
         } catch (NoSuchFileException gone) {
             return 0;
         }
@@ -71,6 +90,17 @@ final class Search {
 
     long bytes() {
         return bytes;
+    }
+
+    /// In how many of these texts one of the ids stands as a word of its own, by the place.
+    static Map<String, Long> words(
+            List<Mention> mentions, Collection<String> ids, Collection<String> others) {
+        Needles needles = new Needles(ids, others);
+        Map<String, Long> words = new LinkedHashMap<>();
+        mentions.stream()
+                .filter(mention -> needles.count(mention.text(), true) > 0)
+                .forEach(mention -> words.merge(mention.place(), 1L, Long::sum));
+        return words;
     }
 
     /// Files that nothing can stand in are left alone: whoever closes them loses the locks of the
@@ -104,7 +134,7 @@ final class Search {
         if (depth > 0 && head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3) {
             return zipped(new ZipInputStream(in), depth);
         }
-        return plain(in);
+        return plain(in, needles);
     }
 
     /// What can't be unpacked to its end is searched as far as it goes.
@@ -120,7 +150,7 @@ final class Search {
         long hits = 0;
         try {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                hits += name(entry.getName());
+                hits += needles.count(entry.getName(), wholeWords);
                 hits += in(new BufferedInputStream(zip, BLOCK), depth - 1);
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -129,14 +159,9 @@ final class Search {
         return hits;
     }
 
-    private long name(String name) {
-        byte[] text = name.getBytes(StandardCharsets.UTF_8);
-        return needles.count(text, text.length, 0, text.length, wholeWords);
-    }
-
     /// Block by block; the end of each is seen again with the next, so that nothing falls between.
-    private long plain(InputStream in) throws IOException {
-        int overlap = needles.longest() + 2;
+    private long plain(InputStream in, Needles needles) throws IOException {
+        int overlap = needles.reach();
         byte[] block = new byte[BLOCK + 2 * overlap];
         int kept = 0;
         int from = 0;
@@ -153,10 +178,10 @@ final class Search {
             if (last) {
                 break;
             }
-            int keepFrom = to - 2;
+            int keepFrom = to - overlap;
             System.arraycopy(block, keepFrom, block, 0, length - keepFrom);
             kept = length - keepFrom;
-            from = 2;
+            from = overlap;
         }
         return hits;
     }

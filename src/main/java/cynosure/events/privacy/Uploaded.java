@@ -22,7 +22,9 @@ record Uploaded(Path folder) {
 
     /// Removes those in which one of these ids stands, and those that nobody can look through.
     /// Answers how many that were.
-    long without(List<String> ids) throws IOException {
+    ///
+    /// @param others longer ids of others: what stands in one of these doesn't count
+    long without(List<String> ids, List<String> others) throws IOException {
         List<Path> units = new ArrayList<>(Search.filesBelow(folder.resolve("inbox")));
         Path uploads = folder.resolve("uploads");
         if (Files.isDirectory(uploads)) {
@@ -32,7 +34,7 @@ record Uploaded(Path folder) {
         }
         long removed = 0;
         for (Path unit : units) {
-            if (mustGo(unit, ids)) {
+            if (mustGo(unit, ids, others)) {
                 remove(unit);
                 removed++;
             }
@@ -40,8 +42,9 @@ record Uploaded(Path folder) {
         return removed;
     }
 
-    private static boolean mustGo(Path unit, List<String> ids) throws IOException {
-        Search search = new Search(ids, true);
+    private static boolean mustGo(Path unit, List<String> ids, List<String> others)
+            throws IOException {
+        Search search = new Search(ids, others, true);
         for (Path file : Search.filesBelow(unit)) {
             if (isParquet(file) || !ids.isEmpty() && search.in(file) > 0) {
                 return true;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Deletions in our own database. An id is never there, only what it is known again by.
@@ -34,7 +35,12 @@ class SqlDeletions implements Deletions {
     private final JdbcClient sql;
     private final Ids ids;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.shared();
+
+    /// What reports didn't count yet when they were written is none.
+    private final JsonMapper json =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     SqlDeletions(JdbcClient sql, Ids ids, Clock clock) {
         this.sql = sql;
@@ -146,23 +152,24 @@ class SqlDeletions implements Deletions {
 
     /// Looked at as text, so that a database that lies elsewhere is looked at as well.
     @Override
-    public List<String> standing(Collection<String> ids) {
-        List<String> found = new ArrayList<>();
+    public List<Mention> mentions(Collection<String> ids) {
+        List<Mention> found = new ArrayList<>();
         boolean lite = isLite();
         String within =
-                "select count(*) from \"%s\" where "
+                "select \"%2$s\" from \"%1$s\" where "
                         + (lite ? "instr" : "strpos")
-                        + "(\"%s\", ?) > 0";
+                        + "(\"%2$s\", ?) > 0";
         for (Place place : places(lite)) {
             for (String id : ids) {
-                long times =
-                        sql.sql(within.formatted(place.table, place.column))
-                                .param(id)
-                                .query(Long.class)
-                                .single();
-                if (times > 0) {
-                    found.add(place.table + "." + place.column + " (" + times + ")");
-                }
+                sql.sql(within.formatted(place.table, place.column))
+                        .param(id)
+                        .query(String.class)
+                        .list()
+                        .forEach(
+                                text ->
+                                        found.add(
+                                                new Mention(
+                                                        place.table + "." + place.column, text)));
             }
         }
         return found;

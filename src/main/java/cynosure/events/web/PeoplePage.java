@@ -99,7 +99,17 @@ public record PeoplePage(List<Row> rows, List<String> aged, Problems problems) {
                 + ", "
                 + (report.found().isEmpty()
                         ? "nothing found."
-                        : "found in " + String.join(", ", report.found()) + ".");
+                        : "found in " + String.join(", ", report.found()) + ".")
+                + others(report.others());
+    }
+
+    private static String others(long others) {
+        return others == 0
+                ? ""
+                : " It is also a part of "
+                        + Words.count(others, "longer id", "longer ids")
+                        + " of other people, which stay as they are. Where that is the same person,"
+                        + " delete the longer id, too.";
     }
 
     private static String aged(Deletion one, Words words) {

@@ -195,6 +195,8 @@ class DoorTest {
         assertThat(through(unclear("web", "{user: m-1, event: x}"))).isEmpty();
         assertThat(through(unclear("web", "2026,ada lovelace,x"))).isEmpty();
         assertThat(through(unclear("web", "{\"user\":\"m-11\"}"))).hasSize(1);
+        forget("m10482");
+        assertThat(through(unclear("web", "{\"url\":\"/people/m10482?x\"}"))).isEmpty();
         assertThat(door.of(Privacy.FILES).row("nix;m-1;", Format.CSV, List.of())).isEmpty();
     }
 

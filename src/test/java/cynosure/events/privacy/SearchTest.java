@@ -57,8 +57,8 @@ class SearchTest {
             byte[] bytes = new byte[before + id.length + 3];
             System.arraycopy(id, 0, bytes, before, id.length);
             Path file = Files.write(folder.resolve("f"), bytes);
-            assertThat(new Search(List.of("canary-4711"), false).in(file)).isOne();
-            assertThat(new Search(List.of("canary-4711"), true).in(file)).isOne();
+            assertThat(new Search(List.of("canary-4711"), List.of(), false).in(file)).isOne();
+            assertThat(new Search(List.of("canary-4711"), List.of(), true).in(file)).isOne();
         }
     }
 
@@ -66,9 +66,49 @@ class SearchTest {
     void a_part_of_a_longer_word_counts_unless_whole_words_are_wanted() throws IOException {
         Path file =
                 Files.write(folder.resolve("f"), utf8("m10482 m104823 xm10482 m10482-a,m10482"));
-        assertThat(new Search(List.of("m10482"), false).in(file)).isEqualTo(5);
-        assertThat(new Search(List.of("m10482"), true).in(file)).isEqualTo(2);
-        assertThat(new Search(List.of("m10482", "m104823"), true).in(file)).isEqualTo(3);
+        assertThat(new Search(List.of("m10482"), List.of(), false).in(file)).isEqualTo(5);
+        assertThat(new Search(List.of("m10482"), List.of(), true).in(file)).isEqualTo(2);
+        assertThat(new Search(List.of("m10482", "m104823"), List.of(), true).in(file)).isEqualTo(3);
+    }
+
+    @Test
+    void an_e_mail_address_is_a_longer_word_and_so_is_a_longer_address() throws IOException {
+        Path file =
+                Files.write(
+                        folder.resolve("f"),
+                        utf8(
+                                "m10482@b.de to:m10482@ m10482 ann@b.de mary.ann@b.de x+ann@b.de"
+                                        + " ann@b.de.uk <ann@b.de>. See ann@b.de. Or .ann@b.de"));
+        assertThat(new Search(List.of("m10482"), List.of(), true).in(file)).isEqualTo(2);
+        assertThat(new Search(List.of("ann@b.de"), List.of(), true).in(file)).isEqualTo(4);
+        assertThat(new Search(List.of("ann@b.de"), List.of(), false).in(file)).isEqualTo(7);
+    }
+
+    @Test
+    void what_stands_in_a_longer_id_of_another_does_not_count() throws IOException {
+        List<String> others = List.of("web:m10482", "m10482.ü", "m10482/m10482");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+            int often = charset == StandardCharsets.UTF_8 ? 1 : 2;
+            String text = "; web:m10482 m10482.ü \"m10482/m10482\" app:m10482";
+            Path file = Files.write(folder.resolve("f"), text.getBytes(charset));
+            assertThat(new Search(List.of("m10482"), List.of(), true).in(file))
+                    .isEqualTo(5 * often);
+            assertThat(new Search(List.of("m10482"), others, true).in(file)).isEqualTo(often);
+        }
+        Path json = Files.write(folder.resolve("f"), utf8("{\"a\":\"m10482.\\u00fc\"}"));
+        assertThat(new Search(List.of("m10482"), others, true).in(json)).isZero();
+    }
+
+    @Test
+    void a_longer_id_of_another_is_seen_whole_between_two_blocks() throws IOException {
+        String other = "a-device-with-a-very-long-name:canary-4711:and-more";
+        for (int before = (1 << 20) - 60; before < (1 << 20) + 160; before++) {
+            byte[] bytes = new byte[before + other.length() + 3];
+            System.arraycopy(utf8(other), 0, bytes, before, other.length());
+            Path file = Files.write(folder.resolve("f"), bytes);
+            assertThat(new Search(List.of("canary-4711"), List.of(other), true).in(file)).isZero();
+            assertThat(new Search(List.of("canary-4711"), List.of(), true).in(file)).isOne();
+        }
     }
 
     @Test
@@ -77,7 +117,7 @@ class SearchTest {
         Files.write(folder.resolve("a/b/state.db"), utf8("x" + ID));
         Files.write(folder.resolve("a/empty"), new byte[0]);
         Files.write(folder.resolve("a/claimed"), utf8(ID));
-        Search search = new Search(List.of(ID), false).over(folder);
+        Search search = new Search(List.of(ID), List.of(), false).over(folder);
         assertThat(search.found()).hasSize(1).containsEntry("a/b/state.db", 1L);
         assertThat(search.files()).isEqualTo(2);
     }
@@ -93,7 +133,8 @@ class SearchTest {
     }
 
     private long hits(byte[] bytes) throws IOException {
-        return new Search(List.of(ID), false).in(Files.write(folder.resolve("f"), bytes));
+        return new Search(List.of(ID), List.of(), false)
+                .in(Files.write(folder.resolve("f"), bytes));
     }
 
     private static byte[] utf8(String text) {

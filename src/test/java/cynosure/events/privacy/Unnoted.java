@@ -51,7 +51,7 @@ record Unnoted(Deletions noted) implements Deletions {
     }
 
     @Override
-    public List<String> standing(Collection<String> ids) {
-        return noted.standing(ids);
+    public List<Mention> mentions(Collection<String> ids) {
+        return noted.mentions(ids);
     }
 }

@@ -82,7 +82,7 @@ class PrivacyTest {
         assertThat(privacy.forgotten()).contains("m1", "m2-" + database);
 
         Report report =
-                new Report(3, 1, 1, 2, 1, 9, 4_711, false, List.of("a (1)"), NOON, "a disk");
+                new Report(3, 1, 1, 2, 1, 9, 4_711, false, 2, List.of("a (1)"), NOON, "a disk");
         Deletion later =
                 new Deletion(
                         asked.id(),
@@ -116,6 +116,11 @@ class PrivacyTest {
         assertThat(privacy.forgotten()).doesNotContain("m1", "m3");
         assertThat(deletions.lifted()).containsEntry(asked.id(), "came back");
 
+        JdbcClient.create(data)
+                .sql("update privacy_erasure set report = replace(report, '\"others\":2,', '')")
+                .update();
+        assertThat(deletions.one(asked.id()).orElseThrow().report().others()).isZero();
+
         deletions.aged(report, NOON);
         assertThat(deletions.all()).anyMatch(one -> one.kind() == Deletion.Kind.AGE);
     }
@@ -125,9 +130,14 @@ class PrivacyTest {
     void an_id_that_stands_in_our_own_database_is_found(String database, DataSource data) {
         privacy(data).say("web", new Rules(false, List.of("of person-4711"), null, 0), ADA);
         SqlDeletions deletions = deletions(data);
-        assertThat(deletions.standing(List.of("person-4711")))
-                .containsExactly("privacy_rules.blocked (1)");
-        assertThat(deletions.standing(List.of("Person-4711", "person_4711"))).isEmpty();
+        assertThat(deletions.mentions(List.of("person-4711")))
+                .singleElement()
+                .satisfies(
+                        mention -> {
+                            assertThat(mention.place()).isEqualTo("privacy_rules.blocked");
+                            assertThat(mention.text()).contains("of person-4711");
+                        });
+        assertThat(deletions.mentions(List.of("Person-4711", "person_4711"))).isEmpty();
     }
 
     private static SqlDeletions deletions(DataSource data) {
