@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ./cynosure import northstar.yaml --why \"Agreed in the review\"",
             "  ./cynosure import --from dbt models/orders.yml models/metrics.yml --only revenue",
-            "  ./cynosure import --from events \"orders/*.csv\" --source \"Web shop\"",
+            "  ./cynosure import \"orders/*.csv\" --source \"Web shop\"",
         })
 final class Import extends TerminalCommand {
 
@@ -53,7 +54,16 @@ final class Import extends TerminalCommand {
     enum Form {
         northstar,
         dbt,
-        events
+        events;
+
+        private static final Pattern EVENTS =
+                Pattern.compile(
+                        ".*\\.(csv|tsv|jsonl|ndjson|parquet|gz|zip)", Pattern.CASE_INSENSITIVE);
+
+        /// By the endings of these files.
+        static Form of(List<String> files) {
+            return files.stream().allMatch(EVENTS.asMatchPredicate()) ? events : northstar;
+        }
     }
 
     @Parameters(
@@ -66,12 +76,12 @@ final class Import extends TerminalCommand {
 
     @Option(
             names = "--from",
-            defaultValue = "northstar",
             paramLabel = "northstar|dbt|events",
             description =
                     "Whose form it has. Metrics of a dbt semantic layer become inputs; rows of files"
-                            + " of events become events. Default: ${DEFAULT-VALUE}.")
-    Form from = Form.northstar;
+                            + " of events become events. Default: events for files that end in .csv,"
+                            + " .tsv, .jsonl, .ndjson, .parquet, .gz or .zip; else northstar.")
+    @Nullable Form from;
 
     @Option(
             names = "--only",
@@ -101,13 +111,14 @@ final class Import extends TerminalCommand {
 
     @Override
     int run(Terminal here) {
-        if ((source != null || !how.nothing()) && from != Form.events) {
+        Form form = from == null ? Form.of(files) : from;
+        if ((source != null || !how.nothing()) && form != Form.events) {
             throw Fault.mistake(
                     "cli.source-of-events",
                     "--source, and how rows are read, is said of files of events, and these are none.",
                     "Add --from events, or leave it out.");
         }
-        return switch (from) {
+        return switch (form) {
             case northstar -> northStar(here);
             case dbt -> dbt(here);
             case events -> new ImportEvents(installation, how, here).bring(files, source);

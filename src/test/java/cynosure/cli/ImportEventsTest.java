@@ -93,7 +93,7 @@ class ImportEventsTest {
 
         Typed unknown = bring(file, "--source", "Web shpo");
         Typed several = bring(file, "--source", "Till");
-        Typed noEvents = Typed.of("import", file, "--source", "Till", "--data", data());
+        Typed noEvents = Typed.of("import", "a.yaml", "--source", "Till", "--data", data());
 
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err())
@@ -126,9 +126,7 @@ class ImportEventsTest {
 
     private Typed bring(String... words) {
         return Typed.of(
-                Stream.concat(
-                                Stream.of("import", "--from", "events", "--data", data()),
-                                Stream.of(words))
+                Stream.concat(Stream.of("import", "--data", data()), Stream.of(words))
                         .toArray(String[]::new));
     }
 
