@@ -90,7 +90,7 @@ public record Refused(Kind kind, int status, int retryAfterSeconds, Problem prob
                 Kind.BROKEN,
                 400,
                 "events.sent-broken",
-                "This begins like gzip, but it can't be unpacked.",
+                "This begins like gzip or deflate, but it can't be unpacked.",
                 "Send it again, or not packed.");
     }
 

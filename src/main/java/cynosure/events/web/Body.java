@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
 
 /// What a client has sent, unpacked, whatever its headers say about it.
 sealed interface Body {
@@ -20,7 +21,7 @@ sealed interface Body {
     /// More than this address takes, packed or unpacked.
     record TooLarge() implements Body {}
 
-    /// It begins like gzip and does not go on like it, or it broke off on the way.
+    /// It begins like gzip or zlib and does not go on like it, or it broke off on the way.
     record Broken() implements Body {}
 
     /// There is no memory for it just now.
@@ -35,16 +36,33 @@ sealed interface Body {
             if (!(body instanceof Whole)) {
                 skip(stream);
             }
-            return body instanceof Whole(byte[] bytes) && packed(bytes)
-                    ? whole(new GZIPInputStream(new ByteArrayInputStream(bytes)), max, share)
-                    : body;
+            return body instanceof Whole(byte[] bytes) ? unpacked(bytes, max, share) : body;
         } catch (IOException e) {
             return new Broken();
         }
     }
 
-    private static boolean packed(byte[] bytes) {
+    private static Body unpacked(byte[] bytes, int max, Memory.Share share) throws IOException {
+        InputStream in = new ByteArrayInputStream(bytes);
+        if (isGzip(bytes)) {
+            return whole(new GZIPInputStream(in), max, share);
+        }
+        return isZlib(bytes) ? whole(new InflaterInputStream(in), max, share) : new Whole(bytes);
+    }
+
+    private static boolean isGzip(byte[] bytes) {
         return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+    }
+
+    /// What HTTP calls deflate (RFC 1950, 2.2), by how hard it was pressed. No text begins so, but
+    /// for `x^`, and that begins no JSON and no form.
+    private static boolean isZlib(byte[] bytes) {
+        return bytes.length > 2
+                && bytes[0] == 0x78
+                && switch (bytes[1] & 255) {
+                    case 0x01, 0x5e, 0x9c, 0xda -> true;
+                    default -> false;
+                };
     }
 
     private static Body whole(InputStream stream, int max, Memory.Share share) throws IOException {

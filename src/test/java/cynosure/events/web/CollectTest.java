@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -78,9 +79,12 @@ class CollectTest extends WithOneServer {
                         basic(key),
                         "Content-Type",
                         "application/x-www-form-urlencoded");
+        HttpResponse<String> deflated =
+                send(deflate("{\"event\":\"packed\"}"), "Authorization", basic(key));
         assertThat(told.statusCode()).isEqualTo(200);
         assertThat(untold.statusCode()).isEqualTo(200);
-        assertThat(count("packed")).isEqualTo(2);
+        assertThat(deflated.statusCode()).isEqualTo(200);
+        assertThat(count("packed")).isEqualTo(3);
 
         packed[packed.length / 2] ^= 0x55;
         assertThat(send(packed, "Authorization", basic(key)).body()).contains("events.sent-broken");
@@ -270,6 +274,14 @@ class CollectTest extends WithOneServer {
     private static String basic(String key) {
         return "Basic "
                 + Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] deflate(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream stream = new DeflaterOutputStream(packed)) {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] gzip(String text) throws IOException {
