@@ -1,8 +1,10 @@
 package cynosure.events;
 
+import cynosure.events.reading.NullWords;
 import cynosure.warehouse.BulkFile;
 import cynosure.warehouse.BulkFile.Clock;
 import cynosure.warehouse.BulkFile.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,7 +37,13 @@ record Demand(boolean time, boolean name, boolean text) {
     boolean met(byte[] bytes, int begin, int end, boolean mail) {
         int length = end - begin;
         return (!time || PlainTime.is(bytes, begin, end))
-                && (!name || length > 0 && length <= BulkFile.NAME_BYTES_MAX)
+                && (!name || length <= BulkFile.NAME_BYTES_MAX && !absent(bytes, begin, length))
                 && (!text || !mail && length <= BulkFile.TEXT_BYTES_MAX);
+    }
+
+    private static boolean absent(byte[] bytes, int begin, int length) {
+        return length == 0
+                || length <= NullWords.LONGEST
+                        && NullWords.is(new String(bytes, begin, length, StandardCharsets.UTF_8));
     }
 }

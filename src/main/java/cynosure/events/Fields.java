@@ -1,5 +1,6 @@
 package cynosure.events;
 
+import cynosure.events.reading.NullWords;
 import cynosure.events.reading.ParquetFacts;
 import cynosure.events.reading.Row;
 import cynosure.warehouse.BulkFile.Csv;
@@ -56,7 +57,8 @@ record Fields(List<String> names, List<Field> all, Survey survey, @Nullable Csv 
                         .lines()
                         .limit(1)
                         .anyMatch(line -> head.text().startsWith("\r\n", line.length()));
-        return new Fields(samples.columns(), fields, survey, new Csv(delimiter, header, crlf));
+        return new Fields(
+                samples.columns(), fields, survey, new Csv(delimiter, header, crlf, NullWords.ALL));
     }
 
     static Fields parquet(ParquetFacts facts) {

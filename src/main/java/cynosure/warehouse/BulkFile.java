@@ -2,6 +2,7 @@ package cynosure.warehouse;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A file whose rows the database itself reads into a [Staging], all at once, and which of its
@@ -44,7 +45,13 @@ public record BulkFile(
     /// CSV without any quote.
     ///
     /// @param crlf whether lines end as on Windows
-    public record Csv(char delimiter, boolean header, boolean crlf) {}
+    /// @param nulls what a value may be that is absent, other than empty
+    public record Csv(char delimiter, boolean header, boolean crlf, Set<String> nulls) {
+
+        public Csv {
+            nulls = Set.copyOf(nulls);
+        }
+    }
 
     /// @param name as the file has it; of CSV, as the database is to call it
     /// @param type the database's name of its type; `VARCHAR` in all of CSV

@@ -5,6 +5,7 @@ import cynosure.warehouse.BulkFile.Field;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The query that reads a file at once. It ends with an error at the first value that is not surely
@@ -54,14 +55,18 @@ record BulkQuery(BulkFile file, List<Column> columns) {
                         .collect(Collectors.joining(", ", "{", "}"));
         return """
                read_csv(%s, auto_detect = false, columns = %s, header = false, skip = %d,
-                        delim = %s, quote = '', escape = '', new_line = '%s', strict_mode = true)
+                        delim = %s, quote = '', escape = '', new_line = '%s', strict_mode = true,
+                        nullstr = [%s])
                """
                 .formatted(
                         path,
                         fields,
                         csv.header() ? 1 : 0,
                         Quoted.text(String.valueOf(csv.delimiter())),
-                        csv.crlf() ? "\\r\\n" : "\\n");
+                        csv.crlf() ? "\\r\\n" : "\\n",
+                        Stream.concat(Stream.of(""), csv.nulls().stream().sorted())
+                                .map(Quoted::text)
+                                .collect(Collectors.joining(", ")));
     }
 
     /// The type that a field of CSV is read as.

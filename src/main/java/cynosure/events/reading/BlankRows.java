@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Rows whose values are parted by blanks, one or many, as in columns padded to look like a table.
+/// One of the [NullWords] is absent.
 public final class BlankRows implements Rows {
 
     private static final Pattern BLANKS = Pattern.compile("[ \t]+");
@@ -54,12 +55,16 @@ public final class BlankRows implements Rows {
             return new Row.Refused(
                     line.number(), "it is longer than a million letters", line.text());
         }
-        String[] values = split(line.text());
+        @Nullable String[] values = split(line.text());
         if (values.length != columns.size()) {
             String reason =
                     "it has %,d values where the file has %,d columns"
                             .formatted(values.length, columns.size());
             return new Row.Refused(line.number(), reason, line.text());
+        }
+        for (int i = 0; i < values.length; i++) {
+            String value = values[i];
+            values[i] = value == null || NullWords.is(value) ? null : value;
         }
         return new Row.Read(line.number(), values, line::text);
     }

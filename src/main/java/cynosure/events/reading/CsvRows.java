@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Rows whose values are parted by one sign and may be quoted (RFC 4180). Blanks around a value are
-/// padding and fall away; an empty value is absent.
+/// padding and fall away; an empty value is absent, and so is one of the [NullWords].
 public final class CsvRows implements Rows {
 
     private static final int LONGEST_VALUE = 16 * 1024 * 1024;
@@ -25,6 +25,7 @@ public final class CsvRows implements Rows {
     private final Iterator<CsvRecord> records;
     private final char delimiter;
     private final List<String> columns;
+    private final NullWords nulls = new NullWords();
     private @Nullable CsvRecord waiting;
     private long line = 1;
 
@@ -37,7 +38,12 @@ public final class CsvRows implements Rows {
                         .allowMissingFields(true)
                         .allowExtraCharsAfterClosingQuote(true)
                         .maxBufferSize(LONGEST_VALUE)
-                        .build(CsvRecordHandler.builder().maxFields(VALUES_MAX).build(), text);
+                        .build(
+                                CsvRecordHandler.builder()
+                                        .maxFields(VALUES_MAX)
+                                        .fieldModifier(nulls)
+                                        .build(),
+                                text);
         this.records = reader.iterator();
         CsvRecord first = record();
         first = first != null && saysDelimiter(first) ? record() : first;
@@ -99,14 +105,13 @@ public final class CsvRows implements Rows {
     private Row row(CsvRecord record) {
         int count = record.getFieldCount();
         if (count != columns.size()) {
-            return new Row.Refused(line, ragged(record), text(record));
+            return new Row.Refused(line, ragged(record), text(record, new @Nullable Object[0]));
         }
         @Nullable Object[] values = new Object[count];
         for (int i = 0; i < count; i++) {
-            String value = record.getField(i).strip();
-            values[i] = value.isEmpty() ? null : value;
+            values[i] = nulls.valueOf(i, record.getField(i));
         }
-        return new Row.Read(line, values, () -> text(record));
+        return new Row.Read(line, values, () -> text(record, values));
     }
 
     private String ragged(CsvRecord record) {
@@ -118,9 +123,13 @@ public final class CsvRows implements Rows {
     }
 
     /// The row as CSV again; the reader does not keep the letters it came from.
-    private String text(CsvRecord record) {
+    private String text(CsvRecord record, @Nullable Object[] values) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().fieldSeparator(delimiter).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder()
+                        .fieldSeparator(delimiter)
+                        .quoteStrategy(NullWords.quoting(values))
+                        .build(text)) {
             writer.writeRecord(record.getFields());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
