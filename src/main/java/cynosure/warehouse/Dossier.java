@@ -22,6 +22,33 @@ import org.jspecify.annotations.Nullable;
 /// All that is known of a person, told line by line.
 public final class Dossier {
 
+    /// Each row of theirs with the delivery that brought it. Two sources may have called two rows
+    /// alike that happened at one instant and came in together: both lie in the same order then.
+    private static final String BROUGHT =
+            """
+            with theirs as (
+                select rowid as row_at, id from %1$s where actor in (%2$s)
+            ), counted as (
+                select rowid as row_at, import_number, id, "at",
+                       row_number() over (partition by import_number, id, "at"
+                           order by rowid) as copy
+                from %1$s
+                where id in (select id from theirs)
+            ), delivered as (
+                select landing, id, "at", source, received, rest,
+                       row_number() over (partition by landing, id, "at" order by rowid) as copy
+                from delivery
+                where id in (select id from theirs)
+            ), brought as (
+                select t.row_at, d.source, d.received, d.rest
+                from theirs t
+                    left join counted c on c.row_at = t.row_at
+                    left join delivered d
+                    on d.landing = c.import_number and d.id = c.id and d."at" = c."at"
+                       and d.copy = c.copy
+            )
+            """;
+
     private final Warehouse warehouse;
 
     public Dossier(Warehouse warehouse) {
@@ -57,16 +84,13 @@ public final class Dossier {
             Consumer<Map<String, Object>> line)
             throws SQLException {
         String sql =
-                """
-                select t.*, d.source as from_source, d.received as from_received,
-                       d.rest as from_rest
-                from trait t
-                    left join delivery d
-                    on d.landing = t.import_number and d.id = t.id and d."at" = t."at"
-                where t.actor in (%s)
-                order by t."at", t.import_number, t.place
-                """
-                        .formatted(marks);
+                BROUGHT.formatted("trait", marks)
+                        + """
+                        select t.*, b.source as from_source, b.received as from_received,
+                               b.rest as from_rest
+                        from brought b join trait t on t.rowid = b.row_at
+                        order by t."at", t.import_number, t.place
+                        """;
         return each(
                 connection,
                 sql,
@@ -87,17 +111,15 @@ public final class Dossier {
             Consumer<Map<String, Object>> line)
             throws SQLException {
         String sql =
-                """
-                select e.*, n.name as event_called, d.source as from_source,
-                       d.received as from_received, d.rest as from_rest
-                from event e
-                    join event_name n on n.number = e.name
-                    left join delivery d
-                    on d.landing = e.import_number and d.id = e.id and d."at" = e."at"
-                where e.actor in (%s)
-                order by e."at", e.rowid
-                """
-                        .formatted(marks);
+                BROUGHT.formatted("event", marks)
+                        + """
+                        select e.*, n.name as event_called, b.source as from_source,
+                               b.received as from_received, b.rest as from_rest
+                        from brought b
+                            join event e on e.rowid = b.row_at
+                            join event_name n on n.number = e.name
+                        order by e."at", e.rowid
+                        """;
         return each(
                 connection,
                 sql,

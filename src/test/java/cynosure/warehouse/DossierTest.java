@@ -34,8 +34,35 @@ class DossierTest {
         }
     }
 
+    @Test
+    void two_sources_that_call_two_events_alike_are_told_one_line_each() {
+        try (Warehouse warehouse = Warehouse.inMemory(new WarehouseSettings("500MB", 2, 1000))) {
+            try (Staging staging = warehouse.stageDeliveries(List.of())) {
+                add(staging, "web", "n-1", "open_book", "bob", "{\"pages\":1}");
+                add(staging, "app", "n-1", "open_book", "ann", "{\"pages\":2}");
+                add(staging, "till", "n-1", "open_book", "ann", "{\"pages\":3}");
+                staging.land((connection, landed) -> {});
+            }
+            List<Map<String, Object>> lines = new ArrayList<>();
+
+            assertThat(new Dossier(warehouse).tell(List.of("ann"), lines::add)).isEqualTo(3);
+
+            assertThat(lines)
+                    .extracting(line -> line.get("source"))
+                    .containsExactly(null, "app", "till");
+            assertThat(lines)
+                    .extracting(line -> line.get("more"))
+                    .containsExactly(null, "{\"pages\":2}", "{\"pages\":3}");
+        }
+    }
+
     private static void add(Staging staging, String id, String name, String actor, String rest) {
-        Delivery delivery = new Delivery("web", id, null, NOON, NOON, rest);
+        add(staging, "web", id, name, actor, rest);
+    }
+
+    private static void add(
+            Staging staging, String source, String id, String name, String actor, String rest) {
+        Delivery delivery = new Delivery(source, id, null, NOON, NOON, rest);
         staging.add(delivery, name, actor, null, NOON, new Object[0]);
     }
 }
