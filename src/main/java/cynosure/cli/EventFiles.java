@@ -29,7 +29,7 @@ final class EventFiles {
             arity = "1..*",
             paramLabel = "FILE|GLOB",
             description =
-                    "Files of events: CSV, columns parted by blanks, JSON lines, each also gzipped or"
+                    "Files of events: CSV, columns parted by blanks, JSON, each also gzipped or"
                             + " in a ZIP archive, or Parquet.")
     List<String> events = List.of();
 

@@ -6,6 +6,6 @@ public enum Format {
     CSV,
     /// Values parted by one or more blanks, as in padded columns.
     BLANKS,
-    /// One JSON object a line.
+    /// JSON objects: one a line, in an array, or one after the other.
     JSON_LINES
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// The beginning of a file, as text in whole lines; of an archive, of the first file in it that is
 /// not empty.
 ///
+/// @param whole whether it is all of the file
 /// @param packing how the file is packed, as a sentence; empty when it is not
 /// @param file the name of the file, also when it lies in an archive
-record Head(String text, Encoding encoding, String packing, String file) {
+record Head(String text, boolean whole, Encoding encoding, String packing, String file) {
 
     private static final String PARQUET = "Parquet. ";
     private static final List<String> USUAL =
@@ -48,6 +49,7 @@ record Head(String text, Encoding encoding, String packing, String file) {
             String text = new String(head, mark, head.length - mark, encoding.charset());
             return new Head(
                     bytes.headIsAll() ? text : wholeLines(text),
+                    bytes.headIsAll(),
                     encoding,
                     packing(bytes, part, parts),
                     part.file());
@@ -64,7 +66,12 @@ record Head(String text, Encoding encoding, String packing, String file) {
                         ? Encoding.of(head, facts.headIsAll(), name)
                         : Encoding.named(charset(encodingSaid), head);
         String text = new String(head, encoding.charset());
-        return new Head(facts.headIsAll() ? text : wholeLines(text), encoding, PARQUET, name);
+        return new Head(
+                facts.headIsAll() ? text : wholeLines(text),
+                facts.headIsAll(),
+                encoding,
+                PARQUET,
+                name);
     }
 
     /// How the bytes of a file stand for letters, as was said or as the bytes say.

@@ -59,24 +59,25 @@ final class Opened implements Closeable {
     }
 
     /// @param file the name of the file, which can say what it holds
-    static Rows rows(Reader text, Shape shape, String file) throws IOException {
-        return rows(text, shape, file, false);
+    /// @param whole whether this is all of the file and not only its beginning
+    static Rows rows(Reader text, Shape shape, String file, boolean whole) throws IOException {
+        return rows(text, shape, file, whole, false);
     }
 
-    private static Rows rows(Reader text, Shape shape, String file, boolean sent)
+    private static Rows rows(Reader text, Shape shape, String file, boolean whole, boolean sent)
             throws IOException {
-        Rows rows = rows(text, shape);
+        Rows rows = rows(text, shape, whole);
         return shape.export() == null || !shape.export().known()
                 ? rows
                 : new ExportRows(rows, shape.export(), shape.typed(), file, sent);
     }
 
-    private static Rows rows(Reader text, Shape shape) throws IOException {
+    private static Rows rows(Reader text, Shape shape, boolean whole) throws IOException {
         boolean header = !Boolean.FALSE.equals(shape.header());
         return switch (Objects.requireNonNull(shape.format())) {
             case CSV -> new CsvRows(text, Objects.requireNonNull(shape.delimiter()), header);
             case BLANKS -> new BlankRows(text, header);
-            case JSON_LINES -> new JsonRows(text);
+            case JSON_LINES -> new JsonRows(text, whole);
         };
     }
 
@@ -134,7 +135,8 @@ final class Opened implements Closeable {
             digested.skipNBytes(encoding.markBytes());
             table.begin();
             packed |= bytes.gzipped() || bytes.parquet() || part.entry() != null;
-            return new Reached(part, bytes, digested, text, rows(text, shape, part.file(), sent));
+            return new Reached(
+                    part, bytes, digested, text, rows(text, shape, part.file(), true, sent));
         } catch (IOException e) {
             throw Unreadable.broken(part.shown(), 1, e);
         }

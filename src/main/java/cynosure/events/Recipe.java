@@ -37,7 +37,7 @@ public record Recipe(Shape shape, Mapping mapping) {
             case null -> "";
             case CSV -> "CSV";
             case BLANKS -> "padded columns";
-            case JSON_LINES -> "JSON lines";
+            case JSON_LINES -> "JSON";
         };
     }
 

@@ -15,7 +15,8 @@ record Samples(List<String> columns, List<Row> rows) {
     private static final int ROWS = 500;
 
     static Samples of(Head head, Shape shape) {
-        try (Rows reader = Opened.rows(new StringReader(head.text()), shape, head.file())) {
+        try (Rows reader =
+                Opened.rows(new StringReader(head.text()), shape, head.file(), head.whole())) {
             List<Row> rows = new ArrayList<>();
             for (Row row = reader.next(); row != null && rows.size() < ROWS; row = reader.next()) {
                 rows.add(row);

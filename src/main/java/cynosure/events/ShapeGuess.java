@@ -56,7 +56,10 @@ final class ShapeGuess {
         why.add(head.packing() + encoding + ": " + head.encoding().why());
         if (json()) {
             if (!head.packing().startsWith("Parquet")) {
-                why.add("JSON lines: the first row begins with {.");
+                why.add(
+                        head.text().stripLeading().startsWith("[")
+                                ? "JSON: an array, and each element of it is a row."
+                                : "JSON: the first row begins with {.");
             }
             return new Shape(Format.JSON_LINES, null, encoding, false);
         }
@@ -73,29 +76,14 @@ final class ShapeGuess {
     private boolean json() {
         String start = head.text().stripLeading();
         boolean open = said.format() == null && said.delimiter() == null;
-        if (open
-                && start.startsWith("[")
-                && start.length() > 1
-                && "{[\n\r ".indexOf(start.charAt(1)) >= 0) {
-            throw Unreadable.because(
-                    "events.json-array",
-                    source.name() + " is one JSON array; JSON lines have one object a line.",
-                    "Unwrap it, for instance with: jq -c '.[]'");
-        }
-        if (open && start.startsWith("{") && goesOn(start)) {
-            throw Unreadable.because(
-                    "events.json-spread",
-                    source.name()
-                            + " has JSON over several lines; JSON lines have one object a line.",
-                    "Write it so, for instance with: jq -c .");
-        }
-        return said.format() == Format.JSON_LINES || open && start.startsWith("{");
+        return said.format() == Format.JSON_LINES
+                || open && (start.startsWith("{") || start.startsWith("[") && array(start));
     }
 
-    /// Whether an object that begins a line goes on in the next.
-    private static boolean goesOn(String start) {
-        List<String> lines = start.lines().limit(2).toList();
-        return lines.size() == 2 && lines.getFirst().strip().equals("{");
+    /// Whether a bracket opens an array and not, say, a line of a log: `[2026-01-05] …`.
+    private static boolean array(String start) {
+        String inside = start.substring(1).stripLeading();
+        return inside.isEmpty() || "{[]".indexOf(inside.charAt(0)) >= 0;
     }
 
     private Cut cut() {
@@ -131,7 +119,7 @@ final class ShapeGuess {
                 "events.no-columns",
                 named()
                         + " is not cut into columns by comma, semicolon, tab, bar or blanks,"
-                        + " and is not JSON lines.",
+                        + " and is not JSON.",
                 "Say its delimiter, or check that it is the right file.");
     }
 

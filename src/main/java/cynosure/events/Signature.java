@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// What files of one kind have in common: how they are written and which columns they have, in
-/// whatever order. JSON lines are known by their outermost names, since what lies inside differs
-/// from line to line; an export of a known product by that product.
+/// whatever order. JSON is known by its outermost names, since what lies inside differs from object
+/// to object; an export of a known product by that product.
 public final class Signature {
 
     private static final int COLUMNS_SHOWN = 8;

@@ -18,7 +18,7 @@ public final class TableGuess {
     ///   none
     public static Preview of(String table, List<TableRow> rows, Recipe said, @Nullable String key) {
         String text = rows.stream().map(TableRow::json).collect(Collectors.joining("\n"));
-        Head head = new Head(text, Encoding.EMPTY, "", table);
+        Head head = new Head(text, true, Encoding.EMPTY, "", table);
         Shape plain = new Shape(Format.JSON_LINES, null, "UTF-8", false, Export.NONE);
         Export export = said.shape().export();
         if (export == null) {

@@ -142,7 +142,7 @@ public final class TableRows {
         String text = rows.stream().map(TableRow::json).collect(Collectors.joining("\n"));
         Survey survey = new Survey();
         List<Row> read = new ArrayList<>(rows.size());
-        try (Rows reader = Opened.rows(new StringReader(text), recipe.shape(), table)) {
+        try (Rows reader = Opened.rows(new StringReader(text), recipe.shape(), table, true)) {
             for (Row row = reader.next(); row != null; row = reader.next()) {
                 read.add(row);
                 if (row instanceof Row.Read one) {

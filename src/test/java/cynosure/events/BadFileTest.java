@@ -142,13 +142,6 @@ class BadFileTest extends WithDesk {
     }
 
     @Test
-    void a_json_array_is_told_how_to_become_lines() {
-        Problem problem =
-                check(desk.file("a.json", "[{\"user\":1}]"), "events.json-array", "JSON array");
-        assertThat(problem.next()).contains("jq -c '.[]'");
-    }
-
-    @Test
     void broken_json_is_refused_line_by_line() {
         String good = "{\"user\":\"a\",\"time\":\"2026-01-05\",\"event\":\"visit\"}\n";
         List<String> bad =

@@ -40,14 +40,6 @@ class OddFileTest extends WithDesk {
     }
 
     @Test
-    void json_over_several_lines_is_told_how_to_become_one_a_line() {
-        String spread = "{\n  \"user\": \"a\",\n  \"time\": \"2026-01-05\"\n}\n";
-
-        assertThat(refused("a.json", spread, "events.json-spread", "several lines").next())
-                .contains("jq -c .");
-    }
-
-    @Test
     void rows_of_which_none_can_be_read_are_told_with_the_first_reason() {
         String twice = "{\"user\":\"a\",\"time\":\"2026-01-05\",\"x\":{\"y\":1},\"x.y\":2}\n";
 

@@ -23,8 +23,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Rows that are one JSON object a line. An object inside becomes columns with dotted names
-/// (`context.page`); an array is kept as its JSON text; null and empty text are absent.
+/// Rows that are JSON objects: one a line, or the elements of an array, or one after the other over
+/// several lines. An object inside becomes columns with dotted names (`context.page`); an array is
+/// kept as its JSON text; null and empty text are absent.
 public final class JsonRows implements Rows {
 
     private static final JsonFactory JSON =
@@ -39,21 +40,25 @@ public final class JsonRows implements Rows {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
 
-    private final Lines lines;
+    private final Reader reader;
+    private final boolean whole;
+    private @Nullable JsonTexts texts;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<String> columns = new ArrayList<>();
 
-    public JsonRows(Reader text) {
-        this.lines = new Lines(text);
+    /// @param whole whether this is all of the file; else what is cut off at its end is no row
+    public JsonRows(Reader text, boolean whole) {
+        this.reader = text;
+        this.whole = whole;
     }
 
     @Override
     public @Nullable Row next() throws IOException {
-        Lines.Line line = lines.next();
-        while (line != null && line.blank()) {
-            line = lines.next();
+        if (texts == null) {
+            texts = JsonTexts.of(reader, whole);
         }
-        return line == null ? null : row(line);
+        JsonTexts.Piece piece = texts.next();
+        return piece == null ? null : row(piece);
     }
 
     @Override
@@ -63,27 +68,27 @@ public final class JsonRows implements Rows {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        reader.close();
     }
 
-    private Row row(Lines.Line line) {
-        if (line.tooLong()) {
-            return refused(line, "it is longer than a million letters");
+    private Row row(JsonTexts.Piece piece) {
+        if (piece.refused() != null) {
+            return refused(piece, piece.refused());
         }
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line.text())) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), piece.text())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return refused(line, "it is no JSON object: one {…} a line is wanted");
+                return refused(piece, "it is no JSON object: " + piece.wanted());
             }
             Cells cells = new Cells();
             object(parser, "", cells::put);
             if (parser.nextToken() != null) {
-                return refused(line, "it has something after the end of the object");
+                return refused(piece, "it has something after the end of the object");
             }
-            return new Row.Read(line.number(), cells.values(), line::text);
+            return new Row.Read(piece.line(), cells.values(), piece::text);
         } catch (JacksonException e) {
-            return refused(line, reason(e));
+            return refused(piece, reason(e, piece.line()));
         } catch (TwoOfOneName e) {
-            return refused(line, "it has two values called " + e.getMessage());
+            return refused(piece, "it has two values called " + e.getMessage());
         }
     }
 
@@ -154,20 +159,24 @@ public final class JsonRows implements Rows {
         return text.toString();
     }
 
-    private static Row refused(Lines.Line line, String reason) {
-        return new Row.Refused(line.number(), reason, line.text());
+    private static Row refused(JsonTexts.Piece piece, String reason) {
+        return new Row.Refused(piece.line(), reason, piece.text());
     }
 
     /// The parser's reason without its hints for programmers, which stand in brackets or after a
     /// colon.
-    private static String reason(JacksonException e) {
+    private static String reason(JacksonException e, long line) {
         if (e instanceof StreamConstraintsException) {
             return "it is nested too deeply or holds too long a number or name";
         }
         String said = e.getOriginalMessage().split(" \\(|: ", 2)[0];
         TokenStreamLocation where = e.getLocation();
-        String place = where == null ? "" : ", at letter " + where.getColumnNr();
-        return "it is no valid JSON: " + said + place;
+        if (where == null) {
+            return "it is no valid JSON: " + said;
+        }
+        boolean further = where.getLineNr() > 1;
+        String place = further ? " of line %,d".formatted(line + where.getLineNr() - 1) : "";
+        return "it is no valid JSON: " + said + ", at letter " + where.getColumnNr() + place;
     }
 
     /// The values of one row in the order of the columns, which it adds to.

@@ -203,8 +203,8 @@ public final class Packed extends FilterInputStream {
     static Fault notText(String name, String kind) {
         return Unreadable.because(
                 "events.not-text",
-                name + " is " + kind + ", not CSV, JSON lines or Parquet.",
-                "Export it as CSV, JSON lines or Parquet; the first two may be packed.");
+                name + " is " + kind + ", not CSV, JSON or Parquet.",
+                "Export it as CSV, JSON or Parquet; the first two may be packed.");
     }
 
     /// A deflated file of an archive: no header of its own, and a byte behind it that zlib wants.

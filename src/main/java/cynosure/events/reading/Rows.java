@@ -11,7 +11,7 @@ public interface Rows extends Closeable {
     /// The next row, or null when there is none.
     @Nullable Row next() throws IOException;
 
-    /// The names of the columns. In JSON lines there can be more of them with every row.
+    /// The names of the columns. In JSON there can be more of them with every row.
     List<String> columns();
 
     /// The names of the columns as the file itself has them.

@@ -81,7 +81,7 @@ public record MappingForm(
                     new String[] {"tab", "tabs"},
                     new String[] {"|", "bars"},
                     new String[] {"blanks", "blanks, as in padded columns"},
-                    new String[] {"json", "JSON lines"});
+                    new String[] {"json", "JSON"});
 
     private static final List<String[]> EXPORTS =
             Stream.of(Export.values())
@@ -150,7 +150,7 @@ public record MappingForm(
     private static @Nullable String partedWords(Shape shape) {
         return switch (shape.format()) {
             case null -> null;
-            case JSON_LINES -> "JSON lines";
+            case JSON_LINES -> "JSON";
             case BLANKS -> "blanks";
             case CSV ->
                     switch (shape.delimiter()) {

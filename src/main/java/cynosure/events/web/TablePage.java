@@ -73,7 +73,7 @@ public record TablePage(
                 Words.count(stand.rows()),
                 Words.count(stand.events()),
                 Words.count(stand.refused()),
-                table.recipe().words().replaceFirst("^JSON lines; ", ""),
+                table.recipe().words().replaceFirst("^JSON; ", ""),
                 mark == null
                         ? ""
                         : mark.column()
