@@ -3,6 +3,7 @@ package cynosure.web;
 import cynosure.problem.Fault;
 import cynosure.problem.Problem;
 import cynosure.problem.Problems;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /// Turns whatever stopped a request into words and a status. Nothing technical reaches a page; what
 /// is ours to fix is logged with a number the page shows.
@@ -27,6 +29,17 @@ class Refusals {
     @ExceptionHandler
     Reply tooLarge(MaxUploadSizeExceededException tooLarge) {
         return refusal(413, "web.too-large");
+    }
+
+    /// Whoever sent it went away in the middle, which is nobody's failure; nobody reads the answer.
+    @ExceptionHandler
+    Reply brokenOff(MultipartException unread) throws Exception {
+        for (Throwable cause = unread; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                return known(400);
+            }
+        }
+        return anythingElse(unread);
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@ import './exact-limits.js';
 import './shared-pieces.js';
 import './ask-again.js';
 import './turn-pages.js';
+import './send-files.js';
 import './drop-files.js';
 import './chart-readout.js';
 import './day-walk.js';

@@ -26,9 +26,9 @@ class DropFiles extends HTMLElement {
   #drop = (event) => {
     event.preventDefault();
     this.#away();
-    if (event.dataTransfer.files.length) {
+    if (event.dataTransfer.files.length && !this.input.disabled) {
       this.input.files = event.dataTransfer.files;
-      this.#say();
+      this.input.dispatchEvent(new Event('change'));
     }
   };
 
@@ -40,6 +40,7 @@ class DropFiles extends HTMLElement {
   };
 
   #busy = (event) => {
+    if (event.defaultPrevented) return;
     const button = event.target.querySelector('button[data-busy]');
     if (this.input.files.length) button.textContent = button.dataset.busy;
   };

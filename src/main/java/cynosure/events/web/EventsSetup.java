@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.util.unit.DataSize;
 
 /// Wires what stands between a browser and the importer. Uploads lie where the server receives
 /// them, so that a large file is never copied.
@@ -18,8 +19,11 @@ class EventsSetup {
 
     @Bean
     @DependsOn("dataFolder")
-    Uploads uploads(@Value("${spring.servlet.multipart.location}") Path folder, Clock clock) {
-        return new Uploads(folder, clock);
+    Uploads uploads(
+            @Value("${spring.servlet.multipart.location}") Path folder,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
+            Clock clock) {
+        return new Uploads(folder, most.toBytes(), clock);
     }
 
     @Bean

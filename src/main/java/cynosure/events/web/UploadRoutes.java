@@ -65,6 +65,13 @@ class UploadRoutes {
         return Reply.page("events/upload.jte", "Import events", "events", page);
     }
 
+    /// Whether so much would be taken: a script asks before it sends.
+    @GetMapping("/events/uploads/room")
+    Reply room(@RequestParam long bytes) {
+        uploads.expect(bytes);
+        return Reply.see("/events/import");
+    }
+
     @PostMapping("/events/uploads")
     Reply upload(
             @RequestParam(defaultValue = "") String upload,

@@ -2,6 +2,7 @@ package cynosure.events.web;
 
 import cynosure.events.Source;
 import cynosure.problem.Fault;
+import cynosure.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,14 +28,52 @@ final class Uploads {
     private static final String ID = "[a-z0-9]{1,40}";
     private static final int NAME_LENGTH_MAX = 200;
 
+    /// What a form takes around its files.
+    private static final long FORM_BYTES = 64_000;
+
     private final Path folder;
+    private final long bytesMax;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    Uploads(Path folder, Clock clock) {
+    /// @param bytesMax how much may come at once
+    Uploads(Path folder, long bytesMax, Clock clock) {
         this.folder = folder;
+        this.bytesMax = bytesMax;
         this.clock = clock;
         sweep();
+    }
+
+    /// Refuses what could not be taken, before it is sent.
+    void expect(long bytes) {
+        String size = Words.bytes(bytes);
+        if (bytes + FORM_BYTES > bytesMax) {
+            throw new Fault(
+                    Fault.Kind.TOO_LARGE,
+                    Problem.of(
+                            "events.upload-too-large",
+                            "These are %s, and at most %s may come at once."
+                                    .formatted(size, Words.bytes(bytesMax)),
+                            "Compress it with gzip, send it in parts, or have it brought in on the server with ./cynosure import."));
+        }
+        long room = room();
+        if (bytes > room) {
+            throw new Fault(
+                    Fault.Kind.UNAVAILABLE,
+                    Problem.of(
+                            "events.upload-no-room",
+                            "The server’s disk has room for %s, and these are %s."
+                                    .formatted(Words.bytes(room), size),
+                            "Make room on the server, or send less. What you chose is still chosen."));
+        }
+    }
+
+    private long room() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException unknown) {
+            throw new UncheckedIOException(unknown);
+        }
     }
 
     /// Keeps files that were sent. The id comes with the form, so that one sent twice counts once.
