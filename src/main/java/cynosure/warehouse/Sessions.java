@@ -137,7 +137,8 @@ final class Sessions {
     }
 
     /// Looks at the events of the actors in `again` anew, from the instant it says: before it
-    /// nothing has changed.
+    /// nothing has changed. Events of one instant are all of one session, whichever of them is
+    /// taken to begin it.
     private @Nullable Instant lookAgain() throws SQLException {
         long earliest =
                 Tables.number(connection, "select coalesce(epoch_us(min(since)), 0) from again");
@@ -159,7 +160,7 @@ final class Sessions {
                                  a.before)) > %d, true) as begins
                       from event e join again a on a.actor = e.actor
                       where e."at" >= a.since and e."at" >= make_timestamp(%d))
-                window past as (partition by actor order by "at" rows unbounded preceding)
+                window past as (partition by actor order by "at" range unbounded preceding)
                 """
                         .formatted(gapMicros, earliest));
         Tables.run(
