@@ -39,7 +39,7 @@ final class HowRead {
             names = "--time-format",
             paramLabel = "FORMAT",
             description =
-                    "How times are written: iso, seconds, millis, micros or a pattern such as"
+                    "How times are written: iso, seconds, millis, micros, nanos or a pattern such as"
                             + " dd.MM.yyyy HH:mm.")
     @Nullable String timeFormat;
 

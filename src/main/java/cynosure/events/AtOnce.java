@@ -140,6 +140,7 @@ record AtOnce(BulkFile file, List<Column> columns, boolean withIds, Looking.Look
             case "seconds" -> Clock.SECONDS;
             case "millis" -> Clock.MILLIS;
             case "micros" -> Clock.MICROS;
+            case "nanos" -> Clock.NANOS;
             case null, default -> null;
         };
     }

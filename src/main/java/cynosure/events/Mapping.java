@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param event the column that names the event
 /// @param eventName the name of every event, when no column names it
 /// @param id the column with the sender's id of an event; the same id twice is one event
-/// @param timeFormat `iso`, `seconds`, `millis`, `micros` or a pattern such as `dd.MM.yyyy HH:mm`
+/// @param timeFormat `iso`, `seconds`, `millis`, `micros`, `nanos` or a pattern such as `dd.MM.yyyy
+///   HH:mm`
 /// @param zone where times without a zone of their own were written; UTC when null
 public record Mapping(
         @Nullable String user,

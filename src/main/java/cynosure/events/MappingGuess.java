@@ -160,7 +160,7 @@ final class MappingGuess {
                     Problem.of(
                             "events.bad-time-format",
                             "\"" + format + "\" is no time format.",
-                            "Use iso, seconds, millis, micros or letters such as"
+                            "Use iso, seconds, millis, micros, nanos or letters such as"
                                     + " yyyy-MM-dd HH:mm:ss."));
             return null;
         }
@@ -168,10 +168,7 @@ final class MappingGuess {
 
     private ZoneId zone(@Nullable String time, @Nullable String format) {
         ZoneId zone = said.zone() == null ? ZoneOffset.UTC : said.zone();
-        boolean saysItself =
-                format == null
-                        || time == null
-                        || List.of("seconds", "millis", "micros").contains(format);
+        boolean saysItself = format == null || time == null || Times.COUNTS.contains(format);
         if (!saysItself) {
             why.add("Times that do not name a zone are taken to be in " + zone + ".");
         }

@@ -1,12 +1,13 @@
 package cynosure.events;
 
 /// A time in UTC that every reader of ISO 8601 reads alike: `2026-03-01`, `2026-03-01T09:30:00`,
-/// `2026-03-01 09:30:00.123456Z`. There is more that can be read.
+/// `2026-03-01 09:30:00.123456Z`. What is finer than a microsecond all of them cut off. There is
+/// more that can be read.
 final class PlainTime {
 
     private static final int DATE = 10;
     private static final int SECONDS = 19;
-    private static final int DIGITS_MAX = 6;
+    private static final int DIGITS_MAX = 9;
 
     private PlainTime() {}
 
@@ -41,7 +42,7 @@ final class PlainTime {
                 && bytes[at + 6] <= '5';
     }
 
-    /// Up to six digits behind a point, and `Z`, where there are any.
+    /// Up to nine digits behind a point, and `Z`, where there are any.
     private static boolean fraction(byte[] bytes, int begin, int end) {
         int until = end > begin && bytes[end - 1] == 'Z' ? end - 1 : end;
         if (until == begin) {

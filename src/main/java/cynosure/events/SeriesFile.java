@@ -30,7 +30,6 @@ public final class SeriesFile {
     private static final int MOST = 1_000_000;
     private static final int MISTAKES_MAX = 20;
     private static final int DIGITS_BEFORE = 26;
-    private static final List<String> INSTANTS = List.of("seconds", "millis", "micros");
     private static final List<String> VALUES = List.of("value", "number");
 
     private final Source source;
@@ -59,7 +58,7 @@ public final class SeriesFile {
         }
         String time = Objects.requireNonNull(understanding.recipe().mapping().time());
         String format = Objects.requireNonNull(understanding.recipe().mapping().timeFormat());
-        instants = INSTANTS.contains(format);
+        instants = Times.COUNTS.contains(format);
         String value = valueColumn(understanding.columns(), time);
         List<SeriesNumber> numbers = new ArrayList<>();
         try (Opened file = Opened.read(source, understanding.recipe().shape())) {

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Guesses how times are written from a few of them.
 ///
@@ -63,7 +62,7 @@ record TimeGuess(List<String> formats, double share) {
 
     /// Small numbers are never taken for seconds since 1970: a count is no time.
     private static Optional<String> epoch(List<String> samples) {
-        return Stream.of("seconds", "millis", "micros")
+        return Times.COUNTS.stream()
                 .filter(
                         unit ->
                                 samples.stream()

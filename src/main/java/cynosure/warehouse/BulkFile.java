@@ -95,22 +95,29 @@ public record BulkFile(
         }
 
         private boolean moment() {
-            return type.matches("DATE|TIMESTAMP|TIMESTAMP WITH TIME ZONE");
+            return type.matches("DATE|TIMESTAMP|TIMESTAMP WITH TIME ZONE") || nanos();
+        }
+
+        boolean nanos() {
+            return type.equals("TIMESTAMP_NS");
         }
     }
 
     /// How a time is written: ISO 8601 in UTC, or so many units since 1970.
     public enum Clock {
-        ISO(0, 0),
-        SECONDS(1_000_000, 10),
-        MILLIS(1_000, 13),
-        MICROS(1, 16);
+        ISO("", 0),
+        SECONDS("* 1000000", 10),
+        MILLIS("* 1000", 13),
+        MICROS("", 16),
+        NANOS("// 1000", 19);
 
-        final long micros;
+        /// What makes microseconds of so many of them.
+        final String toMicros;
+
         final int digits;
 
-        Clock(long micros, int digits) {
-            this.micros = micros;
+        Clock(String toMicros, int digits) {
+            this.toMicros = toMicros;
             this.digits = digits;
         }
     }

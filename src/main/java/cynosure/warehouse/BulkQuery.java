@@ -25,7 +25,7 @@ record BulkQuery(BulkFile file, List<Column> columns) {
 
     /// What of [BulkFile.Clock#ISO] is sure; there is more that can be read.
     private static final String ISO =
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3])(:[0-5][0-9]){2}([.][0-9]{1,6})?Z?)?";
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3])(:[0-5][0-9]){2}([.][0-9]{1,9})?Z?)?";
 
     /// What needs no more than [Width#EXACT].
     private static final String NUMBER = "-?(0|[1-9][0-9]{0,11})([.][0-9]{1,6})?";
@@ -83,18 +83,23 @@ record BulkQuery(BulkFile file, List<Column> columns) {
         return sure(AT, sure.toString());
     }
 
-    /// Only of fields that tell a time by this clock. What is no such time is null.
+    /// Only of fields that tell a time by this clock. What is no such time is null, and what the
+    /// database would round up before 1970.
     private String moment(Field field, Clock clock) {
         String value = named(field);
         if (clock != Clock.ISO) {
             return """
                    case when regexp_full_match(%1$s::varchar, '0|[1-9][0-9]{0,%2$d}')
-                        then make_timestamp(try_cast(%1$s as bigint) * %3$d) end
+                        then make_timestamp(try_cast(%1$s as bigint) %3$s) end
                    """
-                    .formatted(value, clock.digits - 1, clock.micros);
+                    .formatted(value, clock.digits - 1, clock.toMicros);
         }
         if (file.csv() != null) {
             return value;
+        }
+        if (field.nanos()) {
+            return "case when %1$s >= timestamp '1970-01-01' then make_timestamp(epoch_us(%1$s)) end"
+                    .formatted(value);
         }
         return field.text()
                 ? "case when regexp_full_match(%1$s, '%2$s') then try_cast(%1$s as timestamp) end"

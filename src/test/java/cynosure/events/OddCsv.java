@@ -17,6 +17,7 @@ final class OddCsv {
                     "yyyy-MM-dd HH:mm:ss",
                     "yyyy-MM-dd HH:mm:ss.SSS",
                     "yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'",
+                    "yyyy-MM-dd HH:mm:ss.SSSSSSSSS",
                     "yyyy-MM-dd",
                     "yyyy-MM-dd HH:mm",
                     "yyyy/MM/dd HH:mm:ss",

@@ -19,7 +19,9 @@ final class OddParquet {
                     "m::timestamptz",
                     "strftime(m, '%Y-%m-%dT%H:%M:%SZ')",
                     "epoch_ms(m)",
-                    "m::date");
+                    "m::date",
+                    "m::timestamp_ns + to_microseconds(i)",
+                    "epoch_ns(m) + i");
 
     /// A kind of column each, by the number `i` of the row.
     private static final List<String> VALUES =

@@ -13,7 +13,7 @@ class PlainTimeTest {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "\\d{4}-\\d{2}-\\d{2}([T ]([01]\\d|2[0-3])(:[0-5]\\d){2}([.]\\d{1,6})?Z?)?");
+                    "\\d{4}-\\d{2}-\\d{2}([T ]([01]\\d|2[0-3])(:[0-5]\\d){2}([.]\\d{1,9})?Z?)?");
 
     private static final List<String> PLAIN =
             List.of(
@@ -21,7 +21,8 @@ class PlainTimeTest {
                     "2026-03-01T09:30:00",
                     "2026-03-01 23:59:59Z",
                     "2026-03-01T20:30:00.1",
-                    "2026-03-01T19:30:00.123456Z");
+                    "2026-03-01T19:30:00.123456Z",
+                    "2026-03-01 19:30:00.123456789");
 
     @Test
     void says_of_a_hundred_thousand_garbled_times_what_the_form_says() {

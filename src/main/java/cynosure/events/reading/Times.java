@@ -1,6 +1,7 @@
 package cynosure.events.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 
 /// A way to read moments: microseconds since 1970 in UTC, or `NONE`.
@@ -28,27 +30,34 @@ public interface Times {
     /// those of March 1973.
     BigDecimal FIRST_MILLIS = BigDecimal.valueOf(100_000_000_000L);
 
+    /// The formats that count units since 1970.
+    List<String> COUNTS = List.of("seconds", "millis", "micros", "nanos");
+
     long micros(String text);
 
-    /// @param format `iso`, `seconds`, `millis`, `micros`, or a pattern such as `dd.MM.yyyy HH:mm`
+    /// @param format `iso`, one of the counts, or a pattern such as `dd.MM.yyyy HH:mm`
     /// @param zone where times without a zone of their own were written
     /// @throws IllegalArgumentException when the pattern is none
     static Times of(String format, ZoneId zone) {
         return switch (format) {
             case "iso" -> new IsoTimes(zone);
-            case "seconds" -> text -> epoch(text, SECOND);
-            case "millis" -> text -> epoch(text, 1000);
-            case "micros" -> text -> epoch(text, 1);
+            case "seconds" -> text -> epoch(text, 6);
+            case "millis" -> text -> epoch(text, 3);
+            case "micros" -> text -> epoch(text, 0);
+            case "nanos" -> text -> epoch(text, -3);
             default -> pattern(format, zone);
         };
     }
 
-    private static long epoch(String text, long factor) {
+    /// What is finer than a microsecond is cut off.
+    private static long epoch(String text, int zeros) {
         if (!Numbers.plain(text)) {
             return NONE;
         }
-        BigDecimal micros = new BigDecimal(text).multiply(BigDecimal.valueOf(factor));
-        return micros.precision() - micros.scale() > 18 ? NONE : believed(micros.longValue());
+        BigDecimal micros = new BigDecimal(text).scaleByPowerOfTen(zeros);
+        return micros.precision() - micros.scale() > 18
+                ? NONE
+                : believed(micros.setScale(0, RoundingMode.FLOOR).longValue());
     }
 
     private static Times pattern(String pattern, ZoneId zone) {

@@ -17,7 +17,14 @@ public final class TimeTrial implements Trial {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final List<Times> WAYS =
-            List.of("iso", "seconds", "millis", "micros", "dd.MM.yyyy HH:mm", "M/d/yyyy h:mm a")
+            List.of(
+                            "iso",
+                            "seconds",
+                            "millis",
+                            "micros",
+                            "nanos",
+                            "dd.MM.yyyy HH:mm",
+                            "M/d/yyyy h:mm a")
                     .stream()
                     .map(format -> Times.of(format, BERLIN))
                     .toList();
