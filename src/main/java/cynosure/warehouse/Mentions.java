@@ -56,8 +56,9 @@ record Mentions(Connection connection) {
             at = bind(statement, at, words.ids());
             statement.setString(at++, words.pattern());
             bindOthers(statement, at, others);
-            for (int pass = 0; pass < PASSES; pass++) {
-                found = Math.max(found, statement.executeUpdate());
+            for (int pass = 0, met = 1; pass < PASSES && met > 0; pass++) {
+                met = statement.executeUpdate();
+                found = Math.max(found, met);
             }
         }
         return found;
