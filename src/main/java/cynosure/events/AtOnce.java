@@ -80,7 +80,8 @@ record AtOnce(BulkFile file, List<Column> columns, boolean withIds, Looking.Look
         List<Field> values = new ArrayList<>();
         for (Column column : plan.columns()) {
             Field field = Objects.requireNonNull(fields.called(column.property()));
-            if (!field.simple()) {
+            boolean commas = fields.survey().commas(column.property()) != Survey.Comma.TEXT;
+            if (!field.simple() || commas) {
                 return null;
             }
             values.add(field);

@@ -40,7 +40,7 @@ record Fields(List<String> names, List<Field> all, Survey survey, @Nullable Csv 
     static Fields csv(Path file, Shape shape) {
         Head head = Head.of(Source.of(file), shape.encoding());
         Samples samples = Samples.of(head, shape);
-        Survey survey = new Survey();
+        Survey survey = new Survey(shape);
         for (Row row : samples.rows()) {
             if (row instanceof Row.Read read) {
                 survey.see(read, samples.columns());
@@ -74,7 +74,7 @@ record Fields(List<String> names, List<Field> all, Survey survey, @Nullable Csv 
                 values[i] = field.number() ? BigDecimal.ONE : field.flag() ? Boolean.TRUE : "text";
             }
         }
-        Survey survey = new Survey();
+        Survey survey = new Survey(Shape.GUESS);
         survey.see(new Row.Read(1, values, () -> ""), names);
         return new Fields(names, fields, survey, null);
     }

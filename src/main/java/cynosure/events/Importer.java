@@ -63,7 +63,7 @@ public final class Importer {
                 return List.of(atOnce.get());
             }
         }
-        Survey survey = new Survey();
+        Survey survey = new Survey(recipe.shape());
         return surveyed(sources, recipe, said, asked, survey).stream()
                 .map(reading -> bring(reading, survey, asked))
                 .toList();
@@ -80,7 +80,7 @@ public final class Importer {
                 return List.of(atOnce.get());
             }
         }
-        Survey survey = new Survey();
+        Survey survey = new Survey(recipe.shape());
         return surveyed(sources, recipe, said, asked, survey).stream()
                 .map(reading -> rehearse(reading, survey, asked))
                 .toList();

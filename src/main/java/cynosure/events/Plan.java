@@ -3,6 +3,7 @@ package cynosure.events;
 import cynosure.compiler.Layout;
 import cynosure.events.Interpreter.Meaning;
 import cynosure.events.privacy.Gate;
+import cynosure.events.reading.Numbers;
 import cynosure.events.reading.Row;
 import cynosure.metric.Vocabulary.Kind;
 import cynosure.warehouse.Column;
@@ -134,7 +135,7 @@ final class Plan {
 
     private static Object converted(String text, Kind kind) {
         return switch (kind) {
-            case NUMBER -> new BigDecimal(text);
+            case NUMBER -> new BigDecimal(Numbers.pointed(text));
             case FLAG -> Boolean.valueOf(text);
             case TEXT, TIME -> text;
         };

@@ -15,6 +15,7 @@ final class Previewing {
     private final Samples samples;
     private final @Nullable Interpreter interpreter;
     private final Mapping mapping;
+    private final Commas commas;
 
     private Previewing(Samples samples, Understanding understanding) {
         this.samples = samples;
@@ -28,6 +29,10 @@ final class Previewing {
                                 wholeUsers,
                                 understanding.recipe().shape().deviceColumn())
                         : null;
+        this.commas =
+                interpreter == null
+                        ? Commas.NONE
+                        : Commas.of(samples, understanding.recipe().shape(), mapping);
     }
 
     static Preview of(Source source, Recipe said) {
@@ -68,7 +73,8 @@ final class Previewing {
         for (int i = 0; i < samples.columns().size(); i++) {
             Object value = row.value(i);
             if (value != null && !mapping.takes(samples.columns().get(i))) {
-                properties.put(samples.columns().get(i), Cell.text(value));
+                String column = samples.columns().get(i);
+                properties.put(column, commas.text(column, value));
             }
         }
         Instant at = Instant.EPOCH.plus(happened.atMicros(), ChronoUnit.MICROS);

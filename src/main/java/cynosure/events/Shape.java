@@ -40,6 +40,11 @@ public record Shape(
         return format == Format.JSON_LINES;
     }
 
+    /// Whether a comma in a number of it can be a decimal point: where commas don't part columns.
+    boolean decimalCommas() {
+        return format == Format.CSV && delimiter != null && (delimiter == ';' || delimiter == '\t');
+    }
+
     /// The same in this encoding, or in one that is to be guessed.
     Shape in(@Nullable String encoding) {
         return new Shape(format, delimiter, encoding, header, export);

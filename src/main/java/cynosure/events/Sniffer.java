@@ -45,6 +45,9 @@ final class Sniffer {
         Mapping mapping = mappings.mapping();
         List<String> why = new ArrayList<>(shapes.why());
         why.addAll(mappings.why());
+        if (mappings.problems().none()) {
+            why.addAll(Commas.of(samples, shape, mapping).why());
+        }
         return new Understanding(
                 new Recipe(shape, mapping), samples.columns(), why, mappings.problems());
     }

@@ -16,13 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// What stands in the columns of the files of one import, seen before any of it is brought in.
 ///
 /// CSV has no types, so a column of CSV is numbers or flags only if all its values are, in every
-/// file of the import; JSON says of each value what it is.
+/// file of the import; where commas do not part columns, they may be points of numbers; JSON says
+/// of each value what it is.
 final class Survey {
 
     private final Map<String, Seen> columns = new LinkedHashMap<>();
     private final List<Seen> places = new ArrayList<>();
     private List<String> names = List.of();
+    private final boolean decimalCommas;
     private long rows;
+
+    Survey(Shape shape) {
+        this.decimalCommas = shape.decimalCommas();
+    }
 
     /// Whether these ids are whole numbers that a spreadsheet has written with a point, all of
     /// them.
@@ -59,7 +65,14 @@ final class Survey {
     }
 
     Width width(String column) {
-        return columns.get(column).width;
+        Seen seen = columns.get(column);
+        return seen.commas() == Comma.POINTS ? seen.pointed : seen.width;
+    }
+
+    /// What commas mean in a column.
+    Comma commas(String column) {
+        Seen seen = columns.get(column);
+        return seen == null ? Comma.TEXT : seen.commas();
     }
 
     boolean wholeIds(@Nullable String column) {
@@ -75,13 +88,31 @@ final class Survey {
         }
         while (places.size() <= place) {
             String name = names.get(places.size());
-            places.add(columns.computeIfAbsent(name, unseen -> new Seen()));
+            places.add(columns.computeIfAbsent(name, unseen -> new Seen(decimalCommas)));
         }
         return places.get(place);
     }
 
+    /// What commas in the values of a column mean.
+    enum Comma {
+        /// There are none that could be in numbers, or not all values are numbers then.
+        TEXT,
+
+        /// All values are numbers, and whether commas are points or part thousands can't be told.
+        DOUBTFUL,
+
+        /// All values are numbers, and commas are their points.
+        POINTS
+    }
+
     /// What one column has shown so far.
     private static final class Seen {
+
+        private final boolean decimalCommas;
+        private long withComma;
+        private boolean comma;
+        private boolean surePoint;
+        private Width pointed = Width.EXACT;
 
         private long values;
         private long texts;
@@ -91,6 +122,10 @@ final class Survey {
         private long typedNumbers;
         private long typedFlags;
         private Width width = Width.EXACT;
+
+        private Seen(boolean decimalCommas) {
+            this.decimalCommas = decimalCommas;
+        }
 
         private void see(Object value) {
             values++;
@@ -116,6 +151,26 @@ final class Survey {
             if (pointZeros == texts - 1 && Cell.pointZero(text)) {
                 pointZeros++;
             }
+            if (decimalCommas && withComma == texts - 1 && Numbers.withComma(text)) {
+                seeComma(text);
+            }
+        }
+
+        private void seeComma(String text) {
+            withComma++;
+            String number = Numbers.pointed(text);
+            pointed = pointed.widest(Width.of(Numbers.before(number), Numbers.after(number)));
+            if (text.indexOf(',') >= 0) {
+                comma = true;
+                surePoint |= !Numbers.perhapsThousands(text);
+            }
+        }
+
+        private Comma commas() {
+            if (!comma || withComma != texts) {
+                return Comma.TEXT;
+            }
+            return surePoint ? Comma.POINTS : Comma.DOUBTFUL;
         }
 
         private Set<Kind> kinds() {
@@ -133,7 +188,7 @@ final class Survey {
         }
 
         private Kind onlyKind() {
-            if (plain == texts) {
+            if (plain == texts || commas() == Comma.POINTS) {
                 return Kind.NUMBER;
             }
             return flags == texts ? Kind.FLAG : Kind.TEXT;

@@ -140,7 +140,7 @@ public final class TableRows {
 
     private Legible legible(List<TableRow> rows) {
         String text = rows.stream().map(TableRow::json).collect(Collectors.joining("\n"));
-        Survey survey = new Survey();
+        Survey survey = new Survey(recipe.shape());
         List<Row> read = new ArrayList<>(rows.size());
         try (Rows reader = Opened.rows(new StringReader(text), recipe.shape(), table, true)) {
             for (Row row = reader.next(); row != null; row = reader.next()) {

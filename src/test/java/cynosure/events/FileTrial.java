@@ -70,7 +70,7 @@ public final class FileTrial implements Trial {
 
     private static List<String> rows(Source source, Recipe recipe) {
         List<String> rows = new ArrayList<>();
-        Survey survey = new Survey();
+        Survey survey = new Survey(recipe.shape());
         try (Opened file = Opened.read(source, recipe.shape())) {
             Interpreter interpreter =
                     new Interpreter(

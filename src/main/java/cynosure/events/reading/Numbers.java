@@ -31,6 +31,23 @@ public final class Numbers {
         return point && at == length;
     }
 
+    /// Whether this is a plain number that would have a comma where others have a point: `12,50`,
+    /// `-3,5`, `7`.
+    public static boolean withComma(String text) {
+        return text.indexOf('.') < 0 && plain(pointed(text));
+    }
+
+    /// The same with a point.
+    public static String pointed(String number) {
+        return number.replace(',', '.');
+    }
+
+    /// Whether the comma of such a number may as well part thousands: `1,000`, not `0,125`.
+    public static boolean perhapsThousands(String withComma) {
+        String number = pointed(withComma);
+        return after(number) == 3 && before(number) <= 3 && !number.matches("-?0.*");
+    }
+
     /// The digits before the point of a plain number.
     public static int before(String plain) {
         int point = plain.indexOf('.');
