@@ -58,7 +58,12 @@ record WhoIsWhoWords(Words words, Map<String, String> sources) {
     }
 
     private List<WhoIsWhoPage.Bond> bonds(List<People.Said> said) {
-        return said.stream().map(this::bond).toList();
+        return said.stream().filter(one -> !saysNothing(one)).map(this::bond).toList();
+    }
+
+    /// Some clients say of everybody that they are themselves.
+    private static boolean saysNothing(People.Said said) {
+        return said.alias() && said.id().equals(said.user());
     }
 
     private WhoIsWhoPage.Bond bond(People.Said said) {

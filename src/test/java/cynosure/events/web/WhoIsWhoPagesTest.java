@@ -39,6 +39,7 @@ class WhoIsWhoPagesTest {
                 look(staging, "bea@old", null, 3);
                 Instant at = TEN.plusSeconds(4 * 3600);
                 staging.alias(delivery(at), "bea@old", "bea", at);
+                staging.alias(delivery(at), "bea", "bea", at);
                 staging.land((connection, landed) -> {});
             }
 
