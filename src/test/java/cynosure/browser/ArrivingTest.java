@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import cynosure.events.Collector;
 import java.io.IOException;
@@ -108,9 +109,20 @@ class ArrivingTest extends WithBrowsers {
         assertThat(page.locator("main")).containsText("ada");
         page.navigate("/events/refused");
         assertThat(page.locator("main")).containsText("half past eight");
+        onPaper(page);
         page.navigate("/events/sources");
         page.locator("main th a").click();
         examined(page, "source-" + with);
+    }
+
+    /// What was closed on the screen is open on paper.
+    private static void onPaper(Page page) {
+        Locator example = page.locator(".refusal pre").first();
+        page.locator(".refusal summary").first().click();
+        assertThat(example).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(example).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void examined(Page page, String name) {

@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// How a table's rows are read: looked at, changed, tried and begun by the owner.
 @Controller
@@ -52,7 +53,7 @@ class TableSetupRoutes {
     private final TableRounds rounds;
     private final SavedMappings saved;
     private final Workspaces workspaces;
-    private final Map<String, Trial> trials = new ConcurrentHashMap<>();
+    private final Map<String, Tried> trials = new ConcurrentHashMap<>();
 
     TableSetupRoutes(
             EventTables tables,
@@ -81,11 +82,21 @@ class TableSetupRoutes {
             @Nullable String every,
             @Nullable String saveAs) {}
 
+    /// What a trial has found, as it is shown until something else is chosen.
+    private record Tried(EventTable table, TableSetupPage page) {}
+
+    /// @param tried whether the last trial is shown, and not what is kept
     @GetMapping(PAGE)
-    Reply show(@AuthenticationPrincipal Person person, @PathVariable String id) {
+    Reply show(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean tried) {
         Owners.only(person);
         EventTable table = find(tables, id);
-        return Reply.page("events/table/reading.jte", table.name(), "events", page(table));
+        Tried last = tried ? trials.get(id) : null;
+        boolean holds = last != null && last.table().place().equals(table.place());
+        TableSetupPage page = holds ? last.page() : page(table);
+        return Reply.page("events/table/reading.jte", table.name(), "events", page);
     }
 
     /// Shows what is understood with these choices. Of a table that is read already, nothing
@@ -106,12 +117,13 @@ class TableSetupRoutes {
             keep(chosen);
         }
         return piece
-                ? Reply.fragment("events/table/_reading.jte", page(chosen, sample, how.saveAs()))
+                ? Reply.fragment(
+                        "events/table/_reading.jte", page(chosen, sample, how.saveAs(), null))
                 : Reply.page(
                         "events/table/reading.jte",
                         table.name(),
                         "events",
-                        page(chosen, sample, how.saveAs()));
+                        page(chosen, sample, how.saveAs(), null));
     }
 
     /// Finds out what reading would do, without doing it.
@@ -125,12 +137,9 @@ class TableSetupRoutes {
         EventTable before = find(tables, id);
         Sample sample = sample(before, choices);
         EventTable table = chosen(before, sample, choices, how, true);
-        trials.put(id, reader.rehearse(table));
-        return Reply.page(
-                "events/table/reading.jte",
-                table.name(),
-                "events",
-                page(table, sample, how.saveAs()));
+        Trial trial = reader.rehearse(table);
+        trials.put(id, new Tried(table, page(table, sample, how.saveAs(), trial)));
+        return Reply.see("/events/tables/" + id + "/reading?tried=true");
     }
 
     /// Reads it so from now on.
@@ -242,14 +251,15 @@ class TableSetupRoutes {
 
     private TableSetupPage page(EventTable table) {
         try {
-            return page(table, reader.sample(table.place()), null);
+            return page(table, reader.sample(table.place()), null, null);
         } catch (Fault unreadable) {
             return TableSetupPage.unreadable(table, unreadable.problems(), workspaces.zone());
         }
     }
 
     /// @param saveAs the name that was said for this mapping; null when none was asked for
-    private TableSetupPage page(EventTable table, Sample sample, @Nullable String saveAs) {
+    private TableSetupPage page(
+            EventTable table, Sample sample, @Nullable String saveAs, @Nullable Trial trial) {
         ZoneId home = workspaces.zone();
         Look look = sample.look(table.recipe());
         Watermark mark = table.watermark() == null ? look.guess() : table.watermark();
@@ -260,7 +270,7 @@ class TableSetupRoutes {
                         table,
                         look,
                         mark,
-                        trials.get(table.id()),
+                        trial,
                         readLike,
                         saveAs == null ? readLike : saveAs.strip(),
                         home);

@@ -65,6 +65,9 @@ class TablePagesTest extends WithServer {
         assertThat(tried.one("[data-would-add]").text()).isEqualTo("60");
         assertThat(tried.one("[data-would-refuse]").text()).isEqualTo("1");
         assertThat(tried.one("select[name=user] option[selected]").text()).isEqualTo("user_id");
+        assertThat(tried.path()).isEqualTo(setup.path() + "?tried=true");
+        assertThat(owner.open(tried.path()).one("[data-would-add]").text()).isEqualTo("60");
+        assertThat(owner.open(setup.path()).page().select("[data-trial]")).isEmpty();
         assertThat(owner.open("/events").one("p.lead").text()).isEqualTo("Nothing came in yet.");
 
         Opened begun = owner.send(setup.path(), said);
