@@ -197,11 +197,14 @@ final class Arrivals implements AutoCloseable {
             List<Source> sources = uploads.sources(upload);
             Recipe recipe = recipe(upload, sources.getFirst());
             List<Outcome> outcomes = importer.bring(sources, recipe, asked(upload, again, running));
-            return new Ending(outcomes.stream().map(Arrivals::arrived).toList(), List.of());
+            return new Ending(
+                    outcomes.stream().map(Arrivals::arrived).toList(),
+                    List.of(),
+                    running.stopping());
         } catch (Fault fault) {
-            return new Ending(List.of(), fault.problems().all());
+            return new Ending(List.of(), fault.problems().all(), false);
         } catch (RuntimeException broken) {
-            return new Ending(List.of(), List.of(brokeOff(upload, broken)));
+            return new Ending(List.of(), List.of(brokeOff(upload, broken)), false);
         }
     }
 

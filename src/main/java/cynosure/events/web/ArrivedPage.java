@@ -6,9 +6,16 @@ import java.util.List;
 /// What is shown when an import has ended well: what each file added.
 ///
 /// @param attempt what the form that imports again must know
+/// @param tooLate somebody wanted to stop it when everything was in
 /// @param again files that were there before are still here and can be imported again
 public record ArrivedPage(
-        String id, String title, int attempt, boolean again, String lead, List<Arrival> files) {
+        String id,
+        String title,
+        int attempt,
+        boolean tooLate,
+        boolean again,
+        String lead,
+        List<Arrival> files) {
 
     /// One file.
     ///
@@ -20,6 +27,7 @@ public record ArrivedPage(
                 upload.id(),
                 upload.title(),
                 upload.attempt(),
+                upload.stoppedTooLate(),
                 upload.partlyThereBefore(),
                 lead(files, added),
                 files);

@@ -72,9 +72,11 @@ class EventsRoutes {
         return arrivals.running(upload.id())
                 .map(Running::state)
                 .orElse(
-                        upload.tookNothing()
-                                ? "did not come in; its page says why"
-                                : "waits for you to look at it and import it");
+                        upload.stopped()
+                                ? "was stopped; it can be imported again"
+                                : upload.tookNothing()
+                                        ? "did not come in; its page says why"
+                                        : "waits for you to look at it and import it");
     }
 
     @GetMapping("/events/imports/{number}")

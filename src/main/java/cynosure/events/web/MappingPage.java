@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param export the product whose export it is; empty when it is an ordinary file
 /// @param readLike the saved mapping it is read by; empty when there is none
 /// @param ready nothing has to be said any more; the file can be imported
+/// @param stopped what came in of an import that somebody has stopped; empty when nobody did
 /// @param saveAs what its mapping is called when it is imported; empty to save none
 public record MappingPage(
         String id,
@@ -33,6 +34,7 @@ public record MappingPage(
         List<Tried> trial,
         String export,
         String readLike,
+        String stopped,
         String saveAs) {
 
     private static final int ROWS_SHOWN = 8;
@@ -78,6 +80,7 @@ public record MappingPage(
                 upload.trial() == null ? List.of() : upload.trial(),
                 shape.export() == null ? "" : shape.export().title(),
                 upload.readLike() == null ? "" : upload.readLike(),
+                "",
                 saveAs(upload));
     }
 
@@ -100,7 +103,15 @@ public record MappingPage(
                 List.of(),
                 "",
                 upload.readLike() == null ? "" : upload.readLike(),
+                "",
                 saveAs(upload));
+    }
+
+    /// The same after somebody has stopped the import.
+    MappingPage stopped(String words) {
+        return new MappingPage(
+                id, title, files, attempt, problems, why, choices, form, rows, ready, trial, export,
+                readLike, words, saveAs);
     }
 
     private static String saveAs(Upload upload) {

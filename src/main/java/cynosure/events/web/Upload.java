@@ -28,7 +28,10 @@ record Upload(
     record File(String name, long bytes) {}
 
     /// How an attempt ended: with files brought in, or with what stood in the way.
-    record Ending(List<Arrived> arrived, List<Problem> problems) {}
+    ///
+    /// @param tooLate whether a stop was asked for when everything was in; null when it wasn't
+    ///   known
+    record Ending(List<Arrived> arrived, List<Problem> problems, @Nullable Boolean tooLate) {}
 
     /// A file that is in.
     ///
@@ -72,7 +75,7 @@ record Upload(
 
     /// A trial met what would stand in the way of the import.
     Upload failed(List<Problem> problems) {
-        return ended(new Ending(List.of(), problems));
+        return ended(new Ending(List.of(), problems, false));
     }
 
     /// Everything is in, now or from earlier.
@@ -84,6 +87,18 @@ record Upload(
     boolean tookNothing() {
         return trial == null && ending != null && !ending.problems().isEmpty()
                 || startedAndNotEnded();
+    }
+
+    /// Somebody has stopped the last attempt.
+    boolean stopped() {
+        return tookNothing()
+                && ending != null
+                && ending.problems().stream().anyMatch(one -> one.code().equals("events.stopped"));
+    }
+
+    /// Somebody wanted to stop it when everything was in.
+    boolean stoppedTooLate() {
+        return ending != null && Boolean.TRUE.equals(ending.tooLate());
     }
 
     /// An attempt began, and nobody knows its end: the server was stopped in between.

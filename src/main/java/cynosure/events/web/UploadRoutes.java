@@ -197,7 +197,8 @@ class UploadRoutes {
     private MappingPage mapping(Upload upload, Problems before) {
         try {
             Preview preview = arrivals.preview(upload);
-            return MappingPage.of(upload, preview, before, sources.all(), workspaces.zone());
+            return MappingPage.of(upload, preview, before, sources.all(), workspaces.zone())
+                    .stopped(upload.stopped() ? StoppedWords.of(upload, imports.all()) : "");
         } catch (Fault unreadable) {
             return MappingPage.unreadable(
                     upload, unreadable.problems(), sources.all(), workspaces.zone());
@@ -213,7 +214,7 @@ class UploadRoutes {
                             "The server was stopped while this was being imported, so nothing of the file that was being read was added.",
                             "Everything you chose is still here: import it again."));
         }
-        if (upload.trial() != null) {
+        if (upload.trial() != null || upload.stopped()) {
             return Problems.NONE;
         }
         return upload.ending() == null ? Problems.NONE : new Problems(upload.ending().problems());
