@@ -6,10 +6,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tests that each bring files into a store of their own.
-abstract class WithDesk {
+public abstract class WithDesk {
 
-    @TempDir Path folder;
-    Desk desk;
+    @TempDir protected Path folder;
+    protected Desk desk;
 
     @BeforeEach
     void open() {

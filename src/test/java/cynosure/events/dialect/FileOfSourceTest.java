@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cynosure.events.Arrival;
 import cynosure.events.Asked;
-import cynosure.events.Desk;
 import cynosure.events.Outcome;
 import cynosure.events.Recipe;
 import cynosure.events.Source;
+import cynosure.events.WithDesk;
 import cynosure.ids.RandomIds;
 import cynosure.warehouse.Delivery;
 import cynosure.warehouse.Staging;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A file whose events a source sends, too: each of them counts once.
-class FileOfSourceTest {
+class FileOfSourceTest extends WithDesk {
 
     private static final String FILE =
             """
@@ -31,19 +27,6 @@ class FileOfSourceTest {
             2026-03-01 09:00:00,ada,open_book,
             2026-03-01 09:00:00,ada,open_book,
             """;
-
-    @TempDir Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void what_came_in_the_file_is_not_counted_when_it_is_sent() {
