@@ -28,6 +28,6 @@ final class StoppedWords {
                 + came
                 + " came in with "
                 + Words.count(events, "event", "events")
-                + "; of the rest nothing was added.";
+                + "; of the rest nothing was added. What came in is not added twice.";
     }
 }

@@ -64,7 +64,7 @@ class StoppedImportTest extends WithServer {
                         brought(1, "b.csv", BEGUN.minusSeconds(60)));
         assertThat(StoppedWords.of(upload, imports))
                 .isEqualTo(
-                        "The import was stopped. Before that, a.csv came in with 1,200 events; of the rest nothing was added.");
+                        "The import was stopped. Before that, a.csv came in with 1,200 events; of the rest nothing was added. What came in is not added twice.");
     }
 
     private static Import brought(int number, String file, Instant at) {
